@@ -1,0 +1,30 @@
+//! The rules of the desk, pure: no clock, no file, no socket, no randomness. `now` and ids come in as arguments.
+//!
+//! Commands say what somebody wants, [`decide`](decide::decide) answers with events or a [`Rejection`](rejection::Rejection),
+//! [`apply`](apply) makes the next state of the [`Desk`](desk::Desk) from events. Everything shown is computed from the
+//! desk by [`view`].
+
+pub mod case;
+pub mod checklist;
+pub mod command;
+pub mod contact;
+pub mod customer;
+pub mod desk;
+pub mod event;
+pub mod ids;
+pub mod import;
+pub mod kind;
+pub mod lang;
+pub mod offering;
+pub mod partner;
+pub mod people;
+pub mod phrase;
+pub mod rejection;
+pub mod sla;
+pub mod status;
+pub mod text;
+pub mod ticket;
+pub mod view;
+
+/// An instant, always UTC. Zones are for people and appear only where hours are reckoned and shown.
+pub type Instant = chrono::DateTime<chrono::Utc>;

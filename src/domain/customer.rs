@@ -1,0 +1,126 @@
+//! A company the partner supports.
+
+use super::ids::TenantId;
+use super::kind::Service;
+use super::lang::Lang;
+use super::offering::OfferingVersion;
+use super::text::CleanLine;
+use chrono::NaiveDate;
+use chrono_tz::Tz;
+use serde::{Deserialize, Serialize};
+use strum::{Display, EnumIter, EnumString, IntoStaticStr, VariantNames};
+
+/// How a subscription stands, in Partner Center's words.
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    Default,
+    PartialEq,
+    Eq,
+    Serialize,
+    Deserialize,
+    Display,
+    EnumIter,
+    EnumString,
+    IntoStaticStr,
+    VariantNames,
+)]
+#[serde(rename_all = "snake_case")]
+#[strum(serialize_all = "snake_case", ascii_case_insensitive)]
+pub enum SubscriptionStatus {
+    /// Not stated, or a word Loket does not know.
+    #[default]
+    None,
+    /// In use.
+    Active,
+    /// Ordered.
+    Pending,
+    /// Stopped by the partner or for non-payment.
+    Suspended,
+    /// Over.
+    Expired,
+    /// Switched off.
+    Disabled,
+    /// Removed.
+    Deleted,
+}
+
+/// Something the customer bought through the partner.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Subscription {
+    /// Partner Center's id, in lower case.
+    pub id: String,
+    /// The product's name.
+    pub product: CleanLine,
+    /// The family it belongs to, as far as its name tells.
+    pub service: Option<Service>,
+    /// How it stands.
+    pub status: SubscriptionStatus,
+    /// Seats.
+    pub quantity: u32,
+}
+
+/// What is known of a customer from Partner Center or by hand: everything but what the desk itself promised it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CustomerFacts {
+    /// The tenant.
+    pub tenant: TenantId,
+    /// The company's name.
+    pub name: CleanLine,
+    /// Primary domain name.
+    pub domain: CleanLine,
+    /// Further domain names.
+    pub custom_domains: Vec<CleanLine>,
+    /// ISO 3166 code of two letters, upper case.
+    pub country: Option<String>,
+    /// The language in which the customer is addressed.
+    pub language: Option<Lang>,
+    /// Relationship to the partner, as Partner Center words it.
+    pub relationship: Option<CleanLine>,
+    /// Whether Partner Center says that delegated access is allowed; lists leave it out.
+    pub delegated_access: Option<bool>,
+    /// Tags given in Partner Center.
+    pub tags: Vec<CleanLine>,
+}
+
+/// A customer of the desk.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Customer {
+    /// What came from outside.
+    pub facts: CustomerFacts,
+    /// What the agents call it.
+    pub alias: Option<CleanLine>,
+    /// The customer's own zone, set by hand; none: that of its offering.
+    pub time_zone: Option<Tz>,
+    /// What it bought.
+    pub subscriptions: Vec<Subscription>,
+    /// What was promised, oldest first.
+    pub offerings: Vec<OfferingVersion>,
+}
+
+impl Customer {
+    /// A customer of whom only the facts are known.
+    pub fn new(facts: CustomerFacts) -> Self {
+        Self {
+            facts,
+            alias: None,
+            time_zone: None,
+            subscriptions: Vec::new(),
+            offerings: Vec::new(),
+        }
+    }
+
+    /// What to call it: the alias if it has one.
+    pub fn label(&self) -> &str {
+        self.alias.as_ref().unwrap_or(&self.facts.name)
+    }
+
+    /// The version in force on a local date: the newest of those that hold by then.
+    pub fn offering_on(&self, date: NaiveDate) -> Option<&OfferingVersion> {
+        self.offerings
+            .iter()
+            .rev()
+            .find(|version| version.effective <= date)
+    }
+}

@@ -1,0 +1,90 @@
+//! The company that runs the desk, as far as it decides who may open what at Microsoft.
+
+use super::text::CleanLine;
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use strum::{Display, EnumIter, EnumString, IntoStaticStr, VariantNames};
+
+/// The partner's place in the CSP programme.
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    Serialize,
+    Deserialize,
+    Display,
+    EnumIter,
+    EnumString,
+    IntoStaticStr,
+    VariantNames,
+)]
+#[serde(rename_all = "snake_case")]
+#[strum(serialize_all = "snake_case")]
+pub enum Model {
+    /// Buys from Microsoft and sells to customers.
+    DirectBill,
+    /// Buys from Microsoft and sells to resellers.
+    IndirectProvider,
+    /// Buys from an indirect provider.
+    IndirectReseller,
+    /// Advises, does not sell.
+    Advisor,
+}
+
+/// Something the partner holds for a time: an offer with incidents, or a support plan.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Holding {
+    /// The id of an offer (`gold_cloud_competency`, `solutions_partner`…) or of a plan (`psfp`, `asfp`, `ufp`).
+    pub id: String,
+    /// First day.
+    pub from: NaiveDate,
+    /// Last day; none: no end known.
+    #[serde(default)]
+    pub to: Option<NaiveDate>,
+    /// Contract id, for vehicles that ask for it.
+    #[serde(default)]
+    pub contract_id: Option<CleanLine>,
+    /// Access id, for vehicles that ask for it.
+    #[serde(default)]
+    pub access_id: Option<CleanLine>,
+}
+
+/// Where the partner can be reached: what goes into a hand-over, never the customer's data.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PartnerContact {
+    /// Who.
+    #[serde(default)]
+    pub name: CleanLine,
+    /// E-mail address.
+    #[serde(default)]
+    pub email: CleanLine,
+    /// Telephone number.
+    #[serde(default)]
+    pub phone: CleanLine,
+}
+
+/// The `[partner]` part of the configuration.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Partner {
+    /// The company's name.
+    pub name: CleanLine,
+    /// Its place in the programme.
+    pub model: Model,
+    /// The name of its indirect provider, if it has one.
+    #[serde(default)]
+    pub indirect_provider: Option<CleanLine>,
+    /// A firm to which support is outsourced or from which it is resold.
+    #[serde(default)]
+    pub supplier: Option<CleanLine>,
+    /// Contact data for hand-overs.
+    #[serde(default)]
+    pub contact: PartnerContact,
+    /// Offers with incidents.
+    #[serde(default)]
+    pub offers: Vec<Holding>,
+    /// Support plans.
+    #[serde(default)]
+    pub plans: Vec<Holding>,
+}

@@ -1,0 +1,55 @@
+//! Who works at the desk, and what each role may do.
+
+use serde::{Deserialize, Serialize};
+use strum::{Display, EnumIter, EnumString, IntoStaticStr, VariantArray, VariantNames};
+
+/// What a person of the desk may do. Each role may do all of the roles before it.
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    Hash,
+    PartialOrd,
+    Ord,
+    Serialize,
+    Deserialize,
+    Display,
+    EnumString,
+    EnumIter,
+    IntoStaticStr,
+    VariantNames,
+    VariantArray,
+)]
+#[serde(rename_all = "snake_case")]
+#[strum(serialize_all = "snake_case", ascii_case_insensitive)]
+pub enum Role {
+    /// Reads only.
+    Observer,
+    /// Works tickets.
+    Agent,
+    /// Also reassigns, overrides refusals, changes offerings.
+    Supervisor,
+    /// Also imports customers, stops the host, sees to configuration and backups.
+    Admin,
+}
+
+/// Who did something. Stamped by the host from the socket's peer credentials, never taken from a message.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Actor {
+    /// The name as configured under `[people]`, or the system's user name.
+    pub name: String,
+    /// What this person may do.
+    pub role: Role,
+}
+
+impl Actor {
+    /// The host itself, for what time brings about (closing resolved tickets).
+    pub fn host() -> Self {
+        Self {
+            name: "loket".to_owned(),
+            role: Role::Admin,
+        }
+    }
+}

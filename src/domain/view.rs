@@ -1,0 +1,499 @@
+//! What clients see: plain data computed from the desk, with clean text and UTC instants.
+//!
+//! The client formats time, language and colour, so a countdown costs no traffic. The rows that the command line
+//! prints as JSON serialise with the names of DESIGN 5.
+
+use super::Instant;
+use super::case::Case;
+use super::checklist::{Answer, StepKind};
+use super::event::Event;
+use super::ids::{TenantId, TicketNumber};
+use super::import::Change;
+use super::kind::{Method, Nature, Service, Severity, Topic};
+use super::offering::OfferingVersion;
+use super::people::Actor;
+use super::phrase::Phrase;
+use super::sla::{Clock, ClockKind};
+use super::status::Status;
+use super::ticket::Waiting;
+use chrono_tz::Tz;
+use serde::{Deserialize, Serialize};
+
+/// The deadline that comes first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Deadline {
+    /// Of which clock.
+    pub clock: ClockKind,
+    /// When.
+    pub due: Instant,
+    /// Whether it was past when the view was made. Clients reckon anew with their own now.
+    pub breached: bool,
+}
+
+/// A ticket in a list.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TicketRow {
+    /// Its number.
+    pub number: TicketNumber,
+    /// What is the matter.
+    pub title: String,
+    /// What the customer is called.
+    pub customer: String,
+    /// Which customer.
+    pub tenant: TenantId,
+    /// What it is about.
+    pub topic: Topic,
+    /// The product family.
+    pub service: Service,
+    /// Broken, or a question.
+    pub nature: Nature,
+    /// How bad.
+    pub severity: Severity,
+    /// Where it stands.
+    pub status: Status,
+    /// Who works on it.
+    pub assignee: Option<String>,
+    /// When it came in.
+    pub created_at: Instant,
+    /// How it came in.
+    pub via: Method,
+    /// What comes first, while a clock runs.
+    pub next_deadline: Option<Deadline>,
+    /// All clocks.
+    pub clocks: Vec<Clock>,
+}
+
+/// One thing in a ticket's life, with who and when.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TimelineEntry {
+    /// The record it is from.
+    pub seq: u64,
+    /// When.
+    pub at: Instant,
+    /// Who.
+    pub actor: Actor,
+    /// What.
+    pub event: Event,
+}
+
+/// A step of a checklist with what was found.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct StepView {
+    /// Its id, unique in the checklist.
+    pub id: String,
+    /// The question in English and in Dutch.
+    pub text: Words,
+    /// What kind of step.
+    pub kind: StepKind,
+    /// Whether escalation waits for it.
+    pub gate: bool,
+    /// Where it comes from.
+    pub source: String,
+    /// What was found, if answered.
+    pub answer: Option<Answer>,
+}
+
+/// A text of an asset in the languages of Loket.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Words {
+    /// English.
+    pub en: String,
+    /// Dutch.
+    pub nl: String,
+}
+
+impl Words {
+    /// The text in a language.
+    pub fn in_lang(&self, lang: super::lang::Lang) -> &str {
+        match lang {
+            super::lang::Lang::En => &self.en,
+            super::lang::Lang::Nl => &self.nl,
+        }
+    }
+}
+
+/// A ticket with all there is to it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TicketView {
+    /// As in lists.
+    pub row: TicketRow,
+    /// The whole story.
+    pub description: String,
+    /// Who asked.
+    pub contact: Option<String>,
+    /// Why the customer is waited for.
+    pub waiting: Option<Waiting>,
+    /// The zone of the customer's hours.
+    pub time_zone: Tz,
+    /// Whether the customer has service now; and the instant at which that changes, if it ever does within a year.
+    pub open_now: bool,
+    /// When that changes.
+    pub changes_at: Option<Instant>,
+    /// Methods by which the customer may be contacted now.
+    pub reachable_by: Vec<Method>,
+    /// The checklist for its topic and service.
+    pub checklist: Vec<StepView>,
+    /// Its cases at suppliers.
+    pub cases: Vec<Case>,
+    /// What happened, oldest first.
+    pub timeline: Vec<TimelineEntry>,
+}
+
+/// A subscription, as printed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SubscriptionRow {
+    /// Partner Center's id.
+    pub id: String,
+    /// The product's name.
+    pub product: String,
+    /// The family, if its name tells.
+    pub service: Option<Service>,
+    /// How it stands.
+    pub status: super::customer::SubscriptionStatus,
+    /// Seats.
+    pub quantity: u32,
+}
+
+/// Which promise holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OfferingRow {
+    /// Counted from 1 per customer.
+    pub version: u32,
+    /// First local date on which it holds.
+    pub effective: chrono::NaiveDate,
+    /// The zone of its hours.
+    pub time_zone: Tz,
+}
+
+/// A customer in a list, and as printed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CustomerRow {
+    /// The tenant.
+    pub tenant: TenantId,
+    /// The company's name.
+    pub name: String,
+    /// What agents call it.
+    pub alias: Option<String>,
+    /// Primary domain name.
+    pub domain: String,
+    /// Country of two letters.
+    pub country: Option<String>,
+    /// Its own zone, or that of the promise that holds.
+    pub time_zone: Tz,
+    /// What it bought.
+    pub subscriptions: Vec<SubscriptionRow>,
+    /// The promise of its own that holds; none: the default of the configuration.
+    pub offering: Option<OfferingRow>,
+}
+
+/// A customer with all there is to it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CustomerView {
+    /// As in lists.
+    pub row: CustomerRow,
+    /// Further domain names.
+    pub custom_domains: Vec<String>,
+    /// Relationship, as Partner Center words it.
+    pub relationship: Option<String>,
+    /// Whether delegated access is allowed, if known.
+    pub delegated_access: Option<bool>,
+    /// Tags of Partner Center.
+    pub tags: Vec<String>,
+    /// The promise that holds: its own, or the default as version 0.
+    pub promise: OfferingVersion,
+    /// Whether the customer has service now.
+    pub open_now: bool,
+    /// When that changes.
+    pub changes_at: Option<Instant>,
+    /// Methods by which the customer may be contacted now.
+    pub reachable_by: Vec<Method>,
+    /// Its tickets that are not closed, most urgent first.
+    pub tickets: Vec<TicketRow>,
+    /// Its cases at suppliers.
+    pub cases: Vec<Case>,
+}
+
+/// A window of the queue.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct QueueView {
+    /// The rows of the window.
+    pub rows: Vec<QueueRow>,
+    /// The place of the first row among all that match.
+    pub offset: usize,
+    /// How many match.
+    pub matching: usize,
+    /// How many there are.
+    pub total: usize,
+}
+
+/// A row with what the filter hit in it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct QueueRow {
+    /// The ticket.
+    pub ticket: TicketRow,
+    /// Characters of the title that the filter hit, by place, counted in `char`s.
+    pub title_hits: Vec<usize>,
+    /// Characters of the customer's name that the filter hit.
+    pub customer_hits: Vec<usize>,
+}
+
+/// How a group of tickets stands.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Tally {
+    /// Of whom: customer or agent; empty for the tickets of nobody.
+    pub name: String,
+    /// Active tickets.
+    pub open: usize,
+    /// Past a deadline.
+    pub breached: usize,
+    /// A deadline within the hour.
+    pub due_soon: usize,
+    /// A clock runs and nothing presses.
+    pub on_track: usize,
+    /// Waiting for the customer.
+    pub paused: usize,
+    /// No clock runs: all promises met.
+    pub met: usize,
+}
+
+/// The SLA board.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct BoardView {
+    /// All active tickets.
+    pub all: Tally,
+    /// By customer, worst first.
+    pub customers: Vec<Tally>,
+    /// By agent, worst first.
+    pub agents: Vec<Tally>,
+    /// The next deadlines, soonest first; those past come before.
+    pub next: Vec<TicketRow>,
+}
+
+/// One reason of a verdict.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Reason {
+    /// What it says.
+    pub text: Phrase,
+    /// Where the rule comes from.
+    pub source: String,
+    /// How sure the source is: A, B, C, D or `?` (FACTS).
+    pub confidence: String,
+    /// Whether it speaks against the vehicle.
+    pub blocks: bool,
+}
+
+/// The answer for one vehicle.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Verdict {
+    /// Its id.
+    pub vehicle: String,
+    /// Its name on the day asked for (vehicles were renamed).
+    pub name: String,
+    /// Whether this ticket may go that way.
+    pub open: bool,
+    /// Every reason, those against first.
+    pub reasons: Vec<Reason>,
+    /// Where it is opened.
+    pub portal: String,
+    /// Its link, if there is one.
+    pub link: Option<String>,
+}
+
+/// All verdicts for a ticket, open ones first, best first.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct VerdictsView {
+    /// Which ticket.
+    pub number: TicketNumber,
+    /// As of which day.
+    pub on: chrono::NaiveDate,
+    /// One per vehicle.
+    pub verdicts: Vec<Verdict>,
+    /// Gate steps of the checklist that have no answer, by id.
+    pub open_gates: Vec<String>,
+}
+
+/// A hand-over, ready to paste. Always in English: Microsoft answers in time in English only.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PackageView {
+    /// Which ticket.
+    pub number: TicketNumber,
+    /// By which vehicle.
+    pub vehicle: String,
+    /// Its name.
+    pub name: String,
+    /// Where it is opened.
+    pub portal: String,
+    /// Its link, if there is one.
+    pub link: Option<String>,
+    /// Evidence steps of the checklist without an answer, by id.
+    pub missing: Vec<String>,
+    /// The text.
+    pub markdown: String,
+}
+
+/// How the host is.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct StatusView {
+    /// The desk's directory.
+    pub desk: String,
+    /// The host.
+    pub host: HostStatus,
+    /// Attached clients, this one included.
+    pub clients: usize,
+    /// The last record.
+    pub seq: u64,
+    /// How many tickets.
+    pub tickets: TicketCount,
+    /// What time the desk thinks it is.
+    pub clock: ClockStatus,
+    /// The store.
+    pub store: Size,
+    /// The journal.
+    pub journal: Size,
+    /// What the user should know, as that the store was rebuilt.
+    pub notices: Vec<Phrase>,
+}
+
+/// The host process.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct HostStatus {
+    /// Its process id.
+    pub pid: u32,
+    /// Its version.
+    pub version: String,
+    /// Seconds since it started.
+    pub uptime_s: u64,
+}
+
+/// How many tickets.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TicketCount {
+    /// Not closed.
+    pub open: u64,
+    /// Closed.
+    pub closed: u64,
+}
+
+/// The desk's time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ClockStatus {
+    /// Now.
+    pub now: Instant,
+    /// Whether somebody set it.
+    pub simulated: bool,
+}
+
+/// Room taken on disk.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Size {
+    /// In bytes.
+    pub bytes: u64,
+}
+
+/// How tickets are ordered.
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    Default,
+    PartialEq,
+    Eq,
+    Hash,
+    Serialize,
+    Deserialize,
+    strum::Display,
+    strum::EnumString,
+    strum::VariantNames,
+    strum::IntoStaticStr,
+)]
+#[serde(rename_all = "snake_case")]
+#[strum(serialize_all = "snake_case")]
+pub enum Sort {
+    /// By next deadline, soonest first; those without one last, oldest first.
+    #[default]
+    Deadline,
+    /// Newest first.
+    Newest,
+    /// By severity, then deadline.
+    Severity,
+    /// By customer, then deadline.
+    Customer,
+}
+
+/// Which tickets.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct QueueQuery {
+    /// Free text and filter words (`is:new @anna sev:a`, see `domain/query`); empty: all.
+    pub text: String,
+    /// Only tickets of this person.
+    pub assignee: Option<String>,
+    /// Only this customer, as people name it.
+    pub customer: Option<String>,
+    /// Only these states; empty: all that are active.
+    pub statuses: Vec<Status>,
+    /// In which order; a text filter ranks by how well it fits.
+    pub sort: Sort,
+    /// Skip so many.
+    pub offset: usize,
+    /// Show so many.
+    pub limit: usize,
+}
+
+/// A question to the desk.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Query {
+    /// A window of the queue.
+    Queue(QueueQuery),
+    /// One ticket.
+    Ticket(TicketNumber),
+    /// Customers that fit a text; empty: all. By name.
+    Customers(String),
+    /// One customer, as people name it.
+    Customer(String),
+    /// The SLA board.
+    Board,
+    /// Who may open this ticket at Microsoft, as of a day; none: today.
+    Verdicts(TicketNumber, Option<chrono::NaiveDate>),
+    /// The hand-over for a ticket by a vehicle; none: by the best one that is open.
+    Package(TicketNumber, Option<String>),
+    /// Every case, newest first.
+    Cases,
+    /// How the host is.
+    Status,
+}
+
+/// The answer to a [`Query`].
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum View {
+    /// To [`Query::Queue`].
+    Queue(QueueView),
+    /// To [`Query::Ticket`].
+    Ticket(Box<TicketView>),
+    /// To [`Query::Customers`].
+    Customers(Vec<CustomerRow>),
+    /// To [`Query::Customer`].
+    Customer(Box<CustomerView>),
+    /// To [`Query::Board`].
+    Board(BoardView),
+    /// To [`Query::Verdicts`].
+    Verdicts(VerdictsView),
+    /// To [`Query::Package`].
+    Package(PackageView),
+    /// To [`Query::Cases`].
+    Cases(Vec<Case>),
+    /// To [`Query::Status`].
+    Status(StatusView),
+}
+
+/// What came of a command.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Outcome {
+    /// The record it made; the last one if nothing changed.
+    pub seq: u64,
+    /// The ticket it made or changed.
+    pub number: Option<TicketNumber>,
+    /// What an import changed, or would change.
+    pub changes: Vec<Change>,
+    /// What the user should know, as that the clocks start tomorrow at nine.
+    pub notices: Vec<Phrase>,
+}

@@ -1,0 +1,3 @@
+//! How client and host talk: message types, framing, connecting and starting the host.
+
+pub mod message;
