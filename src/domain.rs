@@ -24,6 +24,7 @@ pub mod people;
 pub mod phrase;
 pub mod policy;
 pub mod promise;
+pub mod query;
 pub mod rejection;
 pub mod sla;
 pub mod status;

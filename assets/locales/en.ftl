@@ -146,9 +146,7 @@ reject-case = Ticket { $number } is { $status }: reopen it before handing it ove
 reject-case-taken = Case { $case } belongs to ticket { $number } already.
 reject-case-customer = Case { $case } belongs to another customer.
 
-reject-filter-word = '{ $word }:' is not a filter word. These are: { $valid }.
 reject-filter-value = '{ $word }:{ $value }' does not exist. After '{ $word }:' may follow: { $valid }.
-reject-filter-number = '#{ $value }' is not a ticket number.
 
 event-customer-known = { $name }: new or changed in Partner Center
 event-customer-edited = Alias { $alias }, time zone { $zone }

@@ -146,9 +146,7 @@ reject-case = Ticket { $number } is { $status }: heropen het voordat je het over
 reject-case-taken = Case { $case } hoort al bij ticket { $number }.
 reject-case-customer = Case { $case } hoort bij een andere klant.
 
-reject-filter-word = '{ $word }:' is geen filterwoord. Dit zijn ze: { $valid }.
 reject-filter-value = '{ $word }:{ $value }' bestaat niet. Na '{ $word }:' mag volgen: { $valid }.
-reject-filter-number = '#{ $value }' is geen ticketnummer.
 
 event-customer-known = { $name }: nieuw of gewijzigd in Partnercentrum
 event-customer-edited = Alias { $alias }, tijdzone { $zone }
