@@ -12,6 +12,7 @@ use super::offering::OutOfHours;
 use super::phrase::Phrase;
 use super::promise::Promise;
 use super::rejection::Refusal;
+use super::text::CleanLine;
 use super::ticket::Request;
 use chrono::SecondsFormat;
 
@@ -108,7 +109,7 @@ impl<'a> Contact<'a> {
             return Err(self.refusal(METHOD_NOT_OFFERED, Phrase::new(key).with("method", method), None));
         };
         if !self.is_named(rule) {
-            let people: Vec<&str> = rule.people.iter().map(|name| name.as_str()).collect();
+            let people: Vec<&str> = rule.people.iter().map(CleanLine::as_str).collect();
             let why = Phrase::new("refusal-person-not-named")
                 .with("method", method)
                 .with("people", people.join(", "));
