@@ -6,6 +6,7 @@
 
 pub mod access;
 pub mod apply;
+pub mod calendar;
 pub mod case;
 pub mod checklist;
 pub mod command;
