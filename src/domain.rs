@@ -5,6 +5,7 @@
 //! desk by [`view`].
 
 pub mod case;
+pub mod catalogue;
 pub mod checklist;
 pub mod command;
 pub mod contact;
