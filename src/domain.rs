@@ -8,6 +8,7 @@ pub mod access;
 pub mod apply;
 pub mod calendar;
 pub mod case;
+pub mod catalogue;
 pub mod checklist;
 pub mod command;
 pub mod contact;
