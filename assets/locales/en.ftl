@@ -268,8 +268,158 @@ event-case-moved = Case { $case }: { $status }
 
 ## Command line (cli-*)
 
+cli-error = loket: { $text }
+cli-refused = refused: { $why }
+cli-allowed-from = Allowed from { $when }.
+cli-allowed-now = Allowed now by: { $methods }.
+cli-ambiguous = '{ $text }' could be any of these; name more of it, or the tenant id:
+cli-odd-answer = the host answered something that was not asked; are `loket` and its host of the same version? See `loket status`.
+cli-output-failed = standard output cannot be written: { $why }
+cli-input-failed = standard input cannot be read: { $why }
+cli-input-not-text = the text is not UTF-8
+cli-text-missing = a text is missing; give it as an argument, or `-` to read it from standard input
+cli-text-too-long = the text has { $length } characters; at most { $limit } are accepted
+cli-no-file = there is no file '{ $file }'
+cli-file-unreadable = '{ $file }' cannot be read: { $why }
+cli-no-home = your home directory is not known; say where the desk is with --desk DIR
+cli-no-command = there is no command '{ $name }'; `loket --help` lists them
+cli-not-a-terminal = the terminal UI needs a terminal. For scripts: `loket ticket list`, `loket sla board --plain`, or any command with --json.
+cli-terminal-failed = the terminal UI failed: { $why }
+cli-runtime-failed = this machine did not give what a program needs to run: { $why }
 
+cli-no-desk = there is no desk in { $desk }. Make one with `loket init`, or look around with `loket demo`.
+cli-desk-exists = there is a desk in { $desk } already; nothing was changed
+cli-init-failed = a desk cannot be made in { $desk }: { $why }
+cli-init-done = A desk was made in { $desk }; its configuration is { $config }.
+cli-init-next = Next: look at [partner] in { $config }, then `loket import` your customers, then `loket`.
+cli-init-simulated = Its time is simulated: `loket host --clock INSTANT` sets it.
+cli-config-good = { $file } is right
+cli-not-simulated = the clock can be set only for a desk made with `loket init --simulated`
+cli-host-runs = Loket { $version }, process { $pid }, up { $uptime }
+cli-host-stopped = The host has stopped.
+cli-host-started = The host runs.
+cli-host-failed = the host ended: { $why }
+cli-simulated = { $when } (simulated)
+cli-tickets-held = { $open } not closed, { $closed } closed
+cli-journal-good = The journal is whole: { $count ->
+    [one] { $count } record
+   *[other] { $count } records
+}.
+cli-journal-torn = The last record of the journal is torn ({ $bytes } bytes). It was never acknowledged; the host cuts it off when it starts.
 
+cli-imported = { $count ->
+    [0] Nothing changed.
+    [one] { $count } thing is new or changed.
+   *[other] { $count } things are new or changed.
+}
+cli-would-import = { $count ->
+    [0] Nothing would change.
+    [one] { $count } thing would be new or changed. Nothing was done.
+   *[other] { $count } things would be new or changed. Nothing was done.
+}
+cli-dry-run = That would be accepted. Nothing was done.
+cli-customer-known = there is a customer with tenant id { $tenant } already; `loket customer edit` changes it
+cli-customer-added = { $name } is a customer now.
+cli-customer-edited = { $name } was changed.
+cli-no-customers = No customer fits.
+cli-offering-set = The new offering of { $name } is recorded.
+cli-offering-version = version { $version } from { $effective }
+cli-offering-default = default
+cli-no-tickets = No ticket fits.
+cli-ticket-stands = Ticket { $number }: { $status }.
+cli-ticket-stands-with = Ticket { $number }: { $status }, with { $name }.
+cli-no-cases = There are no cases.
+cli-case-stands = Case { $case }: { $status }.
+cli-verdicts = Ticket { $number }, as of { $date }
+cli-open-gates = Not answered yet, and needed before handing over: { $steps }
+cli-verdict-open = OPEN
+cli-verdict-shut = shut
+cli-evidence-missing = Evidence that is missing: { $steps }
+cli-no-opening = there is no opening within a year
+
+cli-bad-ticket = '{ $text }' is not a ticket number; write 12 or #12
+cli-bad-time = '{ $text }' is not a time; write 2026-11-30, '2026-11-30 09:00', 2026-11-30T09:00:00Z, or from now 30m, 4h, 2d, 1w
+cli-bad-instant = '{ $text }' is not an instant; write it with its offset, as 2026-11-30T03:00:00+01:00
+cli-bad-tenant = '{ $text }' is not a tenant id; it looks like 3b0c7a52-6f1e-4c1d-9a58-0d5c6a4e1f01
+cli-bad-country = '{ $text }' is not a country; write two letters, as NL
+
+cli-mon = Mon
+cli-tue = Tue
+cli-wed = Wed
+cli-thu = Thu
+cli-fri = Fri
+cli-sat = Sat
+cli-sun = Sun
+cli-in = in { $span }
+cli-over = { $span } over
+cli-met = met { $when }
+cli-met-late = met too late, { $when }
+cli-paused = paused
+cli-open-until = open until { $when }
+cli-open-always = open, round the clock
+cli-closed-until = closed until { $when }
+cli-closed-always = closed; no opening within a year
+cli-nobody = nobody
+cli-step-gate = OPEN, needed
+cli-step-open = open
+
+cli-head-number = Nr
+cli-head-severity = Sev
+cli-head-status = Status
+cli-head-due = Due
+cli-head-agent = Agent
+cli-head-customer = Customer
+cli-head-title = Title
+cli-head-kind = Kind
+cli-head-via = Came by
+cli-head-contact = Asked by
+cli-head-waiting = Waits for
+cli-head-service-now = Service
+cli-head-name = Name
+cli-head-alias = Alias
+cli-head-domain = Domain
+cli-head-domains = Domains
+cli-head-country = Country
+cli-head-zone = Time zone
+cli-head-offering = Offering
+cli-head-tenant = Tenant
+cli-head-tags = Tags
+cli-head-reachable = Reachable by
+cli-head-case = Case
+cli-head-ticket = Ticket
+cli-head-vehicle = Vehicle
+cli-head-opened = Opened
+cli-head-open = Open
+cli-head-breached = Late
+cli-head-due-soon = Soon
+cli-head-on-track = On track
+cli-head-paused = Paused
+cli-head-met = Met
+cli-head-desk = Desk
+cli-head-host = Host
+cli-head-clock = Time
+cli-head-clients = Clients
+cli-head-tickets = Tickets
+cli-head-records = Records
+cli-head-journal = Journal
+cli-head-store = Store
+
+cli-part-clocks = Clocks
+cli-part-description = Description
+cli-part-checklist = Checklist
+cli-part-cases = Cases
+cli-part-timeline = Timeline
+cli-part-subscriptions = Subscriptions
+cli-part-tickets = Tickets
+cli-part-hours = Service hours
+cli-part-holidays = Closed on
+cli-part-targets = Targets
+cli-part-support = Support
+cli-part-contact = Contact
+cli-board-all = All open tickets
+cli-board-customers = By customer
+cli-board-agents = By agent
+cli-board-next = Next deadlines
 
 
 
