@@ -42,5 +42,6 @@
 
 pub mod config;
 pub mod domain;
+pub mod exchange;
 pub mod locale;
 pub mod wire;
