@@ -6,6 +6,7 @@
 
 pub mod case;
 pub mod checklist;
+pub mod codec;
 pub mod command;
 pub mod contact;
 pub mod customer;

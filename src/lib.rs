@@ -2,5 +2,6 @@
 #![warn(missing_docs)]
 
 pub mod domain;
+pub mod host;
 pub mod locale;
 pub mod wire;
