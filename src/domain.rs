@@ -4,12 +4,15 @@
 //! [`apply`](apply) makes the next state of the [`Desk`](desk::Desk) from events. Everything shown is computed from the
 //! desk by [`view`].
 
+pub mod access;
+pub mod apply;
 pub mod case;
 pub mod checklist;
 pub mod codec;
 pub mod command;
 pub mod contact;
 pub mod customer;
+pub mod decide;
 pub mod desk;
 pub mod event;
 pub mod ids;
@@ -20,6 +23,8 @@ pub mod offering;
 pub mod partner;
 pub mod people;
 pub mod phrase;
+pub mod policy;
+pub mod promise;
 pub mod rejection;
 pub mod sla;
 pub mod status;

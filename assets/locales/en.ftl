@@ -9,6 +9,98 @@ count-tickets = { $count ->
    *[other] { $count } tickets
 }
 
+topic-billing = Billing
+topic-subscription = Subscription
+topic-technical = Technical
+topic-advisory = Advisory
+topic-security = Security
+
+service-azure = Azure
+service-m365 = Microsoft 365
+service-d365 = Dynamics 365
+service-power-platform = Power Platform
+service-on-prem = On-premises
+service-marketplace = Marketplace
+service-partner-center = Partner Center
+
+nature-break-fix = Break-fix
+nature-how-to = How-to
+
+severity-a = A, critical
+severity-b = B, moderate
+severity-c = C, minimal
+
+status-new = new
+status-open = open
+status-waiting-customer = waiting for customer
+status-waiting-vendor = waiting for supplier
+status-resolved = resolved
+status-closed = closed
+
+role-observer = observer
+role-agent = agent
+role-supervisor = supervisor
+role-admin = admin
+
+clock-first-response = first response
+clock-resolution = resolution
+
+method-phone = phone
+method-email = e-mail
+method-chat = chat
+method-portal = portal
+method-on-site = on site
+method-remote = remote session
+
+direction-incoming = customer to desk
+direction-outgoing = desk to customer
+direction-both = both ways
+
+out-of-hours-queue = queued until the desk opens
+out-of-hours-refuse = refused until the desk opens
+
+outcome-reached = reached
+outcome-no-answer = no answer
+outcome-voicemail = left a message
+
+step-check = check
+step-evidence = evidence
+finding-done = done, not the cause
+finding-cause = this was the cause
+finding-skipped = left out
+
+case-none = status unknown
+case-open = open
+case-closed = closed
+case-attention-needed = waits for us
+
+subscription-none = status unknown
+subscription-active = active
+subscription-pending = pending
+subscription-suspended = suspended
+subscription-expired = expired
+subscription-disabled = disabled
+subscription-deleted = deleted
+
+model-direct-bill = direct-bill partner
+model-indirect-provider = indirect provider
+model-indirect-reseller = indirect reseller
+model-advisor = advisor
+
+lang-en = English
+lang-nl = Dutch
+
+sort-deadline = deadline
+sort-newest = newest first
+sort-severity = severity
+sort-customer = customer
+
+change-add = new
+change-change = changed
+change-of-customer = customer
+change-of-subscription = subscription
+change-of-case = service request
+
 
 
 
@@ -21,6 +113,66 @@ count-tickets = { $count ->
 
 
 ## Desk: rejections and timeline events (reject-*, event-*)
+
+reject-ambiguous = '{ $text }' could be several customers: { $candidates }. Name more of it, or the tenant id.
+reject-no-customer = No customer is called '{ $text }'.
+reject-no-ticket = There is no ticket { $number }.
+reject-no-case = There is no case { $case }.
+reject-no-person = '{ $name }' does not work at this desk. These people do: { $people }.
+reject-no-step = The checklist of ticket { $number } has no step '{ $step }'.
+reject-no-vehicle = There is no vehicle '{ $vehicle }'. These are known: { $vehicles }.
+
+reject-role = That takes the role { $role } or higher.
+reject-reassign = Ticket { $number } is with { $name }. To reassign it takes the role { $role }.
+
+reject-title-empty = A ticket needs a title.
+reject-note-empty = The note is empty.
+reject-reply-empty = The reply is empty.
+reject-wait-reason = Say what the customer is waited for.
+reject-wait-past = The end of the wait is in the past.
+reject-case-empty = The case needs the number that the supplier gave it.
+reject-skip-reason = Step '{ $step }' is a gate to escalation: say why it is left out.
+reject-evidence-empty = Step '{ $step }' asks for evidence: give it as text, or leave the step out.
+reject-alias-taken = '{ $alias }' is what { $customer } is called already.
+reject-offering-order = The offering would hold from { $effective }, before version { $version }, which holds from { $last }.
+
+reject-closed = Ticket { $number } is { $status }: reopen it first.
+reject-wait = Ticket { $number } is { $status }: nothing is left to wait for.
+reject-resume = Ticket { $number } is not waiting; its status is: { $status }.
+reject-resolve = Ticket { $number } is { $status } already.
+reject-reopen = Ticket { $number } was not resolved; its status is: { $status }.
+reject-severity = Ticket { $number } is { $status }: its severity stays as it was.
+reject-case = Ticket { $number } is { $status }: reopen it before handing it over.
+reject-case-taken = Case { $case } belongs to ticket { $number } already.
+reject-case-customer = Case { $case } belongs to another customer.
+
+reject-filter-word = '{ $word }:' is not a filter word. These are: { $valid }.
+reject-filter-value = '{ $word }:{ $value }' does not exist. After '{ $word }:' may follow: { $valid }.
+reject-filter-number = '#{ $value }' is not a ticket number.
+
+event-customer-known = { $name }: new or changed in Partner Center
+event-customer-edited = Alias { $alias }, time zone { $zone }
+event-subscription-known = { $product }: { $quantity } seats, { $status }
+event-offering-set = Offering { $name }, version { $version }, from { $effective }
+event-case-known = Case { $case } in Partner Center: { $status }
+event-ticket-created = Came in by { $via }
+event-assigned = Assigned to { $to }
+event-unassigned = Given back to the queue
+event-noted = Internal note
+event-replied = Reply by { $via }
+event-replied-to = Reply by { $via } to { $to }
+event-called = Called the customer: { $outcome }
+event-called-to = Called { $to }: { $outcome }
+event-waiting = Waits for the customer: { $reason }
+event-waiting-until = Waits for the customer until { $until }: { $reason }
+event-resumed = Work goes on
+event-step-answered = Step { $step }: { $finding }
+event-resolved = Resolved
+event-closed = Closed
+event-reopened = Reopened
+event-severity-changed = Severity { $from } became { $to }
+event-case-opened = Handed over by { $vehicle }, case { $case }
+event-case-moved = Case { $case }: { $status }
 
 
 

@@ -1,16 +1,27 @@
 //! The state of a desk: what all events so far add up to.
 //!
 //! Holds every customer, every case and the tickets that are not closed. Closed tickets rest in the store; the host
-//! brings one back with [`Desk::admit`] before a command or question that names it.
+//! brings one back with [`Desk::admit`] before a command or question that names it. Two desks are equal when the same
+//! happened to them; promises made ready for use are only remembered, never part of the state.
+
+mod find;
+mod promises;
 
 use super::Instant;
 use super::case::Case;
 use super::customer::Customer;
 use super::ids::{TenantId, TicketNumber};
-use super::offering::Offering;
+use super::offering::{Offering, OfferingVersion};
 use super::partner::Partner;
+use super::phrase::Phrase;
+use super::promise::Promise;
+use super::rejection::Rejection;
 use super::ticket::Ticket;
+use promises::Promises;
 use std::collections::BTreeMap;
+use std::sync::Arc;
+
+pub(super) use find::customer as find_among;
 
 /// What the configuration says and rules need. Not part of the journal.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,9 +37,9 @@ pub struct Settings {
 }
 
 /// A desk.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Desk {
-    /// From the configuration.
+    /// From the configuration; replaced with [`Desk::configure`].
     pub settings: Settings,
     /// The last record applied.
     pub seq: u64,
@@ -44,4 +55,88 @@ pub struct Desk {
     pub tickets: BTreeMap<TicketNumber, Ticket>,
     /// Every case, by its number.
     pub cases: BTreeMap<String, Case>,
+    /// Promises made ready for use.
+    promises: Promises,
+}
+
+impl Desk {
+    /// A desk to which nothing has happened.
+    pub fn new(settings: Settings) -> Self {
+        let promises = Promises::new(&settings.default_offering);
+        Self {
+            settings,
+            seq: 0,
+            at: None,
+            last_number: 0,
+            closed: 0,
+            customers: BTreeMap::new(),
+            tickets: BTreeMap::new(),
+            cases: BTreeMap::new(),
+            promises,
+        }
+    }
+
+    /// Follows a changed configuration.
+    pub fn configure(&mut self, settings: Settings) {
+        self.promises = Promises::new(&settings.default_offering);
+        self.settings = settings;
+    }
+
+    /// Takes a ticket from the store into memory.
+    pub fn admit(&mut self, ticket: Ticket) {
+        self.tickets.insert(ticket.number, ticket);
+    }
+
+    /// Lets a ticket rest in the store.
+    pub fn evict(&mut self, number: TicketNumber) {
+        self.tickets.remove(&number);
+    }
+
+    /// The ticket of a number, or [`Rejection::NotFound`].
+    pub fn ticket(&self, number: TicketNumber) -> Result<&Ticket, Rejection> {
+        self.tickets
+            .get(&number)
+            .ok_or_else(|| Rejection::NotFound(Phrase::new("reject-no-ticket").with("number", number)))
+    }
+
+    /// The customer that people name by tenant id, domain, name, alias (in any case) or an unambiguous part of one.
+    ///
+    /// The whole of one wins over parts. [`Rejection::Ambiguous`] lists what a part could mean.
+    pub fn find_customer(&self, text: &str) -> Result<&Customer, Rejection> {
+        find::customer(&self.customers, text)
+    }
+
+    /// What is promised to a customer at an instant: the newest version of its own in force on the local date of its
+    /// zone, else the default offering of the configuration as version 0.
+    pub fn promise(&self, tenant: &TenantId, at: Instant) -> Arc<Promise> {
+        let own = self.customers.get(tenant).and_then(|customer| {
+            let in_force =
+                |version: &&OfferingVersion| version.effective <= local_date(at, &version.offering);
+            customer.offerings.iter().rev().find(in_force)
+        });
+        match own {
+            Some(version) => self.promises.of(tenant, version),
+            None => self.promises.default(),
+        }
+    }
+
+    /// The promise by which a ticket is measured: the one in force now, or that under which it was resolved.
+    pub fn promise_of(&self, ticket: &Ticket, now: Instant) -> Arc<Promise> {
+        let Some(kept) = ticket.promise else {
+            return self.promise(&ticket.customer, now);
+        };
+        let version = self
+            .customers
+            .get(&ticket.customer)
+            .and_then(|customer| customer.offerings.iter().find(|version| version.version == kept));
+        match version {
+            Some(version) => self.promises.of(&ticket.customer, version),
+            None => self.promises.default(),
+        }
+    }
+}
+
+/// The date at an instant in the zone of an offering.
+pub(super) fn local_date(at: Instant, offering: &Offering) -> chrono::NaiveDate {
+    at.with_timezone(&offering.time_zone).date_naive()
 }

@@ -4,6 +4,7 @@
 //! journal keeps. The check reports everything that is wrong with one; only checked offerings become
 //! an [`OfferingVersion`].
 
+pub mod check;
 pub mod span;
 
 use super::contact::ContactRule;

@@ -3,6 +3,8 @@
 //! The client formats time, language and colour, so a countdown costs no traffic. The rows that the command line
 //! prints as JSON serialise with the names of DESIGN 5.
 
+pub mod timeline;
+
 use super::Instant;
 use super::case::Case;
 use super::checklist::{Answer, StepKind};

@@ -1,0 +1,178 @@
+//! Taking in what Partner Center gave: all of it or nothing, and nothing for what is known already.
+
+mod compare;
+
+use super::{Asked, Decision};
+use crate::domain::apply::know_subscription;
+use crate::domain::case::{Case, CaseStatus};
+use crate::domain::customer::{Customer, Subscription};
+use crate::domain::desk::find_among;
+use crate::domain::event::Event;
+use crate::domain::ids::TenantId;
+use crate::domain::import::{CasePart, Change, ChangeKind, ChangeOf, CustomerPart, Import};
+use crate::domain::rejection::Rejection;
+use std::collections::BTreeMap;
+
+type Customers = BTreeMap<TenantId, Customer>;
+
+/// Works out what a file changes.
+///
+/// A file may tell of a customer and, further on, of its subscriptions; of the same thing twice, the last holds.
+pub(super) fn import(asked: Asked<'_>, import: &Import) -> Result<Decision, Rejection> {
+    let before = &asked.desk.customers;
+    let mut customers = before.clone();
+    for part in &import.customers {
+        know_customer(&mut customers, part);
+    }
+    for (name, subscription) in &import.subscriptions {
+        let tenant = find_among(&customers, name)?.facts.tenant.clone();
+        if let Some(customer) = customers.get_mut(&tenant) {
+            know_subscription(customer, subscription);
+        }
+    }
+    let mut decision = Decision::default();
+    for customer in customers.values() {
+        add_customer(&mut decision, before.get(&customer.facts.tenant), customer);
+    }
+    for case in cases(asked, &customers, &import.cases).values() {
+        add_case(&mut decision, asked.desk.cases.get(&case.number), case);
+    }
+    Ok(decision)
+}
+
+fn know_customer(customers: &mut Customers, part: &CustomerPart) {
+    let facts = part.onto(customers.get(&part.tenant).map(|known| &known.facts));
+    customers
+        .entry(part.tenant.clone())
+        .and_modify(|known| known.facts.clone_from(&facts))
+        .or_insert_with(|| Customer::new(facts));
+}
+
+fn add_customer(decision: &mut Decision, before: Option<&Customer>, after: &Customer) {
+    let fields = before.map(|before| compare::customers(&before.facts, &after.facts));
+    if fields.as_ref().is_none_or(|fields| !fields.is_empty()) {
+        let name = after.facts.name.to_string();
+        decision.add(
+            ChangeOf::Customer,
+            name,
+            fields,
+            Event::CustomerKnown {
+                facts: after.facts.clone(),
+            },
+        );
+    }
+    for subscription in &after.subscriptions {
+        let known = before.and_then(|before| find(&before.subscriptions, &subscription.id));
+        let fields = known.map(|known| compare::subscriptions(known, subscription));
+        if fields.as_ref().is_none_or(|fields| !fields.is_empty()) {
+            let name = format!("{} ({})", subscription.product, after.facts.name);
+            decision.add(
+                ChangeOf::Subscription,
+                name,
+                fields,
+                Event::SubscriptionKnown {
+                    tenant: after.facts.tenant.clone(),
+                    subscription: subscription.clone(),
+                },
+            );
+        }
+    }
+}
+
+fn find<'a>(subscriptions: &'a [Subscription], id: &str) -> Option<&'a Subscription> {
+    subscriptions.iter().find(|known| known.id == id)
+}
+
+/// The cases of the file as they are after it, by number.
+fn cases(asked: Asked<'_>, customers: &Customers, parts: &[CasePart]) -> BTreeMap<String, Case> {
+    let mut after: BTreeMap<String, Case> = BTreeMap::new();
+    for part in parts {
+        let number = &part.case.number;
+        let known = after.get(number).or_else(|| asked.desk.cases.get(number));
+        let case = onto(part, known, owner(customers, part));
+        after.insert(number.clone(), case);
+    }
+    after
+}
+
+/// Whose case it is, as far as the file names a customer of the desk.
+fn owner(customers: &Customers, part: &CasePart) -> Option<TenantId> {
+    let named = part
+        .customer
+        .as_deref()
+        .and_then(|name| find_among(customers, name).ok());
+    let tenant = part
+        .organization
+        .as_ref()
+        .and_then(|tenant| customers.get(tenant));
+    named.or(tenant).map(|customer| customer.facts.tenant.clone())
+}
+
+/// What the file does not tell stays, and so does what the desk knows better: vehicle, ticket and customer of a case
+/// it opened. A file older than what is known tells nothing new.
+fn onto(part: &CasePart, known: Option<&Case>, owner: Option<TenantId>) -> Case {
+    let new = &part.case;
+    let Some(known) = known else {
+        return Case {
+            customer: owner,
+            ticket: None,
+            ..new.clone()
+        };
+    };
+    let stale = matches!((new.changed_at, known.changed_at), (Some(new), Some(known)) if new < known);
+    let told = if stale { known } else { new };
+    let status = match told.status {
+        CaseStatus::None => known.status,
+        status => status,
+    };
+    Case {
+        number: known.number.clone(),
+        vehicle: known.vehicle.clone(),
+        customer: known.customer.clone().or(owner),
+        ticket: known.ticket,
+        title: if told.title.is_empty() {
+            &known.title
+        } else {
+            &told.title
+        }
+        .clone(),
+        severity: told.severity.or(known.severity),
+        status,
+        opened_at: new.opened_at.or(known.opened_at),
+        changed_at: told.changed_at.or(known.changed_at),
+        closed_at: match status {
+            CaseStatus::Closed => told.closed_at.or(known.closed_at),
+            CaseStatus::None | CaseStatus::Open | CaseStatus::AttentionNeeded => told.closed_at,
+        },
+    }
+}
+
+fn add_case(decision: &mut Decision, before: Option<&Case>, after: &Case) {
+    let fields = before.map(|before| compare::cases(before, after));
+    if fields.as_ref().is_none_or(|fields| !fields.is_empty()) {
+        let name = format!("{} {}", after.number, after.title).trim().to_owned();
+        decision.add(
+            ChangeOf::Case,
+            name,
+            fields,
+            Event::CaseKnown { case: after.clone() },
+        );
+    }
+}
+
+impl Decision {
+    /// One change of an import: `fields` is none for what is new.
+    fn add(&mut self, what: ChangeOf, name: String, fields: Option<Vec<compare::Field>>, event: Event) {
+        self.events.push(event);
+        self.outcome.changes.push(Change {
+            kind: if fields.is_some() {
+                ChangeKind::Change
+            } else {
+                ChangeKind::Add
+            },
+            what,
+            name,
+            fields: fields.unwrap_or_default(),
+        });
+    }
+}
