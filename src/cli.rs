@@ -12,7 +12,6 @@ pub mod desk;
 pub mod exchange;
 pub mod failure;
 pub mod input;
-pub mod json;
 pub mod manual;
 pub mod output;
 pub mod sla;
@@ -119,8 +118,6 @@ pub enum Action {
     /// Ask a calendar: is it open, when is it due, which hours
     #[command(subcommand)]
     Calendar(calendar::CalendarAction),
-    /// Check the journal from end to end
-    Verify,
     /// The keys of the terminal UI
     Keys {
         /// As a Markdown table
@@ -162,7 +159,6 @@ pub async fn run(context: &Context, action: Action) -> Result<(), Failure> {
     match action {
         Action::Init { simulated } => desk::init(context, simulated),
         Action::Status => desk::status(context).await,
-        Action::Verify => desk::verify(context),
         Action::Config(action) => config::run(context, action),
         Action::Import(args) => exchange::import(context, args).await,
         Action::Export(args) => exchange::export(context, args).await,

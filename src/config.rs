@@ -88,6 +88,7 @@ impl Config {
             default_offering: self.default_offering.clone(),
             close_after_days: self.close_after_days,
             people,
+            catalogue: crate::assets::catalogue(),
         }
     }
 }

@@ -360,11 +360,6 @@ cli-host-started = The host runs.
 cli-host-failed = the host ended: { $why }
 cli-simulated = { $when } (simulated)
 cli-tickets-held = { $open } not closed, { $closed } closed
-cli-journal-good = The journal is whole: { $count ->
-    [one] { $count } record
-   *[other] { $count } records
-}.
-cli-journal-torn = The last record of the journal is torn ({ $bytes } bytes). It was never acknowledged; the host cuts it off when it starts.
 
 cli-imported = { $count ->
     [0] Nothing changed.

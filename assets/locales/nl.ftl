@@ -360,11 +360,6 @@ cli-host-started = De host draait.
 cli-host-failed = de host is gestopt: { $why }
 cli-simulated = { $when } (nagebootst)
 cli-tickets-held = { $open } niet gesloten, { $closed } gesloten
-cli-journal-good = Het journaal is heel: { $count ->
-    [one] { $count } regel
-   *[other] { $count } regels
-}.
-cli-journal-torn = De laatste regel van het journaal is afgebroken ({ $bytes } bytes). Die was nooit bevestigd; de host knipt hem af als hij start.
 
 cli-imported = { $count ->
     [0] Er is niets veranderd.

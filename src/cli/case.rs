@@ -9,7 +9,7 @@ use crate::domain::case::{Case, CaseStatus};
 use crate::domain::command::{Command, Verb};
 use crate::domain::ids::TicketNumber;
 use crate::domain::kind::Severity;
-use crate::domain::view::{PackageView, Query, Reason, Verdict, VerdictsView, View};
+use crate::domain::view::{Query, Reason, Verdict, VerdictsView, View};
 use crate::{locale, t};
 use chrono::NaiveDate;
 use clap::{Args, Subcommand};
@@ -179,7 +179,7 @@ async fn package(context: &Context, number: TicketNumber, vehicle: Option<String
         return Err(odd_answer());
     };
     if context.global.json {
-        return output::json::<PackageView>(&view);
+        return output::json(&view);
     }
     if !view.missing.is_empty() {
         context.say(&t!("cli-evidence-missing", steps = view.missing.join(", ")));

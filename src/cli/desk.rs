@@ -1,4 +1,4 @@
-//! `loket init`, `status`, `verify` and `host --stop`: the desk as a whole.
+//! `loket init`, `status` and `host --stop`: the desk as a whole.
 
 use super::context::{Context, odd_answer};
 use super::failure::Failure;

@@ -29,8 +29,5 @@ fn find(root: &Command, path: &[String]) -> Result<Command, Failure> {
             .find_subcommand(name)
             .ok_or_else(|| Failure::NotFound(t!("cli-no-command", name = name.clone())))?;
     }
-    let names: Vec<&str> = std::iter::once("loket")
-        .chain(path.iter().map(String::as_str))
-        .collect();
-    Ok(command.clone().name(names.join("-")))
+    Ok(command.clone())
 }

@@ -19,12 +19,22 @@ type Names = &'static [(&'static str, &'static [&'static str])];
 const SERVICES: Names = &[
     ("m365", &["microsoft365", "microsoft-365", "office365", "office-365", "o365"]),
     ("d365", &["dynamics365", "dynamics-365", "dynamics", "business-central"]),
-    ("power_platform", &["powerplatform", "power-apps", "powerapps"]),
-    ("on_prem", &["onprem", "on-premises", "on-premise", "onpremises"]),
-    ("partner_center", &["partnercenter"]),
+    ("power_platform", &["power-platform", "powerplatform", "power-apps", "powerapps"]),
+    ("on_prem", &["on-prem", "onprem", "on-premises", "on-premise", "onpremises"]),
+    ("partner_center", &["partner-center", "partnercenter"]),
 ];
-const METHODS: Names = &[("email", &["e-mail", "mail"]), ("on_site", &["onsite"]), ("phone", &["telephone", "call"])];
-const NATURES: Names = &[("break_fix", &["breakfix"]), ("how_to", &["howto"])];
+const METHODS: Names = &[
+    ("email", &["e-mail", "mail"]),
+    ("on_site", &["on-site", "onsite"]),
+    ("phone", &["telephone", "call"]),
+];
+const NATURES: Names = &[("break_fix", &["break-fix", "breakfix"]), ("how_to", &["how-to", "howto"])];
+const STATUSES: Names = &[
+    ("waiting_customer", &["waiting-customer"]),
+    ("waiting_vendor", &["waiting-vendor"]),
+];
+const OUTCOMES: Names = &[("no_answer", &["no-answer"])];
+const CASE_STATUSES: Names = &[("attention_needed", &["attention-needed"])];
 
 /// Reads a topic.
 pub fn topics() -> impl TypedValueParser<Value = Topic> {
@@ -58,7 +68,7 @@ pub fn languages() -> impl TypedValueParser<Value = Lang> {
 
 /// Reads a state of a ticket.
 pub fn statuses() -> impl TypedValueParser<Value = Status> {
-    parser(&[])
+    parser(STATUSES)
 }
 
 /// Reads an order of tickets.
@@ -68,30 +78,24 @@ pub fn sorts() -> impl TypedValueParser<Value = Sort> {
 
 /// Reads how a call ended.
 pub fn call_outcomes() -> impl TypedValueParser<Value = CallOutcome> {
-    parser(&[])
+    parser(OUTCOMES)
 }
 
 /// Reads how a case stands.
 pub fn case_statuses() -> impl TypedValueParser<Value = CaseStatus> {
-    parser(&[])
+    parser(CASE_STATUSES)
 }
 
-/// Reads a word of the domain; `-` may stand for `_`.
+/// Reads a word of the domain, or another name of it.
 pub fn parser<T>(names: Names) -> impl TypedValueParser<Value = T>
 where
     T: FromStr + VariantNames + Clone + Send + Sync + 'static,
     T::Err: std::error::Error + Send + Sync + 'static,
 {
-    let values = T::VARIANTS.iter().map(|word| value(word, names));
+    let values = T::VARIANTS
+        .iter()
+        .map(|word| PossibleValue::new(*word).aliases(aliases(word, names).iter().copied()));
     PossibleValuesParser::new(values).try_map(move |typed| canonical(&typed, T::VARIANTS, names).parse())
-}
-
-fn value(word: &'static str, names: Names) -> PossibleValue {
-    let value = PossibleValue::new(word).aliases(aliases(word, names).iter().copied());
-    if word.contains('_') {
-        return value.alias(word.replace('_', "-"));
-    }
-    value
 }
 
 fn aliases(word: &str, names: Names) -> &'static [&'static str] {
@@ -106,7 +110,7 @@ fn canonical(typed: &str, words: &'static [&'static str], names: Names) -> Strin
     let known = words
         .iter()
         .find(|word| aliases(word, names).iter().any(|alias| alias.eq_ignore_ascii_case(typed)));
-    known.map_or_else(|| typed.replace('-', "_"), |word| (*word).to_owned())
+    known.map_or_else(|| typed.to_owned(), |word| (*word).to_owned())
 }
 
 /// Reads a ticket number: `12` or `#12`.
