@@ -1,6 +1,7 @@
 //! Loket: the support desk for help-agents of Microsoft CSP partners.
 #![warn(missing_docs)]
 
+pub mod assets;
 pub mod domain;
 pub mod locale;
 pub mod wire;
