@@ -3,5 +3,7 @@
 
 pub mod domain;
 pub mod host;
+pub mod journal;
 pub mod locale;
+pub mod store;
 pub mod wire;
