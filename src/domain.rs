@@ -6,7 +6,9 @@
 
 pub mod access;
 pub mod apply;
+pub mod calendar;
 pub mod case;
+pub mod catalogue;
 pub mod checklist;
 pub mod codec;
 pub mod command;
@@ -25,6 +27,7 @@ pub mod people;
 pub mod phrase;
 pub mod policy;
 pub mod promise;
+pub mod query;
 pub mod rejection;
 pub mod sla;
 pub mod status;

@@ -9,6 +9,7 @@ mod promises;
 
 use super::Instant;
 use super::case::Case;
+use super::catalogue::Catalogue;
 use super::customer::Customer;
 use super::ids::{TenantId, TicketNumber};
 use super::offering::{Offering, OfferingVersion};
@@ -34,6 +35,8 @@ pub struct Settings {
     pub close_after_days: u32,
     /// Names of the people of the desk, for `assign`; empty: any name is accepted.
     pub people: Vec<String>,
+    /// Checklists and vehicles.
+    pub catalogue: Arc<Catalogue>,
 }
 
 /// A desk.

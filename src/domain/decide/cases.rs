@@ -24,6 +24,7 @@ pub(super) fn open(
     }
     let number = number.trim();
     require(number, "reject-case-empty")?;
+    exists(asked, vehicle)?;
     let known = asked.desk.cases.get(number);
     if let Some(known) = known.filter(|known| !is_free_for(known, ticket)) {
         return Err(taken(known));
@@ -46,6 +47,19 @@ pub(super) fn open(
         number: ticket.number,
         case,
     }])
+}
+
+fn exists(asked: Asked<'_>, vehicle: &str) -> Result<(), Rejection> {
+    let catalogue = &asked.desk.settings.catalogue;
+    if catalogue.vehicle(vehicle).is_some() {
+        return Ok(());
+    }
+    let vehicles: Vec<&str> = catalogue.vehicles.iter().map(|known| known.id.as_str()).collect();
+    Err(Rejection::NotFound(
+        Phrase::new("reject-no-vehicle")
+            .with("vehicle", vehicle)
+            .with("vehicles", vehicles.join(", ")),
+    ))
 }
 
 fn is_free_for(case: &Case, ticket: &Ticket) -> bool {

@@ -10,6 +10,7 @@ use crate::domain::event::{CallOutcome, Event};
 use crate::domain::kind::Method;
 use crate::domain::offering::Offering;
 use crate::domain::policy;
+use crate::domain::promise::Promise;
 use crate::domain::rejection::Rejection;
 use crate::domain::text::{CleanLine, CleanText};
 use crate::domain::ticket::Ticket;
@@ -29,7 +30,7 @@ pub(super) fn reply(
     let promise = asked.desk.promise(&ticket.customer, asked.now);
     let via = via.unwrap_or_else(|| way_back(ticket.request.via, &promise.version.offering));
     let to = to.or(ticket.request.contact.as_ref());
-    policy::outgoing(&promise, via, to.map(|name| name.as_str()), asked.now).map_err(Rejection::Refused)?;
+    allow(asked, ticket, &promise, via, to)?;
     let replied = Event::Replied {
         number: ticket.number,
         via,
@@ -49,8 +50,7 @@ pub(super) fn call(
 ) -> Events {
     let promise = asked.desk.promise(&ticket.customer, asked.now);
     let to = to.or(ticket.request.contact.as_ref());
-    policy::outgoing(&promise, Method::Phone, to.map(|name| name.as_str()), asked.now)
-        .map_err(Rejection::Refused)?;
+    allow(asked, ticket, &promise, Method::Phone, to)?;
     let called = Event::Called {
         number: ticket.number,
         to: to.cloned(),
@@ -60,6 +60,18 @@ pub(super) fn call(
     Ok(whose(asked, ticket).into_iter().chain([called]).collect())
 }
 
+fn allow(
+    asked: Asked<'_>,
+    ticket: &Ticket,
+    promise: &Promise,
+    via: Method,
+    to: Option<&CleanLine>,
+) -> Result<(), Rejection> {
+    let to = to.map(|name| name.as_str());
+    policy::outgoing(promise, via, to, ticket.request.severity, asked.now).map_err(Rejection::Refused)
+}
+
+/// The event by which who speaks gets a ticket that nobody has.
 fn whose(asked: Asked<'_>, ticket: &Ticket) -> Option<Event> {
     ticket.assignee.is_none().then(|| Event::Assigned {
         number: ticket.number,

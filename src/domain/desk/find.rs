@@ -45,7 +45,7 @@ enum Fit {
 
 fn fit(customer: &Customer, wanted: &str) -> Option<Fit> {
     let mut best = None;
-    for name in names(customer) {
+    for name in customer.names() {
         let name = name.to_lowercase();
         if name == wanted {
             return Some(Fit::Whole);
@@ -55,15 +55,6 @@ fn fit(customer: &Customer, wanted: &str) -> Option<Fit> {
         }
     }
     best
-}
-
-/// Everything a customer is called.
-fn names(customer: &Customer) -> impl Iterator<Item = &str> {
-    let facts = &customer.facts;
-    [facts.tenant.as_str(), &facts.domain, &facts.name]
-        .into_iter()
-        .chain(customer.alias.as_deref())
-        .chain(facts.custom_domains.iter().map(|domain| domain.as_str()))
 }
 
 fn ambiguous(text: &str, many: &[&Customer]) -> Rejection {
