@@ -47,5 +47,7 @@ pub mod demo;
 pub mod domain;
 pub mod exchange;
 pub mod host;
+pub mod journal;
 pub mod locale;
+pub mod store;
 pub mod wire;
