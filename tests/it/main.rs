@@ -9,3 +9,4 @@
 )]
 
 mod import;
+mod import_twice;
