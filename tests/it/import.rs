@@ -40,7 +40,11 @@ fn lines(errors: &[ImportError]) -> String {
 fn bad(bytes: &[u8], customer: Option<&str>) -> Vec<(Place, String)> {
     let errors = read("file", bytes, customer).expect_err("the file is refused");
     for error in &errors {
-        assert!(!error.to_string().contains(&error.phrase.key), "no text for {}", error.phrase.key);
+        assert!(
+            !error.to_string().contains(&error.phrase.key),
+            "no text for {}",
+            error.phrase.key
+        );
     }
     errors
         .into_iter()
