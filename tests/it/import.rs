@@ -39,6 +39,13 @@ fn lines(errors: &[ImportError]) -> String {
 /// Place and locale key of every problem.
 fn bad(bytes: &[u8], customer: Option<&str>) -> Vec<(Place, String)> {
     let errors = read("file", bytes, customer).expect_err("the file is refused");
+    for error in &errors {
+        assert!(
+            !error.to_string().contains(&error.phrase.key),
+            "no text for {}",
+            error.phrase.key
+        );
+    }
     errors
         .into_iter()
         .map(|error| (error.place, error.phrase.key))
