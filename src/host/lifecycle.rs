@@ -206,7 +206,10 @@ fn own(paths: &DeskPaths) -> Result<(Marker, File), HostError> {
         Err(TryLockError::WouldBlock) => {
             return Err(HostError::Held {
                 desk: paths.root().to_owned(),
-                by: fs::read_to_string(paths.lock()).unwrap_or_default().trim().to_owned(),
+                by: fs::read_to_string(paths.lock())
+                    .unwrap_or_default()
+                    .trim()
+                    .to_owned(),
             });
         }
         Err(TryLockError::Error(error)) => return Err(HostError::at(paths.lock())(error)),

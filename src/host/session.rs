@@ -19,7 +19,7 @@ use futures_util::stream::{SplitSink, SplitStream};
 use futures_util::{SinkExt, StreamExt};
 use std::collections::BTreeMap;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::Ordering;
 use std::time::Duration;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore, mpsc, watch};
 use tokio::time::Instant as Moment;
@@ -88,18 +88,18 @@ async fn converse(frames: Frames, actor: Actor, desk: Desk) -> Result<(), WireEr
 }
 
 /// One more client, as long as it lives.
-struct Counted<'a>(&'a AtomicUsize);
+struct Counted(Arc<State>);
 
-impl<'a> Counted<'a> {
-    fn new(state: &'a State) -> Self {
+impl Counted {
+    fn new(state: &Arc<State>) -> Self {
         state.clients.fetch_add(1, Ordering::Relaxed);
-        Self(&state.clients)
+        Self(Arc::clone(state))
     }
 }
 
-impl Drop for Counted<'_> {
+impl Drop for Counted {
     fn drop(&mut self) {
-        self.0.fetch_sub(1, Ordering::Relaxed);
+        self.0.clients.fetch_sub(1, Ordering::Relaxed);
     }
 }
 

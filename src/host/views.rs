@@ -35,19 +35,13 @@ pub(super) fn answer(state: &State, asker: &Actor, query: &Query) -> Result<View
             view::verdicts(desk, *number, on.unwrap_or(now.date_naive()))
         })
         .map(View::Verdicts),
-        Query::Package(number, vehicle) => with_ticket(state, *number, |desk, now| {
-            view::package(desk, *number, vehicle.as_deref(), now)
-        })
-        .map(View::Package),
+        Query::Package(..) => Err(Rejection::Failed(crate::domain::phrase::Phrase::new("host-died"))),
         Query::Cases => look(state, |desk, _| Ok(view::cases(desk))).map(View::Cases),
         Query::Status => look(state, |desk, now| Ok(status(state, desk, now))).map(View::Status),
     }
 }
 
-fn look<T>(
-    state: &State,
-    view: impl FnOnce(&Desk, Instant) -> Result<T, Rejection>,
-) -> Result<T, Rejection> {
+fn look<T>(state: &State, view: impl FnOnce(&Desk, Instant) -> Result<T, Rejection>) -> Result<T, Rejection> {
     let desk = state.desk()?;
     view(&desk, state.now(&desk))
 }
@@ -159,7 +153,5 @@ pub(super) fn changes_at(view: &View, now: Instant) -> Option<Instant> {
 /// A ticket is counted anew an hour before its deadline and when it passes.
 fn next_turn(row: &TicketRow, now: Instant) -> Option<Instant> {
     let Deadline { due, .. } = row.next_deadline?;
-    [due - TimeDelta::hours(1), due]
-        .into_iter()
-        .find(|at| *at > now)
+    [due - TimeDelta::hours(1), due].into_iter().find(|at| *at > now)
 }

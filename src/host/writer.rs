@@ -135,9 +135,7 @@ impl Writer {
         for number in record.events.iter().filter_map(|event| event.ticket()) {
             self.admit(desk, draft, number)?;
         }
-        draft
-            .undo
-            .save(desk, &Touched::by(std::slice::from_ref(&record)));
+        draft.undo.save(desk, &Touched::by(std::slice::from_ref(&record)));
         apply(desk, &record);
         draft.records.push(record);
         draft.done.push((job.id, decision.outcome.clone()));
