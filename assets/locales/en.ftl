@@ -252,6 +252,33 @@ event-case-moved = Case { $case }: { $status }
 
 ## Host and wire (host-*)
 
+host-no-desk = There is no desk in '{ $desk }'; make one with 'loket init'
+host-none = No host runs for the desk in '{ $desk }'; start it with 'loket host --detach'
+host-not-started = The host did not start; see '{ $log }'
+host-not-allowed = You may not enter the desk in '{ $desk }'; ask its owner
+host-lost = The connection to the host was lost
+host-unreadable = The other side sent something unreadable: { $why }
+host-io = The connection failed: { $why }
+host-io-at = '{ $path }': { $why }
+host-not-loket = What answers on the socket of this desk is not Loket
+host-protocol = The running host ({ $build }) speaks protocol { $theirs }, this program speaks { $ours }; stop that process with 'kill', the next command starts a new host
+host-held = Another host has the desk in '{ $desk }' ({ $by })
+host-not-simulated = The desk in '{ $desk }' lives in real time; only one made with 'loket init --simulated' takes a clock
+host-journal = The journal cannot be used: { $why }
+host-journal-cut = { $bytes } bytes of an unfinished last record were cut off the journal and kept in 'journal.torn'; nobody had been told that it was saved
+host-store = The store cannot be used: { $why }
+host-store-behind = The store cannot be written ({ $why }). Nothing is lost: the journal has everything, and the store catches up
+host-rebuilt-missing = The store was missing; it was rebuilt from the journal ({ $records } records)
+host-rebuilt-foreign = The store was that of another desk; it was set aside and rebuilt from the journal ({ $records } records)
+host-rebuilt-ahead = The store knew more than the journal; it was set aside and rebuilt from the journal ({ $records } records)
+host-rebuilt-unreadable = The store was unreadable ({ $why }); it was set aside and rebuilt from the journal ({ $records } records)
+host-stranger = The desk does not know you (user id { $uid }); ask its owner to add you under [people] in the configuration
+host-stopped = The host was stopped
+host-stopped-by = { $name } stopped the host
+host-died = The host ended because of an error in Loket itself; see its log. Nothing that was saved is lost
+host-too-large = It is too large: { $why }
+host-cannot-write = It was not saved: { $why }. Nothing changed; it can be tried again when there is room
+
 
 
 

@@ -252,6 +252,33 @@ event-case-moved = Case { $case }: { $status }
 
 ## Host and wire (host-*)
 
+host-no-desk = Er is geen desk in '{ $desk }'; maak er een met 'loket init'
+host-none = Er draait geen host voor de desk in '{ $desk }'; start hem met 'loket host --detach'
+host-not-started = De host is niet gestart; zie '{ $log }'
+host-not-allowed = U mag de desk in '{ $desk }' niet in; vraag het de eigenaar
+host-lost = De verbinding met de host is verbroken
+host-unreadable = De andere kant stuurde iets onleesbaars: { $why }
+host-io = De verbinding mislukte: { $why }
+host-io-at = '{ $path }': { $why }
+host-not-loket = Wat op de socket van deze desk antwoordt, is geen Loket
+host-protocol = De draaiende host ({ $build }) spreekt protocol { $theirs }, dit programma { $ours }; stop dat proces met 'kill', de volgende opdracht start een nieuwe host
+host-held = Een andere host heeft de desk in '{ $desk }' ({ $by })
+host-not-simulated = De desk in '{ $desk }' leeft in echte tijd; alleen een desk die met 'loket init --simulated' is gemaakt, krijgt een klok
+host-journal = Het journaal is onbruikbaar: { $why }
+host-journal-cut = { $bytes } bytes van een onvoltooid laatste record zijn van het journaal afgesneden en bewaard in 'journal.torn'; niemand had gehoord dat het was opgeslagen
+host-store = De opslag is onbruikbaar: { $why }
+host-store-behind = De opslag kan niet worden geschreven ({ $why }). Er gaat niets verloren: het journaal heeft alles, en de opslag haalt het in
+host-rebuilt-missing = De opslag ontbrak; hij is opnieuw opgebouwd uit het journaal ({ $records } records)
+host-rebuilt-foreign = De opslag was die van een andere desk; hij is opzijgezet en opnieuw opgebouwd uit het journaal ({ $records } records)
+host-rebuilt-ahead = De opslag wist meer dan het journaal; hij is opzijgezet en opnieuw opgebouwd uit het journaal ({ $records } records)
+host-rebuilt-unreadable = De opslag was onleesbaar ({ $why }); hij is opzijgezet en opnieuw opgebouwd uit het journaal ({ $records } records)
+host-stranger = De desk kent u niet (gebruikers-id { $uid }); vraag de eigenaar u onder [people] in de configuratie te zetten
+host-stopped = De host is gestopt
+host-stopped-by = { $name } heeft de host gestopt
+host-died = De host is geëindigd door een fout in Loket zelf; zie zijn log. Wat was opgeslagen, is er nog
+host-too-large = Het is te groot: { $why }
+host-cannot-write = Het is niet opgeslagen: { $why }. Er is niets veranderd; probeer het opnieuw als er weer ruimte is
+
 
 
 
