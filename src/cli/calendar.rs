@@ -21,6 +21,7 @@ use serde::Serialize;
 pub enum CalendarAction {
     /// Is it open, and until when?
     Open {
+        /// Which calendar.
         #[command(flatten)]
         whose: Whose,
         /// At which instant; otherwise now
@@ -29,6 +30,7 @@ pub enum CalendarAction {
     },
     /// When is something due that takes so much open time?
     Due {
+        /// Which calendar.
         #[command(flatten)]
         whose: Whose,
         /// How much open time: 4h, 1h30m, 45m
@@ -40,6 +42,7 @@ pub enum CalendarAction {
     },
     /// Which periods are open?
     Hours {
+        /// Which calendar.
         #[command(flatten)]
         whose: Whose,
         /// From when on; otherwise now

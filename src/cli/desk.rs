@@ -127,6 +127,13 @@ fn size(bytes: u64) -> String {
     }
 }
 
+/// Starts the host in the background, unless one runs.
+pub async fn detach(context: &Context) -> Result<(), Failure> {
+    context.connect(true).await?;
+    context.say(&t!("cli-host-started"));
+    Ok(())
+}
+
 /// Stops the host that runs.
 pub async fn stop(context: &Context) -> Result<(), Failure> {
     context.connect(false).await?.stop().await?;

@@ -127,7 +127,7 @@ impl Past {
 
     /// Opens a case by the best vehicle that is open for the ticket on that day.
     fn hand_over(&mut self, at: Instant, by: &str, case: &str, number: TicketNumber) -> Option<TicketNumber> {
-        let verdicts = view::verdicts::verdicts(&self.desk, number, at.date_naive()).ok()?;
+        let verdicts = view::verdicts(&self.desk, number, at.date_naive()).ok()?;
         let vehicle = verdicts.verdicts.into_iter().find(|verdict| verdict.open)?.vehicle;
         let verb = Verb::OpenCase {
             vehicle,
@@ -204,7 +204,7 @@ mod tests {
             let count = if *status == Status::Closed { desk.closed as usize } else { count };
             assert!(count >= 3, "{count} of {status} at {now}: {:?}", history.rejected);
         }
-        let board = view::board::board(&desk, now);
+        let board = view::board(&desk, now);
         assert!(board.all.breached > 0 && board.all.due_soon > 0, "{:?}", board.all);
         assert!(desk.cases.values().any(|case| case.status == CaseStatus::Open), "no case is open");
         assert!(history.records.is_sorted_by_key(|record| (record.at, record.seq)));
@@ -230,6 +230,6 @@ mod tests {
         let desk = desk(&history, &sample);
         assert_eq!(desk.last_number, 500);
         let query = QueueQuery { limit: 10, ..QueueQuery::default() };
-        assert_eq!(view::queue::queue(&desk, &query, &[], now).unwrap().rows.len(), 10);
+        assert_eq!(view::queue(&desk, &query, "anna", &[], now).unwrap().rows.len(), 10);
     }
 }

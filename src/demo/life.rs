@@ -19,6 +19,7 @@ use crate::domain::ticket::{Request, Waiting};
 use chrono::TimeDelta;
 use fastrand::Rng;
 use std::collections::BTreeMap;
+use std::ops::Range;
 use std::sync::Arc;
 
 /// All that is done for one ticket.
@@ -202,8 +203,8 @@ struct Span {
 impl Life<'_> {
     fn lead(mut self, fate: Fate, slack: i64) -> Vec<Deed> {
         let span = match fate {
-            Fate::Resolved => self.ended(TimeDelta::minutes(self.rng.i64(40..7_000))),
-            Fate::Closed => self.ended(TimeDelta::minutes(self.rng.i64(15_000..140_000))),
+            Fate::Resolved => self.ended(40..7_000),
+            Fate::Closed => self.ended(15_000..140_000),
             Fate::New | Fate::Open | Fate::WaitingCustomer | Fate::WaitingVendor => self.due_in(fate, slack),
         };
         let agent = self.rng.choice(AGENTS).unwrap_or("anna").to_owned();
@@ -227,8 +228,9 @@ impl Life<'_> {
         self.promise.calendar(self.story.severity)
     }
 
-    /// A life that ended so long ago.
-    fn ended(&mut self, ago: TimeDelta) -> Span {
+    /// A life that ended so many minutes ago.
+    fn ended(&mut self, ago: Range<i64>) -> Span {
+        let ago = TimeDelta::minutes(self.rng.i64(ago));
         let target = self.target(Fate::Resolved);
         let open_s = target * self.rng.i64(20..110) / 100;
         self.span(self.now - ago, open_s)
