@@ -50,5 +50,4 @@ pub mod host;
 pub mod journal;
 pub mod locale;
 pub mod store;
-pub mod people;
 pub mod wire;

@@ -5,8 +5,8 @@ use loket::cli::context::{Context, first_language};
 use loket::cli::failure::Failure;
 use loket::cli::{Action, Cli, HostArgs, desk, output};
 use loket::demo::Demo;
-use loket::host::{self, HostClock, HostOptions};
-use loket::{cli, locale, people, t};
+use loket::host::{self, HostClock, HostOptions, people};
+use loket::{cli, locale, t};
 use std::process::ExitCode;
 use tokio::runtime::{Builder, Runtime};
 

@@ -7,6 +7,7 @@ use crate::config::problem::Problem;
 use crate::domain::Instant;
 use crate::domain::command::Command;
 use crate::domain::lang::Lang;
+use crate::domain::phrase::Phrase;
 use crate::domain::view::{Outcome, Query, View};
 use crate::wire::WireError;
 use crate::wire::client::Client;
@@ -102,6 +103,13 @@ impl Context {
     pub fn say(&self, text: &str) {
         if !self.global.quiet {
             output::message(text);
+        }
+    }
+
+    /// Tells people what they should know of what was done.
+    pub fn say_notices(&self, notices: &[Phrase]) {
+        for notice in notices {
+            self.say(&super::time::say(notice, self.zone));
         }
     }
 

@@ -9,6 +9,7 @@
 )]
 
 mod budgets;
+mod cli;
 mod import;
 mod import_twice;
 mod source;
