@@ -17,6 +17,8 @@ pub mod import;
 pub mod kind;
 pub mod lang;
 pub mod offering;
+pub mod package;
+
 pub mod partner;
 pub mod people;
 pub mod phrase;
@@ -25,6 +27,7 @@ pub mod sla;
 pub mod status;
 pub mod text;
 pub mod ticket;
+pub mod vehicle;
 pub mod view;
 
 /// An instant, always UTC. Zones are for people and appear only where hours are reckoned and shown.

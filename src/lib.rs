@@ -43,5 +43,6 @@
 pub mod assets;
 pub mod config;
 pub mod domain;
+pub mod exchange;
 pub mod locale;
 pub mod wire;

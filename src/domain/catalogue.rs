@@ -17,8 +17,8 @@ mod check;
 use super::kind::{Service, Topic};
 use super::partner::{Holding, Partner};
 use super::phrase::Phrase;
-use chrono::NaiveDate;
 pub use checklist::{Checklist, Fact, Step};
+use chrono::NaiveDate;
 pub use condition::{Condition, Known, Owner, Version};
 pub use offer::{Entitlement, ResponseTarget};
 pub use problem::AssetProblem;
@@ -47,7 +47,11 @@ impl Catalogue {
         if problems.is_empty() {
             problems = check::problems(&catalogue, texts);
         }
-        if problems.is_empty() { Ok(catalogue) } else { Err(problems) }
+        if problems.is_empty() {
+            Ok(catalogue)
+        } else {
+            Err(problems)
+        }
     }
 
     /// The checklist for a topic and service: the most specific one.

@@ -96,12 +96,15 @@ fn names(vehicle: &super::VehicleSpec, file: &str, found: &mut Found<'_>) {
             other.services == portal.services && other.validity.overlaps(&portal.validity)
         };
         if vehicle.portals.iter().skip(place + 1).any(|other| same(&other)) {
-            found.add(file, &portal.text, Phrase::new("asset-overlap").with("word", &portal.text));
+            found.add(
+                file,
+                &portal.text,
+                Phrase::new("asset-overlap").with("word", &portal.text),
+            );
         }
     }
-    let covers_all = |portal: &super::spec::PortalSpec| {
-        portal.services.is_empty() && portal.validity.to.is_none()
-    };
+    let covers_all =
+        |portal: &super::spec::PortalSpec| portal.services.is_empty() && portal.validity.to.is_none();
     if !vehicle.portals.iter().any(covers_all) {
         found.add(
             file,
@@ -135,7 +138,9 @@ fn check_rule(catalogue: &Catalogue, rule: &Rule, file: &str, found: &mut Found<
     if !rule.reason.starts_with("reason-") {
         found.unknown_word(file, &rule.reason);
     }
-    let Condition { any_plan, no_plan, .. } = &rule.when;
+    let Condition {
+        any_plan, no_plan, ..
+    } = &rule.when;
     for plan in any_plan.iter().chain(no_plan) {
         if !catalogue.plan_ids().any(|id| id == plan) {
             found.unknown_word(file, plan);

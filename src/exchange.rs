@@ -1,0 +1,3 @@
+//! What comes in and goes out: import files, hand-overs, exports.
+
+pub mod package;
