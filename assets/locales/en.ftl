@@ -143,9 +143,9 @@ reason-gates-open =
     }
 reason-severity-a = Severity A: you must be reachable round the clock until it is solved, or it is lowered.
 reason-english = Answer times hold in English; other languages only in business hours.
-reason-asfp-retiring = Reported to end in January 2027.
-reason-asfp-retired = Reported to have ended in January 2027: check whether your contract still holds.
-reason-successor = To be followed by Unified for Partners.
+reason-asfp-retiring = This contract is reported to end in January 2027.
+reason-asfp-retired = This contract is reported to have ended in January 2027: check whether yours still holds.
+reason-successor = This contract will be followed by Unified for Partners.
 reason-ufp-pilot = Pilots only; general availability is planned for the first half of 2027.
 reason-plan-held = You hold the contract.
 reason-plan-until = You hold the contract until { $until }.
@@ -238,6 +238,7 @@ package-severity-means =
         [B] Moderate loss or degradation; production is partly affected.
        *[C] Minimal loss or degradation; the service is available, or only non-production is affected.
     }
+package-promise = First answer
 package-response-hours =
     First answer promised within { $hours ->
         [one] 1 hour

@@ -143,9 +143,9 @@ reason-gates-open =
     }
 reason-severity-a = Prioriteit A: je moet dag en nacht bereikbaar zijn tot het is opgelost, anders wordt het verlaagd.
 reason-english = De reactietijden gelden in het Engels; andere talen alleen tijdens kantooruren.
-reason-asfp-retiring = Stopt naar verluidt in januari 2027.
-reason-asfp-retired = Naar verluidt gestopt in januari 2027: ga na of je contract nog geldt.
-reason-successor = Wordt opgevolgd door Unified for Partners.
+reason-asfp-retiring = Dit contract stopt naar verluidt in januari 2027.
+reason-asfp-retired = Dit contract is naar verluidt gestopt in januari 2027: ga na of het jouwe nog geldt.
+reason-successor = Dit contract wordt opgevolgd door Unified for Partners.
 reason-ufp-pilot = Alleen proefprojecten; algemeen beschikbaar is gepland voor de eerste helft van 2027.
 reason-plan-held = Je hebt het contract.
 reason-plan-until = Je hebt het contract tot en met { $until }.
@@ -238,6 +238,7 @@ package-severity-means =
         [B] Matig verlies of achteruitgang; de productie is deels geraakt.
        *[C] Gering verlies of achteruitgang; de service is beschikbaar, of alleen niet-productie is geraakt.
     }
+package-promise = Eerste antwoord
 package-response-hours =
     Eerste antwoord beloofd binnen { $hours } uur{ $clock ->
         [always] , dag en nacht

@@ -64,8 +64,6 @@ pub struct SeverityStatement {
 pub struct Evidence {
     /// The step's id.
     pub step: String,
-    /// What was asked, in English.
-    pub question: String,
     /// Whether it was asked to collect something.
     pub kind: StepKind,
     /// What was found.
@@ -104,7 +102,7 @@ pub struct Package {
     pub roles: Vec<String>,
     /// What to check before handing over: the reasons of the verdict that say so.
     pub checks: Vec<Phrase>,
-    /// What the diagnosis found.
+    /// What the diagnosis found, but what the form or the consent say already.
     pub evidence: Vec<Evidence>,
     /// Evidence steps without an answer, by id.
     pub missing: Vec<String>,
@@ -188,7 +186,6 @@ fn severity(catalogue: &Catalogue, ticket: &Ticket, vehicle: &str) -> SeveritySt
 fn evidence(step: &Step, ticket: &Ticket) -> Option<Evidence> {
     Some(Evidence {
         step: step.id.clone(),
-        question: step.text.en.clone(),
         kind: step.kind,
         answer: ticket.answers.get(&step.id)?.clone(),
     })

@@ -1,14 +1,19 @@
 //! A hand-over as Markdown, to paste into a portal or to mail. Always in English.
 //!
 //! What people wrote stands in code spans and fenced blocks that are longer than any fence in it, so it cannot break
-//! the structure, become a link or an image; pasted as plain text it is still exactly what they wrote.
+//! the structure, become a link or an image; pasted as plain text it is still exactly what they wrote. Above the line
+//! stands what whoever hands over must know, below it what the other side gets.
 
 use crate::domain::catalogue::offer::Response;
+use crate::domain::catalogue::spec::Field;
 use crate::domain::lang::Lang;
 use crate::domain::package::{Content, Entry, Evidence, Package};
 use crate::domain::phrase::Phrase;
 use crate::locale::{self, say};
 use crate::t;
+
+/// Words of step ids that are written in capitals.
+const ACRONYMS: &[&str] = &["api", "dns", "gdap", "id", "isv", "rbac"];
 
 /// The hand-over as Markdown.
 pub fn markdown(package: &Package) -> String {
@@ -16,10 +21,15 @@ pub fn markdown(package: &Package) -> String {
         let sections = [
             head(package),
             list(&t!("package-checks"), package.checks.iter().map(spoken)),
+            list(
+                &t!("package-missing"),
+                package.missing.iter().map(|step| label(step)),
+            ),
+            promise(package),
+            "---\n".to_owned(),
             form(&package.fields),
             severity(package),
             evidence(package),
-            list(&t!("package-missing"), package.missing.iter().map(|id| code(id))),
             timeline(package),
             consent(package),
         ];
@@ -77,13 +87,11 @@ fn form(fields: &[Entry]) -> String {
     section(&lines)
 }
 
-fn severity(package: &Package) -> String {
+/// How soon the first answer is promised, for whoever hands over.
+fn promise(package: &Package) -> String {
     let statement = &package.severity;
-    let severity: &str = statement.severity.into();
     let mut lines = vec![
-        format!("## {}", t!("package-severity-heading", severity = severity)),
-        String::new(),
-        t!("package-severity-means", severity = severity),
+        format!("## {}", t!("package-promise")),
         String::new(),
         match statement.response {
             Some(response) => answer_time(response),
@@ -97,6 +105,19 @@ fn severity(package: &Package) -> String {
         lines.push(t!("package-source", source = source.as_str()));
     }
     section(&lines)
+}
+
+/// What the severity means, where the form asks for it.
+fn severity(package: &Package) -> String {
+    if !package.fields.iter().any(|entry| entry.label == Field::Severity) {
+        return String::new();
+    }
+    let severity: &str = package.severity.severity.into();
+    section(&[
+        format!("## {}", t!("package-severity-heading", severity = severity)),
+        String::new(),
+        t!("package-severity-means", severity = severity),
+    ])
 }
 
 fn answer_time(response: Response) -> String {
@@ -120,14 +141,36 @@ fn evidence(package: &Package) -> String {
         return String::new();
     }
     let mut lines = vec![format!("## {}", t!("package-evidence")), String::new()];
-    for Evidence { question, answer, .. } in &package.evidence {
+    for Evidence { step, answer, .. } in &package.evidence {
         let finding = t!("package-finding", finding = <&str>::from(answer.finding));
-        lines.push(item(question, &finding));
-        if !answer.text.is_empty() {
-            lines.extend([String::new(), indented(&fenced(&answer.text)), String::new()]);
+        let (label, text) = (label(step), answer.text.as_str());
+        match text.contains('\n') {
+            true => lines.extend([
+                item(&label, &finding),
+                String::new(),
+                indented(&fenced(text)),
+                String::new(),
+            ]),
+            false if text.is_empty() => lines.push(item(&label, &finding)),
+            false => lines.push(item(&label, &format!("{finding} — {}", code(text)))),
         }
     }
     section(&lines)
+}
+
+/// A step as a supplier reads it: its id in words. The question itself speaks to the agent.
+fn label(step: &str) -> String {
+    let words: Vec<String> = step
+        .split('-')
+        .map(|word| match ACRONYMS.contains(&word) {
+            true => word.to_uppercase(),
+            false => word.to_owned(),
+        })
+        .collect();
+    let line = words.join(" ");
+    let mut chars = line.chars();
+    let first = chars.next().map(|c| c.to_uppercase().to_string());
+    first.unwrap_or_default() + chars.as_str()
 }
 
 fn timeline(package: &Package) -> String {

@@ -1,1 +1,3 @@
-//! t
+//! Tests of the parts together.
+
+mod escalation;
