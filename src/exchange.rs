@@ -4,3 +4,6 @@
 
 pub mod export;
 pub mod import;
+pub mod package;
+
+//! What comes in and goes out: import files, hand-overs, exports.

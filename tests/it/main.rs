@@ -10,6 +10,9 @@
 
 mod budgets;
 mod cli;
+mod escalation;
 mod import;
 mod import_twice;
 mod source;
+
+//! Tests of the parts together.
