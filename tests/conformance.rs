@@ -2,6 +2,14 @@
 //!
 //! They lie outside the repository: in `shared/conformance/open` of a folder above it, or where `LOKET_CONFORMANCE`
 //! says. Without them the test says so and passes. What is skipped is counted and printed with its reason.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    reason = "clippy allows these in tests, and does not take helpers of an integration test for tests"
+)]
 
 use loket::domain::Instant;
 use loket::domain::calendar::{Calendar, CalendarSpec, Period, resolve};
