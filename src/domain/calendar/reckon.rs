@@ -37,6 +37,15 @@ impl Calendar {
         None
     }
 
+    /// When it next closes or, if it is closed, opens. None: neither within a year.
+    pub fn changes_at(&self, at: Instant) -> Option<Instant> {
+        if self.is_open(at) {
+            self.next_close(at)
+        } else {
+            self.next_open(at).ok()
+        }
+    }
+
     /// `at` itself if it is open or closes then, else the closing before it.
     pub fn prev_close(&self, at: Instant) -> Result<Instant, NoOpening> {
         match self.close_until(at.year(), at.timestamp()) {
@@ -278,6 +287,11 @@ mod tests {
         assert_eq!(office.next_open(noon), Ok(noon));
         assert_eq!(office.next_close(noon), Some(at("2026-01-06T16:00:00Z")));
         assert_eq!(office.prev_close(noon), Ok(noon));
+        assert_eq!(office.changes_at(noon), Some(at("2026-01-06T16:00:00Z")));
+        assert_eq!(
+            office.changes_at(at("2026-01-06T16:00:00Z")),
+            Some(at("2026-01-07T08:00:00Z"))
+        );
         assert_eq!(
             office.prev_close(at("2026-01-07T01:00:00Z")),
             Ok(at("2026-01-06T16:00:00Z"))
