@@ -154,7 +154,12 @@ impl Action {
             Self::Reopen(ticket) => (*ticket, Verb::Reopen(words("It does not work."))),
             Self::Assign { ticket, to } => (*ticket, Verb::Assign(to.clone())),
             Self::Note { ticket, text } => (*ticket, Verb::Note(text.clone())),
-            Self::Reply { ticket, via, to, text } => (
+            Self::Reply {
+                ticket,
+                via,
+                to,
+                text,
+            } => (
                 *ticket,
                 Verb::Reply {
                     via: *via,
