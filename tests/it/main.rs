@@ -8,5 +8,7 @@
     reason = "clippy allows these in tests, and does not take helpers of an integration test for tests"
 )]
 
+mod desk;
 mod promise;
 mod scenario;
+mod words;
