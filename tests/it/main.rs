@@ -10,9 +10,13 @@
 
 mod budgets;
 mod cli;
+mod desk;
 mod escalation;
 mod import;
 mod import_twice;
+mod promise;
+mod scenario;
 mod source;
+mod words;
 
 //! Tests of the parts together.
