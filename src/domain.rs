@@ -28,6 +28,8 @@ pub mod policy;
 pub mod promise;
 pub mod query;
 pub mod rejection;
+#[cfg(test)]
+pub(crate) mod sample;
 pub mod sla;
 pub mod status;
 pub mod text;

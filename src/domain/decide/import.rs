@@ -190,3 +190,214 @@ impl Decision {
         });
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::command::Command;
+    use crate::domain::customer::SubscriptionStatus;
+    use crate::domain::desk::Desk;
+    use crate::domain::people::Role;
+    use crate::domain::sample::{ONE, at, desk, in_status, key, line, person, run};
+    use crate::domain::status::Status;
+
+    fn part(tenant: &str, name: &str) -> CustomerPart {
+        CustomerPart {
+            tenant: tenant.into(),
+            name: line(name),
+            domain: line(&format!("{}.example", name.to_lowercase())),
+            custom_domains: None,
+            country: None,
+            language: None,
+            relationship: None,
+            delegated_access: None,
+            tags: None,
+        }
+    }
+
+    fn seats(quantity: u32) -> Subscription {
+        Subscription {
+            id: "s-1".to_owned(),
+            product: line("Microsoft 365 E3"),
+            service: None,
+            status: SubscriptionStatus::Active,
+            quantity,
+        }
+    }
+
+    fn request(number: &str, status: CaseStatus) -> CasePart {
+        CasePart {
+            customer: None,
+            organization: Some("t-1".into()),
+            case: Case {
+                number: number.to_owned(),
+                vehicle: "partner_center".to_owned(),
+                customer: None,
+                ticket: None,
+                title: line("From Partner Center"),
+                severity: None,
+                status,
+                opened_at: None,
+                changed_at: None,
+                closed_at: None,
+            },
+        }
+    }
+
+    fn take_in(desk: &mut Desk, import: &Import) -> Result<Decision, Rejection> {
+        let supervisor = person("chris", Role::Supervisor);
+        run(
+            desk,
+            &supervisor,
+            &Command::Import(import.clone()),
+            at("2026-04-01T08:00:00Z"),
+        )
+    }
+
+    fn told(decision: &Decision) -> Vec<String> {
+        let line = |change: &Change| {
+            let fields: Vec<String> = change
+                .fields
+                .iter()
+                .map(|(field, before, after)| format!("{field}: {before} > {after}"))
+                .collect();
+            format!(
+                "{} {} {} {}",
+                change.kind,
+                change.what,
+                change.name,
+                fields.join(", ")
+            )
+            .trim()
+            .to_owned()
+        };
+        decision.outcome.changes.iter().map(line).collect()
+    }
+
+    #[test]
+    fn a_file_may_tell_of_a_customer_and_its_subscriptions() {
+        let mut desk = desk();
+        let import = Import {
+            customers: vec![part("t-9", "Tailspin"), part("t-9", "Tailspin")],
+            subscriptions: vec![("tailspin".to_owned(), seats(5))],
+            ..Import::default()
+        };
+        let first = take_in(&mut desk, &import).unwrap();
+        assert_eq!(
+            told(&first),
+            [
+                "add customer Tailspin",
+                "add subscription Microsoft 365 E3 (Tailspin)"
+            ]
+        );
+        let again = take_in(&mut desk, &import).unwrap();
+        assert_eq!(
+            (again.events.len(), again.outcome.changes.len(), again.outcome.seq),
+            (0, 0, 1)
+        );
+    }
+
+    #[test]
+    fn changes_are_told_field_by_field_and_what_is_not_told_stays() {
+        let mut desk = desk();
+        let mut import = Import {
+            customers: vec![CustomerPart {
+                country: Some("NL".to_owned()),
+                ..part("t-9", "Tailspin")
+            }],
+            subscriptions: vec![("t-9".to_owned(), seats(5))],
+            ..Import::default()
+        };
+        take_in(&mut desk, &import).unwrap();
+        import.customers = vec![part("T-9", "Tailwind")];
+        import.subscriptions = vec![("t-9".to_owned(), seats(6))];
+        let decision = take_in(&mut desk, &import).unwrap();
+        assert_eq!(
+            told(&decision),
+            [
+                "change customer Tailwind name: Tailspin > Tailwind, domain: tailspin.example > tailwind.example",
+                "change subscription Microsoft 365 E3 (Tailwind) quantity: 5 > 6",
+            ]
+        );
+        let customer = desk.find_customer("t-9").unwrap();
+        assert_eq!(customer.facts.country.as_deref(), Some("NL"));
+        assert_eq!(customer.subscriptions.len(), 1);
+    }
+
+    #[test]
+    fn one_unknown_customer_and_nothing_is_taken_in() {
+        let mut desk = desk();
+        let before = desk.clone();
+        let import = Import {
+            customers: vec![part("t-9", "Tailspin")],
+            subscriptions: vec![("t-9".to_owned(), seats(1)), ("nobody".to_owned(), seats(1))],
+            ..Import::default()
+        };
+        assert_eq!(key(take_in(&mut desk, &import)), "reject-no-customer");
+        assert_eq!(desk, before);
+    }
+
+    #[test]
+    fn a_case_we_opened_stays_ours() {
+        let mut desk = in_status(Status::WaitingVendor);
+        let import = Import {
+            cases: vec![request("100", CaseStatus::Closed)],
+            ..Import::default()
+        };
+        let decision = take_in(&mut desk, &import).unwrap();
+        let case = &desk.cases["100"];
+        assert_eq!((case.ticket, case.vehicle.as_str()), (Some(ONE), "csp_technical"));
+        assert_eq!(
+            (case.status, case.customer.as_ref()),
+            (CaseStatus::Closed, Some(&"t-1".into()))
+        );
+        assert_eq!(
+            decision.events[0].ticket(),
+            Some(ONE),
+            "it stands in the ticket's timeline"
+        );
+        assert_eq!(desk.ticket(ONE).unwrap().status, Status::WaitingVendor);
+        assert!(take_in(&mut desk, &import).unwrap().events.is_empty());
+    }
+
+    #[test]
+    fn older_news_of_a_case_change_nothing() {
+        let mut desk = desk();
+        let dated = |status, day: &str| {
+            let mut part = request("7", status);
+            part.case.changed_at = Some(at(&format!("2026-03-{day}T00:00:00Z")));
+            Import {
+                cases: vec![part],
+                ..Import::default()
+            }
+        };
+        take_in(&mut desk, &dated(CaseStatus::Closed, "10")).unwrap();
+        assert!(
+            take_in(&mut desk, &dated(CaseStatus::Open, "09"))
+                .unwrap()
+                .events
+                .is_empty()
+        );
+        assert_eq!(
+            take_in(&mut desk, &dated(CaseStatus::Open, "11"))
+                .unwrap()
+                .events
+                .len(),
+            1
+        );
+        assert_eq!(desk.cases["7"].customer, Some("t-1".into()));
+    }
+
+    #[test]
+    fn a_case_of_nobody_we_know_is_kept_without_customer() {
+        let mut desk = desk();
+        let mut part = request("8", CaseStatus::Open);
+        part.organization = Some("our-own-tenant".into());
+        let import = Import {
+            cases: vec![part],
+            ..Import::default()
+        };
+        take_in(&mut desk, &import).unwrap();
+        assert_eq!(desk.cases["8"].customer, None);
+    }
+}
