@@ -23,11 +23,6 @@ impl Source {
             stem => stem.split('/').collect(),
         }
     }
-
-    /// All its code, line after line.
-    pub(crate) fn text(&self) -> String {
-        self.code.iter().map(|(_, line)| format!("{line}\n")).collect()
-    }
 }
 
 /// Every file of `src/` that is part of the program, in order of path.
