@@ -5,5 +5,3 @@
 pub mod export;
 pub mod import;
 pub mod package;
-
-//! What comes in and goes out: import files, hand-overs, exports.

@@ -18,5 +18,3 @@ mod promise;
 mod scenario;
 mod source;
 mod words;
-
-//! Tests of the parts together.

@@ -44,7 +44,7 @@ fn words(line: &str) -> Vec<&str> {
 #[case("ticket list --bogus", 2, "", "--bogus")]
 #[case("ticket new --customer x", 2, "", "--severity")]
 #[case("ticket severity 1 D --why x", 2, "", "possible values: A, B, C")]
-#[case("ticket list --status nw", 2, "", "similar value exists: 'new'")]
+#[case("ticket list --status opne", 2, "", "similar value exists: 'open'")]
 #[case("ticket check 1 step", 2, "", "--done")]
 #[case("ticket check 1 step --done --skip", 2, "", "cannot be used with")]
 #[case("ticket assign 1", 2, "", "--nobody")]
