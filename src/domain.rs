@@ -4,6 +4,7 @@
 //! [`apply`](apply) makes the next state of the [`Desk`](desk::Desk) from events. Everything shown is computed from the
 //! desk by [`view`].
 
+pub mod calendar;
 pub mod case;
 pub mod checklist;
 pub mod command;
@@ -19,6 +20,8 @@ pub mod offering;
 pub mod partner;
 pub mod people;
 pub mod phrase;
+pub mod policy;
+pub mod promise;
 pub mod rejection;
 pub mod sla;
 pub mod status;
