@@ -90,6 +90,7 @@ impl Config {
             default_offering: self.default_offering.clone(),
             close_after_days: self.close_after_days,
             people,
+            catalogue: crate::assets::catalogue(),
         }
     }
 }

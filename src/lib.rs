@@ -40,7 +40,15 @@
 //! | case | an escalated ticket at Microsoft or another supplier |
 //! | refusal, rejection | a policy said no; any answer that is not yes |
 
+pub mod assets;
+pub mod cli;
 pub mod config;
+pub mod demo;
 pub mod domain;
+pub mod exchange;
+pub mod host;
+pub mod journal;
 pub mod locale;
+pub mod store;
+pub mod people;
 pub mod wire;

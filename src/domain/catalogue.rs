@@ -1,0 +1,129 @@
+//! The rules of diagnosis and escalation, as data: checklists, vehicles, entitlements, response targets.
+//!
+//! All of it is written in the TOML files of `assets/`, with a source and a confidence for every rule. [`Catalogue::parse`]
+//! reads the texts whole or says what is wrong with each file; whoever holds a catalogue holds one without gaps,
+//! unknown words or overlapping dates.
+
+pub mod checklist;
+pub mod condition;
+pub mod offer;
+pub mod problem;
+pub mod read;
+pub mod source;
+pub mod spec;
+
+mod check;
+
+use super::kind::{Service, Topic};
+use super::partner::{Holding, Partner};
+use super::phrase::Phrase;
+pub use checklist::{Checklist, Fact, Step};
+use chrono::NaiveDate;
+pub use condition::{Condition, Known, Owner, Version};
+pub use offer::{Entitlement, ResponseTarget};
+pub use problem::AssetProblem;
+pub use source::{Confidence, Source, Validity};
+pub use spec::{Effect, Rule, VehicleSpec};
+
+/// Everything the assets say, checked.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Catalogue {
+    /// The routes of escalation, best first.
+    pub vehicles: Vec<VehicleSpec>,
+    /// The decision table: rules that hold for several vehicles.
+    pub routing: Vec<Rule>,
+    /// The diagnosis steps, each checklist whole, with the steps it shares.
+    pub checklists: Vec<Checklist>,
+    /// Incidents and hours per offer and period.
+    pub entitlements: Vec<Entitlement>,
+    /// How soon suppliers promise to answer.
+    pub response_targets: Vec<ResponseTarget>,
+}
+
+impl Catalogue {
+    /// Reads the files of `assets/`, given as name (`vehicles/psi.toml`) and text. All problems of all files at once.
+    pub fn parse(texts: &[(&str, &str)]) -> Result<Self, Vec<AssetProblem>> {
+        let (catalogue, mut problems) = read::all(texts);
+        if problems.is_empty() {
+            problems = check::problems(&catalogue, texts);
+        }
+        if problems.is_empty() {
+            Ok(catalogue)
+        } else {
+            Err(problems)
+        }
+    }
+
+    /// The checklist for a topic and service: the most specific one.
+    pub fn checklist(&self, topic: Topic, service: Service) -> Option<&Checklist> {
+        self.checklists
+            .iter()
+            .filter_map(|list| Some((list.fit(topic, service)?, list)))
+            .max_by_key(|(fit, _)| *fit)
+            .map(|(_, list)| list)
+    }
+
+    /// The vehicle with this id.
+    pub fn vehicle(&self, id: &str) -> Option<&VehicleSpec> {
+        self.vehicles.iter().find(|vehicle| vehicle.id == id)
+    }
+
+    /// What an offer gives on a day.
+    pub fn entitlement(&self, offer: &str, on: NaiveDate) -> Option<&Entitlement> {
+        self.entitlements
+            .iter()
+            .find(|row| row.offer == offer && row.validity.holds(on))
+    }
+
+    /// How soon an answer is promised on a vehicle, for a service.
+    pub fn response_target(&self, vehicle: &str, service: Service) -> Option<&ResponseTarget> {
+        self.response_targets
+            .iter()
+            .find(|target| target.is_for(vehicle, service))
+    }
+
+    /// The ids a partner may hold as offers.
+    pub fn offer_ids(&self) -> impl Iterator<Item = &str> {
+        self.entitlements.iter().map(|row| row.offer.as_str())
+    }
+
+    /// The ids a partner may hold as plans.
+    pub fn plan_ids(&self) -> impl Iterator<Item = &str> {
+        self.vehicles
+            .iter()
+            .filter(|vehicle| vehicle.plan.is_some())
+            .map(|vehicle| vehicle.id.as_str())
+    }
+
+    /// Offers and plans of the partner that no asset knows, each with the word that was probably meant.
+    pub fn unknown_holdings(&self, partner: &Partner) -> Vec<Phrase> {
+        let offers: Vec<&str> = self.offer_ids().collect();
+        let plans: Vec<&str> = self.plan_ids().collect();
+        let mut unknown = unknown_of(&partner.offers, &offers, "offer");
+        unknown.extend(unknown_of(&partner.plans, &plans, "plan"));
+        unknown
+    }
+}
+
+fn unknown_of(holdings: &[Holding], known: &[&str], what: &str) -> Vec<Phrase> {
+    holdings
+        .iter()
+        .filter(|holding| !known.contains(&holding.id.as_str()))
+        .map(|holding| match nearest(&holding.id, known) {
+            Some(meant) => Phrase::new(format!("reason-unknown-{what}-meant"))
+                .with("id", &holding.id)
+                .with("meant", meant),
+            None => Phrase::new(format!("reason-unknown-{what}")).with("id", &holding.id),
+        })
+        .collect()
+}
+
+/// The word that is most like `word`, if any is like it at all.
+fn nearest<'a>(word: &str, known: &[&'a str]) -> Option<&'a str> {
+    known
+        .iter()
+        .map(|candidate| (strsim::jaro_winkler(word, candidate), *candidate))
+        .filter(|(likeness, _)| *likeness > 0.8)
+        .max_by(|a, b| a.0.total_cmp(&b.0))
+        .map(|(_, candidate)| candidate)
+}

@@ -1,0 +1,89 @@
+//! What offers give and how soon suppliers answer: numbers with dates.
+
+use super::source::{Confidence, Validity};
+use crate::domain::kind::{Service, Severity};
+use crate::domain::text::CleanLine;
+use chrono::NaiveDate;
+use serde::Deserialize;
+use std::collections::BTreeMap;
+
+/// A count that stands for "as many as you like".
+pub const UNLIMITED: i64 = -1;
+
+/// What an offer gives per membership year, in a period.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Entitlement {
+    /// The offer's id.
+    pub offer: String,
+    /// When these numbers hold.
+    pub validity: Validity,
+    /// The last day for which a source that gives these numbers was seen; later they are less than sure.
+    #[serde(default)]
+    pub seen: Option<NaiveDate>,
+    /// Incidents or hours by vehicle; [`UNLIMITED`] for no limit. A vehicle that is absent gets nothing.
+    pub counts: BTreeMap<String, i64>,
+    /// Something to check before relying on it: a locale key.
+    #[serde(default)]
+    pub check: Option<String>,
+    /// Document and date.
+    pub source: CleanLine,
+    /// How sure.
+    pub confidence: Confidence,
+}
+
+impl Entitlement {
+    /// How sure the numbers are on a day.
+    pub fn confidence_on(&self, on: NaiveDate) -> Confidence {
+        match self.seen {
+            Some(seen) if seen < on => Confidence::Unsure,
+            _ => self.confidence,
+        }
+    }
+}
+
+/// How soon the first answer comes, for one severity.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Response {
+    /// In minutes.
+    #[serde(default)]
+    pub minutes: Option<u32>,
+    /// In business days of the supplier.
+    #[serde(default)]
+    pub business_days: Option<u32>,
+    /// Whether the clock runs day and night.
+    #[serde(default)]
+    pub round_the_clock: bool,
+}
+
+/// What a plan promises: the first answer, never the solution.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ResponseTarget {
+    /// The plan's id.
+    pub plan: String,
+    /// The vehicles it is the promise of; empty: none of ours.
+    #[serde(default)]
+    pub vehicles: Vec<String>,
+    /// The services it covers; empty: all.
+    #[serde(default)]
+    pub services: Vec<Service>,
+    /// By severity; one that is absent was not found.
+    pub targets: BTreeMap<Severity, Response>,
+    /// What else is said, in English, for the hand-over.
+    #[serde(default)]
+    pub note: Option<CleanLine>,
+    /// Document and date.
+    pub source: CleanLine,
+    /// How sure.
+    pub confidence: Confidence,
+}
+
+impl ResponseTarget {
+    /// Whether it is the promise of a vehicle for a service.
+    pub fn is_for(&self, vehicle: &str, service: Service) -> bool {
+        self.vehicles.iter().any(|id| id == vehicle)
+            && (self.services.is_empty() || self.services.contains(&service))
+    }
+}

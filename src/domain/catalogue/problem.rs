@@ -1,0 +1,38 @@
+//! What is wrong with an asset file.
+
+use crate::domain::phrase::Phrase;
+
+/// One thing that is wrong.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AssetProblem {
+    /// The file's name.
+    pub file: String,
+    /// The line, counted from 1, where it can be told.
+    pub line: Option<usize>,
+    /// What is wrong (`asset-*`).
+    pub what: Phrase,
+}
+
+impl AssetProblem {
+    /// A problem somewhere in a file.
+    pub fn new(file: &str, line: Option<usize>, what: Phrase) -> Self {
+        Self {
+            file: file.to_owned(),
+            line,
+            what,
+        }
+    }
+}
+
+/// The line, counted from 1, on which a byte offset of `text` stands.
+pub(super) fn line_at(text: &str, offset: usize) -> usize {
+    text.bytes().take(offset).filter(|byte| *byte == b'\n').count() + 1
+}
+
+/// The first line that holds `word` as a quoted word.
+pub(super) fn line_of(text: &str, word: &str) -> Option<usize> {
+    let quoted = format!("\"{word}\"");
+    text.lines()
+        .position(|line| line.contains(&quoted))
+        .map(|at| at + 1)
+}

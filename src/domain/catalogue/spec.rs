@@ -1,0 +1,267 @@
+//! A vehicle as its file describes it: names, portals, what it is for, what it asks, and its own rules.
+
+use super::condition::Condition;
+use super::source::{Confidence, Source, Validity};
+use crate::domain::kind::{Nature, Service, Topic};
+use crate::domain::partner::Model;
+use crate::domain::text::CleanLine;
+use chrono::NaiveDate;
+use serde::Deserialize;
+use std::collections::BTreeMap;
+use strum::Display;
+
+/// Who answers at the other end.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Display)]
+#[serde(rename_all = "snake_case")]
+#[strum(serialize_all = "snake_case")]
+pub enum Party {
+    /// The partner itself.
+    Own,
+    /// Microsoft.
+    Microsoft,
+    /// The indirect provider.
+    Provider,
+    /// A firm that supports on the partner's behalf.
+    Supplier,
+    /// The maker of a third-party product.
+    Isv,
+}
+
+/// What a rule does to a vehicle when it applies.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Effect {
+    /// It may not be used.
+    Closes,
+    /// It may be used, but others come first; the reason says what to check.
+    Doubts,
+    /// It may be used; the reason says what to check before.
+    Checks,
+    /// It speaks for the vehicle.
+    Favours,
+}
+
+/// What a vehicle draws on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Draws {
+    /// One incident of an offer per request.
+    Incidents,
+    /// Hours of an offer.
+    Hours,
+}
+
+/// The words of a dimension that a vehicle covers, and who says so.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Limit<T> {
+    /// Only these.
+    pub only: Vec<T>,
+    /// Document and date.
+    pub source: CleanLine,
+    /// How sure.
+    pub confidence: Confidence,
+}
+
+/// What a vehicle is called from a day on.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct NameSpec {
+    /// The name.
+    pub text: CleanLine,
+    /// From which day; none: from the beginning.
+    #[serde(default)]
+    pub from: Option<NaiveDate>,
+    /// Document and date.
+    pub source: CleanLine,
+    /// How sure the name and its day are.
+    pub confidence: Confidence,
+}
+
+/// Where a request is opened.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PortalSpec {
+    /// The way there, in the portal's own words.
+    pub text: CleanLine,
+    /// Its link, if a source gives one.
+    #[serde(default)]
+    pub link: Option<CleanLine>,
+    /// The services it is for; empty: all.
+    #[serde(default)]
+    pub services: Vec<Service>,
+    /// When it was or is there.
+    #[serde(default)]
+    pub validity: Validity,
+    /// Document and date.
+    pub source: CleanLine,
+    /// How sure.
+    pub confidence: Confidence,
+}
+
+/// A rule: when it applies, what it does, what it says and who says so.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Rule {
+    /// The vehicles it is about, by id. Only in the decision table; a vehicle's own rules are about itself.
+    #[serde(default)]
+    pub vehicles: Vec<String>,
+    /// The row of the decision table of FACTS 2.4 that it comes from, if it has one.
+    #[serde(default)]
+    pub row: Option<u8>,
+    /// The locale key of what it says.
+    pub reason: String,
+    /// Values for the placeholders of the reason.
+    #[serde(default)]
+    pub values: BTreeMap<String, CleanLine>,
+    /// What it does.
+    pub effect: Effect,
+    /// When it applies.
+    #[serde(default)]
+    pub when: Condition,
+    /// On which days.
+    #[serde(default)]
+    pub validity: Validity,
+    /// Document and date.
+    pub source: CleanLine,
+    /// How sure.
+    pub confidence: Confidence,
+}
+
+/// A role or right that a request needs, as the hand-over names it.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RoleSpec {
+    /// The role's name.
+    pub text: CleanLine,
+    /// The services it is for; empty: all.
+    #[serde(default)]
+    pub services: Vec<Service>,
+    /// Document and date.
+    pub source: CleanLine,
+    /// How sure.
+    pub confidence: Confidence,
+}
+
+/// A field of the portal's form, in the portal's order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Display)]
+#[serde(rename_all = "snake_case")]
+#[strum(serialize_all = "snake_case")]
+pub enum Field {
+    /// The customer's name.
+    Customer,
+    /// The customer's domain.
+    Domain,
+    /// The customer's tenant id.
+    Tenant,
+    /// The product family.
+    Service,
+    /// The subscriptions of this service.
+    Subscriptions,
+    /// What kind of request.
+    ProblemType,
+    /// The title.
+    Summary,
+    /// The whole story.
+    Description,
+    /// When it began.
+    Started,
+    /// Severity.
+    Severity,
+    /// The support plan to choose in the form.
+    SupportPlan,
+    /// Contract id of the offer or plan used.
+    ContractId,
+    /// Access id of the offer or plan used.
+    AccessId,
+    /// Who to contact: the partner.
+    Contact,
+    /// The partner's e-mail address.
+    Email,
+    /// The partner's telephone number.
+    Phone,
+    /// The language of the request.
+    Language,
+    /// Country of the customer.
+    Country,
+    /// The desk's own number.
+    Reference,
+}
+
+/// A vehicle.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct VehicleSpec {
+    /// Its id.
+    pub id: String,
+    /// Its place among those that are open: lower comes first.
+    pub rank: u8,
+    /// Who answers.
+    pub party: Party,
+    /// Who says what it is.
+    pub about: Source,
+    /// On which days it exists.
+    #[serde(default)]
+    pub validity: Validity,
+    /// Its names, oldest first.
+    pub names: Vec<NameSpec>,
+    /// Which partners may use it; none: all.
+    #[serde(default)]
+    pub models: Option<Limit<Model>>,
+    /// What about; none: anything.
+    #[serde(default)]
+    pub topics: Option<Limit<Topic>>,
+    /// For which services; none: all.
+    #[serde(default)]
+    pub services: Option<Limit<Service>>,
+    /// For broken things or questions; none: both.
+    #[serde(default)]
+    pub natures: Option<Limit<Nature>>,
+    /// It must be bought as a plan of this id; who says so.
+    #[serde(default)]
+    pub plan: Option<Source>,
+    /// It draws on what an offer gives.
+    #[serde(default)]
+    pub draws: Option<Draws>,
+    /// It asks for contract id and access id; who says so.
+    #[serde(default)]
+    pub ids: Option<Source>,
+    /// What to choose as support plan in the form.
+    #[serde(default)]
+    pub support_plan: Option<CleanLine>,
+    /// Where it is opened, most specific first.
+    pub portals: Vec<PortalSpec>,
+    /// Roles that whoever opens it needs.
+    #[serde(default)]
+    pub roles: Vec<RoleSpec>,
+    /// The fields of its form, in order.
+    #[serde(default)]
+    pub fields: Vec<Field>,
+    /// Its own rules.
+    #[serde(default)]
+    pub rules: Vec<Rule>,
+}
+
+impl VehicleSpec {
+    /// What it is called on a day.
+    pub fn name(&self, on: NaiveDate) -> Option<&NameSpec> {
+        self.names
+            .iter()
+            .rev()
+            .find(|name| name.from.is_none_or(|from| from <= on))
+    }
+
+    /// Where it is opened for a service on a day.
+    pub fn portal(&self, service: Service, on: NaiveDate) -> Option<&PortalSpec> {
+        self.portals.iter().find(|portal| {
+            portal.validity.holds(on) && (portal.services.is_empty() || portal.services.contains(&service))
+        })
+    }
+
+    /// The roles that opening a request for a service needs.
+    pub fn roles_for(&self, service: Service) -> impl Iterator<Item = &RoleSpec> {
+        self.roles
+            .iter()
+            .filter(move |role| role.services.is_empty() || role.services.contains(&service))
+    }
+}
