@@ -94,5 +94,6 @@ pub(crate) fn ticket(severity: Severity) -> Ticket {
         waiting: None,
         answers: BTreeMap::new(),
         cases: Vec::new(),
+        promise: None,
     }
 }
