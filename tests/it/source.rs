@@ -4,34 +4,29 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// A line of code and its number, counted from 1.
-pub type Line = (usize, String);
+pub(crate) type Line = (usize, String);
 
 /// A file of `src/`.
-pub struct Source {
+pub(crate) struct Source {
     /// Its path below `src/`, as `domain/decide/import.rs`.
-    pub path: String,
+    pub(crate) path: String,
     /// Its lines, without tests, comments and blank lines.
-    pub code: Vec<Line>,
+    pub(crate) code: Vec<Line>,
 }
 
 impl Source {
     /// The path of its module: `domain/decide.rs` is `["domain", "decide"]`; `main.rs` and `lib.rs` are the root.
-    pub fn module(&self) -> Vec<&str> {
+    pub(crate) fn module(&self) -> Vec<&str> {
         let stem = self.path.trim_end_matches(".rs");
         match stem {
             "main" | "lib" => Vec::new(),
             stem => stem.split('/').collect(),
         }
     }
-
-    /// All its code, line after line.
-    pub fn text(&self) -> String {
-        self.code.iter().map(|(_, line)| format!("{line}\n")).collect()
-    }
 }
 
 /// Every file of `src/` that is part of the program, in order of path.
-pub fn sources() -> Vec<Source> {
+pub(crate) fn sources() -> Vec<Source> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
     let mut tests_only: Vec<String> = Vec::new();
     let mut found: Vec<Source> = Vec::new();
@@ -60,7 +55,7 @@ pub fn sources() -> Vec<Source> {
 }
 
 /// Every file below a folder with an extension, in order of path.
-pub fn files(folder: &Path, extension: &str) -> Vec<PathBuf> {
+pub(crate) fn files(folder: &Path, extension: &str) -> Vec<PathBuf> {
     let mut found = Vec::new();
     let mut entries: Vec<PathBuf> = fs::read_dir(folder)
         .unwrap()

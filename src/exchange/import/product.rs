@@ -126,8 +126,19 @@ fn by_name(name: &str) -> Option<Service> {
     let name = format!(" {} ", words.join(" "));
     FAMILIES
         .iter()
-        .find(|(_, list)| list.iter().any(|words| name.contains(&format!(" {words} "))))
+        .find(|(_, list)| list.iter().any(|words| has(&name, words)))
         .map(|(family, _)| *family)
+}
+
+/// Whether `words` stand in a name as whole words; the name begins and ends with a space.
+fn has(name: &str, words: &str) -> bool {
+    name.match_indices(words).any(|(start, _)| {
+        let (before, after) = name.split_at(start);
+        before.ends_with(' ')
+            && after
+                .strip_prefix(words)
+                .is_some_and(|rest| rest.starts_with(' '))
+    })
 }
 
 #[cfg(test)]

@@ -34,23 +34,30 @@ pub(super) fn is_guid(text: &str) -> bool {
 
 /// A line of clean text; may be empty.
 pub(super) fn line(text: &str, spot: &Spot, problems: &mut Problems) -> CleanLine {
-    CleanLine::new(text).unwrap_or_else(|error| {
-        let phrase = Phrase::new("import-too-long")
-            .with("length", error.length)
-            .with("limit", error.limit);
-        problems.wrong(spot, text, phrase);
-        CleanLine::default()
-    })
+    clean(text, spot, problems).unwrap_or_default()
 }
 
 /// A line that must say something.
 pub(super) fn name(text: &str, spot: &Spot, problems: &mut Problems) -> CleanLine {
-    let name = line(text, spot, problems);
-    // A line that is too long is told already.
-    if CleanLine::new(text).is_ok_and(|line| line.is_empty()) {
+    let name = clean(text, spot, problems);
+    if name.as_ref().is_some_and(|name| name.is_empty()) {
         problems.wrong(spot, text, Phrase::new("import-empty-value"));
     }
-    name
+    name.unwrap_or_default()
+}
+
+/// `None`: the text is too long, and that is told.
+fn clean(text: &str, spot: &Spot, problems: &mut Problems) -> Option<CleanLine> {
+    match CleanLine::new(text) {
+        Ok(line) => Some(line),
+        Err(error) => {
+            let phrase = Phrase::new("import-too-long")
+                .with("length", error.length)
+                .with("limit", error.limit);
+            problems.wrong(spot, text, phrase);
+            None
+        }
+    }
 }
 
 /// A whole number of seats.
