@@ -10,6 +10,7 @@ pub mod calendar;
 pub mod case;
 pub mod catalogue;
 pub mod checklist;
+pub mod codec;
 pub mod command;
 pub mod contact;
 pub mod customer;

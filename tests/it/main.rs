@@ -8,7 +8,11 @@
     reason = "clippy allows these in tests, and does not take helpers of an integration test for tests"
 )]
 
+mod budgets;
 mod desk;
+mod import;
+mod import_twice;
 mod promise;
 mod scenario;
+mod source;
 mod words;

@@ -32,16 +32,19 @@ pub(super) fn reopen(ticket: &Ticket, text: &CleanText) -> Events {
 
 /// Closes what was resolved long enough ago.
 pub(super) fn close_resolved(asked: Asked<'_>) -> Vec<Event> {
-    let days = TimeDelta::days(i64::from(asked.desk.settings.close_after_days));
-    let is_due = |ticket: &&Ticket| {
-        ticket.status == Status::Resolved
-            && resolved_at(ticket).is_some_and(|at| asked.now.signed_duration_since(at) >= days)
-    };
+    let days = asked.desk.settings.close_after_days;
+    let is_due = |ticket: &&Ticket| closes_at(ticket, days).is_some_and(|at| at <= asked.now);
     let due = asked.desk.tickets.values().filter(is_due);
     due.map(|ticket| Event::Closed {
         number: ticket.number,
     })
     .collect()
+}
+
+/// When a resolved ticket is to be closed: so many days after it was resolved.
+pub fn closes_at(ticket: &Ticket, days: u32) -> Option<Instant> {
+    let resolved = (ticket.status == Status::Resolved).then(|| resolved_at(ticket))?;
+    resolved?.checked_add_signed(TimeDelta::days(i64::from(days)))
 }
 
 fn resolved_at(ticket: &Ticket) -> Option<Instant> {
