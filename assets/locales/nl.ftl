@@ -287,6 +287,65 @@ host-cannot-write = Het is niet opgeslagen: { $why }. Er is niets veranderd; pro
 
 ## Import and export (import-*)
 
+-import-kinds = Loket importeert klanten, abonnementen en serviceaanvragen.
+
+import-empty = Het bestand is leeg.
+import-too-big = Het bestand is groter dan { $limit } MiB.
+import-too-many = Het bestand bevat meer dan { $limit } regels of items.
+import-workbook = Dit is een Excel-werkmap. Sla die op als ‘CSV UTF-8’ en importeer dat bestand.
+import-not-utf8 = Deze regel is geen UTF-8; misschien is het bestand Windows-1252. Sla het op als ‘CSV UTF-8’ en importeer het opnieuw.
+import-not-utf16 = Het bestand begint als UTF-16 maar is beschadigd. Sla het op als ‘CSV UTF-8’ en importeer het opnieuw.
+import-not-json = Dit is geen geldige JSON.
+import-more = { $count ->
+    [one] Er is nog 1 probleem in dit bestand.
+   *[other] Er zijn nog { $count } problemen in dit bestand.
+}
+
+import-found-error = Dit is een foutmelding ({ $code }: { $text }), geen gegevens. Herhaal de aanroep en bewaar dat antwoord.
+import-found-topics = Dit is een lijst van ondersteuningsonderwerpen. { -import-kinds }
+import-found-support-profile = Dit is het ondersteuningsprofiel van de partner. { -import-kinds }
+import-found-support-contact = Dit is het ondersteuningscontact van een abonnement. { -import-kinds }
+import-found-relationships = Dit is een lijst van relaties tussen partners. { -import-kinds }
+import-found-managed-services = Dit is een lijst van beheerde services. { -import-kinds }
+import-found-billing-profile = Dit is een factureringsprofiel. Exporteer in plaats daarvan de hele klant. { -import-kinds }
+import-found-company-profile = Dit is een bedrijfsprofiel. Exporteer in plaats daarvan de hele klant. { -import-kinds }
+import-found-health = Dit is de servicestatus van Microsoft Graph. { -import-kinds }
+import-found-gdap = Dit is een lijst van gedelegeerde beheerdersrelaties (GDAP) van Microsoft Graph. { -import-kinds }
+import-found-graph = Dit is een antwoord van Microsoft Graph. { -import-kinds }
+import-found-activity-log = Dit is het activiteitenlogboek. { -import-kinds }
+import-found-other = Dit is een ‘{ $type }’ van Partner Center. { -import-kinds }
+import-found-unknown = Loket herkent deze JSON niet. { -import-kinds }
+import-unknown-columns = Loket herkent deze kolommen niet: { $headers }. Verwacht wordt Customers.csv (‘Microsoft-id’, ‘Bedrijfsnaam’, ‘Primaire domeinnaam’) of een export van abonnementen (‘Abonnements-id’, ‘Abonnement’, ‘Aantal’, ‘Status’).
+
+import-missing = ontbreekt.
+import-missing-column = Deze kolom ontbreekt.
+import-column-twice = Deze kolom komt tweemaal voor.
+import-wrong-width = De regel heeft { $cells } cellen en de kop { $headers }. Een cel met een scheidingsteken erin moet tussen aanhalingstekens staan.
+import-open-quote = ‘{ $value }’ loopt over meer regels door. Misschien ontbreekt een aanhalingsteken.
+import-not-an-object = Hier staat { $value }, verwacht wordt een object.
+import-mixed = Dit item is van een andere soort dan het eerste van de lijst.
+import-not-text = Hier staat { $value }, verwacht wordt tekst.
+import-not-a-word = Hier staat { $value }, verwacht wordt een woord of een geheel getal.
+import-not-a-number = Hier staat { $value }, verwacht wordt een geheel getal.
+import-not-a-list = Hier staat { $value }, verwacht wordt een lijst.
+import-not-a-flag = Hier staat { $value }, verwacht wordt true of false.
+import-not-an-id = ‘{ $value }’ is geen id: verwacht worden letters, cijfers en streepjes, hoogstens 100.
+import-not-a-count = ‘{ $value }’ is geen geheel getal van 0 tot en met { $limit }.
+import-not-a-country = ‘{ $value }’ is geen landcode van twee letters.
+import-not-a-date = ‘{ $value }’ is geen datum; verwacht wordt een datum als 2026-01-31T09:30:00Z.
+import-empty-value = is leeg.
+import-too-long = De tekst is { $length } tekens lang, hoogstens { $limit } mag: ‘{ $value }’
+import-contradicts = ‘{ $value }’ komt tweemaal voor in dit bestand, met verschillende gegevens.
+import-whose = Het bestand zegt niet van wie deze abonnementen zijn. Noem de klant met --customer.
+import-other-customer = Dit is van klant { $value }, en --customer noemt { $customer }.
+
+import-one-page = Het bestand bevat { $held } van { $total }. Exporteer ook de volgende pagina’s (links.next) en importeer die.
+import-nothing = Het bestand bevat geen items.
+import-twice = { $count ->
+    [one] 1 item komt tweemaal voor in het bestand; het eerste is overgenomen.
+   *[other] { $count } items komen vaker voor in het bestand; telkens is het eerste overgenomen.
+}
+
 
 
 
@@ -295,13 +354,173 @@ host-cannot-write = Het is niet opgeslagen: { $why }. Er is niets veranderd; pro
 
 ## Command line (cli-*)
 
+cli-error = loket: { $text }
+cli-refused = geweigerd: { $why }
+cli-allowed-from = Mag vanaf { $when }.
+cli-allowed-now = Mag nu via: { $methods }.
+cli-ambiguous = '{ $text }' kan elk van deze zijn; noem er meer van, of de tenant-id:
+cli-odd-answer = de host antwoordde iets dat niet gevraagd was; zijn `loket` en zijn host van dezelfde versie? Zie `loket status`.
+cli-output-failed = de standaarduitvoer is niet te schrijven: { $why }
+cli-input-failed = de standaardinvoer is niet te lezen: { $why }
+cli-input-not-text = de tekst is geen UTF-8
+cli-text-missing = er ontbreekt een tekst; geef die als argument, of `-` om de standaardinvoer te lezen
+cli-text-too-long = de tekst heeft { $length } tekens; het mogen er hoogstens { $limit } zijn
+cli-no-file = er is geen bestand '{ $file }'
+cli-file-unreadable = '{ $file }' is niet te lezen: { $why }
+cli-no-home = uw thuismap is niet bekend; zeg met --desk MAP waar de balie staat
+cli-no-command = er is geen opdracht '{ $name }'; `loket --help` noemt ze
+cli-not-a-terminal = het scherm van Loket heeft een terminal nodig. Voor scripts: `loket ticket list`, `loket sla board --plain`, of elke opdracht met --json.
+cli-terminal-failed = het scherm van Loket is gestopt door een fout: { $why }
+cli-runtime-failed = deze machine gaf niet wat een programma nodig heeft om te draaien: { $why }
 
+cli-no-desk = er is geen balie in { $desk }. Maak er een met `loket init`, of kijk rond met `loket demo`.
+cli-desk-exists = er is al een balie in { $desk }; er is niets veranderd
+cli-init-failed = in { $desk } kan geen balie worden gemaakt: { $why }
+cli-init-done = Er is een balie gemaakt in { $desk }; de configuratie is { $config }.
+cli-init-next = Nu: bekijk [partner] in { $config }, dan `loket import` voor uw klanten, dan `loket`.
+cli-init-simulated = De tijd is er nagebootst: `loket host --clock TIJDSTIP` zet die.
+cli-config-good = { $file } is in orde
+cli-not-simulated = de klok is alleen te zetten van een balie die met `loket init --simulated` is gemaakt
+cli-host-runs = Loket { $version }, proces { $pid }, draait { $uptime }
+cli-host-stopped = De host is gestopt.
+cli-host-started = De host draait.
+cli-host-failed = de host is gestopt: { $why }
+cli-simulated = { $when } (nagebootst)
+cli-tickets-held = { $open } niet gesloten, { $closed } gesloten
 
+cli-imported = { $count ->
+    [0] Er is niets veranderd.
+    [one] { $count } ding is nieuw of veranderd.
+   *[other] { $count } dingen zijn nieuw of veranderd.
+}
+cli-would-import = { $count ->
+    [0] Er zou niets veranderen.
+    [one] { $count } ding zou nieuw zijn of veranderen. Er is niets gedaan.
+   *[other] { $count } dingen zouden nieuw zijn of veranderen. Er is niets gedaan.
+}
+cli-dry-run = Dat zou worden aangenomen. Er is niets gedaan.
+cli-customer-known = er is al een klant met tenant-id { $tenant }; `loket customer edit` verandert die
+cli-customer-added = { $name } is nu een klant.
+cli-customer-edited = { $name } is veranderd.
+cli-no-customers = Geen klant past.
+cli-offering-set = Het nieuwe aanbod van { $name } is vastgelegd.
+cli-offering-version = versie { $version } vanaf { $effective }
+cli-offering-default = standaard
+cli-no-tickets = Geen ticket past.
+cli-ticket-stands = Ticket { $number }: { $status }.
+cli-ticket-stands-with = Ticket { $number }: { $status }, bij { $name }.
+cli-no-cases = Er zijn geen cases.
+cli-case-stands = Case { $case }: { $status }.
+cli-verdicts = Ticket { $number }, op { $date }
+cli-open-gates = Nog niet beantwoord, en nodig voor de overdracht: { $steps }
+cli-verdict-open = OPEN
+cli-verdict-shut = dicht
+cli-evidence-missing = Bewijs dat nog ontbreekt: { $steps }
+cli-no-opening = er is binnen een jaar geen opening
+
+cli-bad-ticket = '{ $text }' is geen ticketnummer; schrijf 12 of #12
+cli-bad-time = '{ $text }' is geen tijd; schrijf 2026-11-30, '2026-11-30 09:00', 2026-11-30T09:00:00Z, of vanaf nu 30m, 4h, 2d, 1w
+cli-bad-instant = '{ $text }' is geen tijdstip; schrijf het met zijn afstand tot UTC, als 2026-11-30T03:00:00+01:00
+cli-bad-tenant = '{ $text }' is geen tenant-id; die ziet eruit als 3b0c7a52-6f1e-4c1d-9a58-0d5c6a4e1f01
+cli-bad-country = '{ $text }' is geen land; schrijf twee letters, als NL
+
+cli-mon = ma
+cli-tue = di
+cli-wed = wo
+cli-thu = do
+cli-fri = vr
+cli-sat = za
+cli-sun = zo
+cli-in = over { $span }
+cli-over = { $span } te laat
+cli-met = gehaald { $when }
+cli-met-late = te laat gehaald, { $when }
+cli-paused = staat stil
+cli-open-until = open tot { $when }
+cli-open-always = open, dag en nacht
+cli-closed-until = gesloten tot { $when }
+cli-closed-always = gesloten; binnen een jaar geen opening
+cli-nobody = niemand
+cli-step-gate = OPEN, nodig
+cli-step-open = open
+
+cli-head-number = Nr
+cli-head-severity = Ernst
+cli-head-status = Status
+cli-head-due = Termijn
+cli-head-agent = Agent
+cli-head-customer = Klant
+cli-head-title = Titel
+cli-head-kind = Soort
+cli-head-via = Kwam via
+cli-head-contact = Gevraagd door
+cli-head-waiting = Wacht op
+cli-head-service-now = Service
+cli-head-name = Naam
+cli-head-alias = Alias
+cli-head-domain = Domein
+cli-head-domains = Domeinen
+cli-head-country = Land
+cli-head-zone = Tijdzone
+cli-head-offering = Aanbod
+cli-head-tenant = Tenant
+cli-head-tags = Labels
+cli-head-reachable = Bereikbaar via
+cli-head-case = Case
+cli-head-ticket = Ticket
+cli-head-vehicle = Route
+cli-head-opened = Geopend
+cli-head-open = Open
+cli-head-breached = Te laat
+cli-head-due-soon = Bijna
+cli-head-on-track = Op schema
+cli-head-paused = Staat stil
+cli-head-met = Gehaald
+cli-head-desk = Balie
+cli-head-host = Host
+cli-head-clock = Tijd
+cli-head-clients = Clients
+cli-head-tickets = Tickets
+cli-head-records = Regels
+cli-head-journal = Journaal
+cli-head-store = Opslag
+
+cli-part-clocks = Klokken
+cli-part-description = Omschrijving
+cli-part-checklist = Checklist
+cli-part-cases = Cases
+cli-part-timeline = Tijdlijn
+cli-part-subscriptions = Abonnementen
+cli-part-tickets = Tickets
+cli-part-hours = Servicetijden
+cli-part-holidays = Gesloten op
+cli-part-targets = Streeftijden
+cli-part-support = Ondersteuning
+cli-part-contact = Contact
+cli-board-all = Alle open tickets
+cli-board-customers = Per klant
+cli-board-agents = Per agent
+cli-board-next = Eerstvolgende termijnen
 
 
 
 
 ## Configuration (config-*)
+
+config-syntax = dit is geen TOML: { $detail }
+config-value = '{ $key }' is niet wat het moet zijn: { $detail }
+config-missing = '{ $key }' ontbreekt
+config-not-a-table = '{ $key }' moet een tabel zijn, als [{ $key }]
+config-unknown-near = er is geen sleutel '{ $key }'; bedoelde u '{ $near }'?
+config-unknown = er is geen sleutel '{ $key }'; hier zijn bekend: { $known }
+config-zone = '{ $zone }' is geen tijdzone; schrijf een IANA-naam, als 'Europe/Amsterdam'
+config-zone-near = '{ $zone }' is geen tijdzone; bedoelde u '{ $near }'?
+config-uid-twice = '{ $first }' en '{ $second }' hebben hetzelfde uid { $uid }; één gebruiker is één persoon
+config-name-empty = een persoon heeft een naam nodig
+config-unreadable = { $file } is niet te lezen: { $detail }
+config-days = 'desk.close_after_days' moet tussen 1 en 365 liggen, niet { $days }
+config-dates = '{ $id }' eindigt ({ $to }) voordat het begint ({ $from })
+config-offering = het standaardaanbod: { $detail }
 
 
 

@@ -35,6 +35,7 @@ pub enum Model {
 
 /// Something the partner holds for a time: an offer with incidents, or a support plan.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Holding {
     /// The id of an offer (`gold_cloud_competency`, `solutions_partner`…) or of a plan (`psfp`, `asfp`, `ufp`).
     pub id: String,
@@ -53,6 +54,7 @@ pub struct Holding {
 
 /// Where the partner can be reached: what goes into a hand-over, never the customer's data.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct PartnerContact {
     /// Who.
     #[serde(default)]
@@ -67,6 +69,7 @@ pub struct PartnerContact {
 
 /// The `[partner]` part of the configuration.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Partner {
     /// The company's name.
     pub name: CleanLine,

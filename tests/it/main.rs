@@ -8,5 +8,13 @@
     reason = "clippy allows these in tests, and does not take helpers of an integration test for tests"
 )]
 
+mod budgets;
 mod crash;
+mod desk;
 mod host;
+mod import;
+mod import_twice;
+mod promise;
+mod scenario;
+mod source;
+mod words;

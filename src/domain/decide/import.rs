@@ -31,10 +31,11 @@ pub(super) fn import(asked: Asked<'_>, import: &Import) -> Result<Decision, Reje
         }
     }
     let mut decision = Decision::default();
+    decision.outcome.notices.clone_from(&import.notices);
     for customer in customers.values() {
         add_customer(&mut decision, before.get(&customer.facts.tenant), customer);
     }
-    for case in cases(asked, &customers, &import.cases).values() {
+    for case in cases(asked, &customers, &import.cases)?.values() {
         add_case(&mut decision, asked.desk.cases.get(&case.number), case);
     }
     Ok(decision)
@@ -84,28 +85,33 @@ fn find<'a>(subscriptions: &'a [Subscription], id: &str) -> Option<&'a Subscript
 }
 
 /// The cases of the file as they are after it, by number.
-fn cases(asked: Asked<'_>, customers: &Customers, parts: &[CasePart]) -> BTreeMap<String, Case> {
+fn cases(
+    asked: Asked<'_>,
+    customers: &Customers,
+    parts: &[CasePart],
+) -> Result<BTreeMap<String, Case>, Rejection> {
     let mut after: BTreeMap<String, Case> = BTreeMap::new();
     for part in parts {
         let number = &part.case.number;
         let known = after.get(number).or_else(|| asked.desk.cases.get(number));
-        let case = onto(part, known, owner(customers, part));
+        let case = onto(part, known, owner(customers, part)?);
         after.insert(number.clone(), case);
     }
-    after
+    Ok(after)
 }
 
-/// Whose case it is, as far as the file names a customer of the desk.
-fn owner(customers: &Customers, part: &CasePart) -> Option<TenantId> {
-    let named = part
-        .customer
-        .as_deref()
-        .and_then(|name| find_among(customers, name).ok());
-    let tenant = part
-        .organization
-        .as_ref()
-        .and_then(|tenant| customers.get(tenant));
-    named.or(tenant).map(|customer| customer.facts.tenant.clone())
+/// Whose case it is: the customer that user or file name, which must be known; else that of its organisation, unless
+/// that is the partner itself.
+fn owner(customers: &Customers, part: &CasePart) -> Result<Option<TenantId>, Rejection> {
+    let tenant_of = |customer: &Customer| customer.facts.tenant.clone();
+    match &part.customer {
+        Some(name) => find_among(customers, name).map(|customer| Some(tenant_of(customer))),
+        None => Ok(part
+            .organization
+            .as_ref()
+            .and_then(|tenant| customers.get(tenant))
+            .map(tenant_of)),
+    }
 }
 
 /// What the file does not tell stays, and so does what the desk knows better: vehicle, ticket and customer of a case
@@ -130,7 +136,7 @@ fn onto(part: &CasePart, known: Option<&Case>, owner: Option<TenantId>) -> Case 
         vehicle: known.vehicle.clone(),
         customer: known.customer.clone().or(owner),
         ticket: known.ticket,
-        title: if told.title.is_empty() {
+        title: if has_no_title(told) {
             &known.title
         } else {
             &told.title
@@ -147,10 +153,18 @@ fn onto(part: &CasePart, known: Option<&Case>, owner: Option<TenantId>) -> Case 
     }
 }
 
+/// A request without a title is called by its number.
+fn has_no_title(case: &Case) -> bool {
+    case.title.is_empty() || case.title.as_str() == case.number
+}
+
 fn add_case(decision: &mut Decision, before: Option<&Case>, after: &Case) {
     let fields = before.map(|before| compare::cases(before, after));
     if fields.as_ref().is_none_or(|fields| !fields.is_empty()) {
-        let name = format!("{} {}", after.number, after.title).trim().to_owned();
+        let name = match has_no_title(after) {
+            true => after.number.clone(),
+            false => format!("{} {}", after.number, after.title),
+        };
         decision.add(
             ChangeOf::Case,
             name,
