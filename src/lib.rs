@@ -3,4 +3,5 @@
 
 pub mod domain;
 pub mod locale;
+pub mod tui;
 pub mod wire;
