@@ -142,7 +142,7 @@ mod tests {
 
     #[test]
     fn every_action_and_group_has_words_in_every_language() {
-        for lang in Lang::VARIANTS {
+        for lang in <Lang as VariantArray>::VARIANTS {
             locale::set(*lang);
             for action in <Action as VariantArray>::VARIANTS {
                 let id = action.id();

@@ -113,7 +113,7 @@ mod tests {
 
     #[rstest]
     #[case(0, 5, 0)]
-    #[case(1, 0, 0)]
+    #[case(1, 0, 1)]
     #[case(2, 0, 3)]
     #[case(1, 4, 3)]
     fn the_selected_thing_is_shown_whole(#[case] item: usize, #[case] from: usize, #[case] to: usize) {
