@@ -50,4 +50,5 @@ pub mod host;
 pub mod journal;
 pub mod locale;
 pub mod store;
+pub mod tui;
 pub mod wire;
