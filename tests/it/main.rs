@@ -17,6 +17,7 @@ mod host;
 mod import;
 mod import_twice;
 mod promise;
+mod pty;
 mod scenario;
 mod source;
 mod words;
