@@ -17,7 +17,7 @@ pub use cases::cases;
 pub use customers::{customer, customers};
 pub use queue::queue;
 pub use ticket::ticket;
-pub use verdicts::verdicts;
+pub use verdicts::{package, verdicts};
 
 use super::Instant;
 use super::case::Case;
@@ -296,6 +296,8 @@ pub struct Reason {
     pub confidence: String,
     /// Whether it speaks against the vehicle.
     pub blocks: bool,
+    /// Whether it asks to check something before.
+    pub checks: bool,
 }
 
 /// The answer for one vehicle.

@@ -10,6 +10,7 @@
 
 mod budgets;
 mod desk;
+mod escalation;
 mod import;
 mod import_twice;
 mod promise;
