@@ -11,11 +11,13 @@ macro_rules! embedded {
 
 /// The texts of checklists and vehicles, by name below `assets/`. A test holds this list equal to the folders.
 pub const CATALOGUE_TEXTS: &[(&str, &str)] = embedded![
+    "checklists/access.toml",
     "checklists/advisory.toml",
     "checklists/azure.toml",
     "checklists/billing.toml",
     "checklists/d365.toml",
     "checklists/general.toml",
+    "checklists/health.toml",
     "checklists/m365.toml",
     "checklists/marketplace.toml",
     "checklists/on_prem.toml",
@@ -23,7 +25,6 @@ pub const CATALOGUE_TEXTS: &[(&str, &str)] = embedded![
     "checklists/power_platform.toml",
     "checklists/security.toml",
     "checklists/subscription.toml",
-    "checklists/tenant.toml",
     "vehicles/asfp.toml",
     "vehicles/commercial.toml",
     "vehicles/csp_technical.toml",
@@ -50,4 +51,36 @@ static CATALOGUE: LazyLock<Arc<Catalogue>> =
 /// The built-in catalogue, read once.
 pub fn catalogue() -> Arc<Catalogue> {
     Arc::clone(&CATALOGUE)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::BTreeSet;
+    use std::path::Path;
+
+    #[test]
+    fn the_built_in_catalogue_is_whole() {
+        if let Err(problems) = Catalogue::parse(CATALOGUE_TEXTS) {
+            let lines: Vec<String> = problems.iter().map(|problem| format!("{problem:?}")).collect();
+            panic!("{}", lines.join("\n"));
+        }
+        assert!(!catalogue().vehicles.is_empty());
+    }
+
+    #[test]
+    fn every_file_of_the_folders_is_compiled_in() {
+        let assets = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets");
+        let mut files = BTreeSet::new();
+        for folder in ["checklists", "vehicles"] {
+            for entry in std::fs::read_dir(assets.join(folder)).unwrap() {
+                files.insert(format!("{folder}/{}", entry.unwrap().file_name().display()));
+            }
+        }
+        let embedded: BTreeSet<String> = CATALOGUE_TEXTS
+            .iter()
+            .map(|(name, _)| (*name).to_owned())
+            .collect();
+        assert_eq!(embedded, files);
+    }
 }

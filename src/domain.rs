@@ -10,6 +10,7 @@ pub mod calendar;
 pub mod case;
 pub mod catalogue;
 pub mod checklist;
+pub mod codec;
 pub mod command;
 pub mod contact;
 pub mod customer;
@@ -21,6 +22,8 @@ pub mod import;
 pub mod kind;
 pub mod lang;
 pub mod offering;
+pub mod package;
+
 pub mod partner;
 pub mod people;
 pub mod phrase;
@@ -28,10 +31,13 @@ pub mod policy;
 pub mod promise;
 pub mod query;
 pub mod rejection;
+#[cfg(test)]
+pub(crate) mod sample;
 pub mod sla;
 pub mod status;
 pub mod text;
 pub mod ticket;
+pub mod vehicle;
 pub mod view;
 
 /// An instant, always UTC. Zones are for people and appear only where hours are reckoned and shown.

@@ -1,7 +1,55 @@
-//! Loket: the support desk for help-agents of Microsoft CSP partners.
-#![warn(missing_docs)]
+//! Loket: the support desk for help-agents of Microsoft CSP partners, in the terminal.
+//!
+//! # A tour of the house
+//!
+//! ```text
+//!       keys, paste, ticks                          timers, files
+//!              │                                        │
+//!  ┌───────────▼─────────────┐  Unix socket  ┌──────────▼───────────────┐
+//!  │ tui   message → update   │ requests ───► │ host   one writer         │
+//!  │       → effects → view   │ ◄────── views │  decide(command) → events │
+//!  └──────────────────────────┘               │  journal → state → views  │
+//!      (cli: the same, one shot)              └──────┬─────────────┬──────┘
+//!                                                 journal        store
+//!              domain: pure rules, shared by all
+//! ```
+//!
+//! * [`domain`] — the rules, pure: what a ticket is, what was promised, what may be done, who may open what at
+//!   Microsoft. Commands go in, events come out; state and views are computed from events.
+//! * [`tui`] — the screen: a pure update, a view that decides nothing, and a loop around both.
+//! * [`wire`] — what client and host say to each other, and how they find each other.
+//! * [`config`], [`locale`] — what the user set, and every text on screen.
+//!
+//! # One change, from key to disk
+//!
+//! A key press becomes a message of the user interface, its update an effect that sends
+//! [`Request::Do`](wire::message::Request::Do) with a [`Command`](domain::command::Command). The host stamps who asked
+//! from the socket's peer credentials, asks the rules to decide, appends the [`Record`](domain::event::Record) to the
+//! journal and syncs it; only then is it applied, stored, shown to anybody and acknowledged.
+//!
+//! # Words
+//!
+//! | word | meaning |
+//! |---|---|
+//! | desk | one help desk: its data, configuration and people |
+//! | host, client | the process that owns a desk; a terminal or command attached to it |
+//! | partner, customer | the company that runs the desk; a company it supports |
+//! | offering | what was promised to a customer: hours, contact methods, support types, targets |
+//! | ticket, clock | one request of one customer; a promise with its deadline |
+//! | checklist, gate | the steps of a diagnosis; one that must be answered before escalating |
+//! | vehicle, verdict | a route of escalation; whether this ticket may go that way today, and why |
+//! | case | an escalated ticket at Microsoft or another supplier |
+//! | refusal, rejection | a policy said no; any answer that is not yes |
 
+pub mod assets;
+pub mod cli;
+pub mod config;
+pub mod demo;
 pub mod domain;
+pub mod exchange;
+pub mod host;
+pub mod journal;
 pub mod locale;
+pub mod store;
 pub mod tui;
 pub mod wire;

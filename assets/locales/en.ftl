@@ -244,13 +244,330 @@ event-case-moved = Case { $case }: { $status }
 
 ## Escalation: reasons of verdicts (reason-*)
 
+reason-for-own = You solve it yourself: receive, diagnose and resolve is what Microsoft asks of every partner.
+reason-for-commercial = For invoices, prices, purchases and Partner Center itself.
+reason-for-csp_technical = For faults in a customer's cloud products: the support that comes with CSP.
+reason-for-psfp = A paid contract for all products.
+reason-for-asfp = A paid contract for cloud products.
+reason-for-ufp = The announced successor of the paid contracts, for cloud products.
+reason-for-signature = Incidents for cloud products that come with a programme offer.
+reason-for-psi = Incidents for recent on-premises products that come with a programme offer.
+reason-for-ppi = One incident for an on-premises product, paid by card.
+reason-for-indirect_provider = The provider of a reseller supports it and goes on to Microsoft.
+reason-for-supplier = Support may be resold or outsourced, in full or in part.
+reason-for-isv = The maker of a marketplace product supports it.
+reason-for-msrc = For weaknesses in products of Microsoft.
+reason-for-tpd = Hours of advice that come with a programme offer.
+reason-model =
+    Not for a partner of your kind ({ $model ->
+        [direct_bill] direct bill
+        [indirect_provider] indirect provider
+        [indirect_reseller] indirect reseller
+       *[other] advisor
+    }).
+reason-topic =
+    Not for { $topic ->
+        [billing] billing
+        [subscription] subscriptions
+        [technical] technical problems
+        [advisory] advice
+       *[other] vulnerabilities
+    }.
+reason-service =
+    Not for { $service ->
+        [azure] Azure
+        [m365] Microsoft 365
+        [d365] Dynamics 365
+        [power_platform] Power Platform
+        [on_prem] on-premises software
+        [marketplace] marketplace products
+       *[other] Partner Center
+    }.
+reason-nature =
+    { $nature ->
+        [how_to] Only for something that is broken, not for questions of use.
+       *[other] Only for questions, not for something that is broken.
+    }
+reason-not-yet = Exists only from { $from }.
+reason-no-more = Ended on { $to }.
+reason-renamed = Called { $before } before; the day of the renaming is not known.
+reason-security = A vulnerability in a Microsoft product goes to the Microsoft Security Response Center, never into a ticket.
+reason-msrc-disclosure = Coordinated disclosure: tell nobody who need not know.
+reason-marketplace-isv = A third-party product is supported by its maker, not by Microsoft.
+reason-own-marketplace = Subscription, payment and account set-up are yours; the product itself is its maker's.
+reason-advice = Advice is not covered: no incident may be used for it.
+reason-how-to = A question of use is not covered: no incident may be used for it.
+reason-own-advice = Questions of use and advice are the partner's own work.
+reason-psfp-advice = Advice is no incident: check which advice your contract includes.
+reason-tpd-break-fix = Never for something that is broken.
+reason-tpd-partner-only = For you, never direct to the customer: a consultant answers within 2 business days.
+reason-tpd-on-prem = On premises only for Windows Server and SQL Server.
+reason-known-incident = Service health shows this incident: link it, do not escalate it.
+reason-known-incident-own = Link the incident of service health and follow it. The time for claiming credit runs: 2 months (Azure) or 1 month (others) after the billing month.
+reason-known-incident-provider = Only your provider can claim credit for this incident.
+reason-azure-reseller = A reseller or advisor may not open requests for a customer's Azure, even with a paid contract: only the provider of the subscription may.
+reason-azure-own-only = Only if it is your own tenant: a reseller or advisor may not open requests for a customer's Azure, even with a paid contract.
+reason-commercial-reseller = Invoices, prices, credits, purchases and quota of a reseller go through its indirect provider.
+reason-commercial-advisor = Invoices, prices, credits, purchases and quota are for direct bill partners and indirect providers only.
+reason-commercial-technical = Technical problems go another way, except those of Partner Center itself.
+reason-commercial-free = Free and without limit; uses no incident.
+reason-commercial-marketplace = Microsoft helps only with its own commerce system, not with the maker's product.
+reason-azure-quota = Quota, reservations, transfers and removal go through the Azure portal.
+reason-seats-admin-center = Seat counts that differ from Partner Center, and licence assignment, go through the Microsoft 365 admin center.
+reason-partner-center-desk = Problems with Partner Center itself are reported there, by every partner.
+reason-partner-center = Problems with Partner Center itself are reported in Partner Center.
+reason-own-tenant = The support that comes with CSP does not cover your own tenant.
+reason-check-owner = Check whose tenant it is: CSP support does not cover your own.
+reason-azure-plan = For a customer's Azure choose the support plan Cloud Solution Provider.
+reason-gdap-azure-missing = Without a GDAP role in the customer's tenant no Azure request can be opened.
+reason-check-gdap-azure = Check that you hold a GDAP role in the customer's tenant: Directory readers at least.
+reason-gdap-held = You hold a GDAP role in the customer's tenant.
+reason-azure-role-missing = Without Support request contributor or Owner on the subscription no request can be opened.
+reason-check-azure-role = Check that you hold Support request contributor or Owner on the subscription, and that the reseller relationship stands.
+reason-azure-role-held = You hold the Azure role that opens requests.
+reason-gdap-missing = Without the GDAP role { $role } no request can be opened for this customer.
+reason-check-gdap = Check that you hold the GDAP role { $role } in the customer's tenant.
+reason-check-delegated = For a customer's tenant check that you hold the GDAP role { $role }: it is needed with a paid contract too.
+reason-reseller-uncertain = Pages of Microsoft disagree on whether a reseller may open this itself; all allow it with the GDAP role.
+reason-advisor-uncertain = Only one page of Microsoft says that an advisor may open this.
+reason-check-d365-plan = Documents of 2020 to 2022 ask for ASfP or PSfP, which you do not hold; newer ones do not say so. Check what the portal asks.
+reason-d365-use-plan = Open it under your paid contract: documents of 2020 to 2022 ask for one.
+reason-d365-plan = Requests for Dynamics 365 and Business Central are opened under this contract.
+reason-power-platform-unnamed = The list of this support does not name Power Platform, its table of roles does. Check what the portal offers.
+reason-no-incident-used = Uses none of your incidents.
+reason-version-current = The version is the newest or the one before.
+reason-check-version = Check the version: only the newest and the one before, in mainstream support.
+reason-version-older = The version is too old: only the newest and the one before are covered.
+reason-any-version = Covers older versions too.
+reason-ppi-account = Needs a personal Microsoft account and a credit card; a work account cannot buy it.
+reason-ppi-lifecycle = Check that the product is within the Fixed Lifecycle Policy.
+reason-signature-m365 = The Microsoft 365 admin center cannot link a contract.
+reason-signature-own-tenant = Meant for your own tenant.
+reason-signature-azure-plan = For a customer's Azure use the support plan Cloud Solution Provider instead; this is for your own tenant.
+reason-check-benefit-customer = Sources differ on whether it may be used for a customer's tenant: check before you spend an incident.
+reason-plan-own-tenant = Covers your own tenant.
+reason-own-m365 = For your own Microsoft 365 use the support of its own subscription.
+reason-customer-phones = The customer is locked out and you have no access: here the customer may phone Microsoft itself.
+reason-own-keys = Activation errors go to the volume licensing activation centre; a reseller asks its provider for keys.
+reason-own-nce = New commerce: fewer seats or cancellation only in the first 7 days of the term.
+reason-gates-open =
+    { $gates ->
+        [one] One step of the diagnosis comes first.
+       *[other] { $gates } steps of the diagnosis come first.
+    }
+reason-severity-a = Severity A: you must be reachable round the clock until it is solved, or it is lowered.
+reason-english = Answer times hold in English; other languages only in business hours.
+reason-asfp-retiring = This contract is reported to end in January 2027.
+reason-asfp-retired = This contract is reported to have ended in January 2027: check whether yours still holds.
+reason-successor = This contract will be followed by Unified for Partners.
+reason-ufp-pilot = Pilots only; general availability is planned for the first half of 2027.
+reason-plan-held = You hold the contract.
+reason-plan-until = You hold the contract until { $until }.
+reason-plan-none = You do not hold this contract.
+reason-plan-ended = Your contract ended on { $to }.
+reason-ids-known = Contract id and access id are known.
+reason-check-ids = Look up contract id and access id: they are asked once per account.
+reason-left = { $left } of { $count } incidents left until { $until }, by your own cases here.
+reason-none-left = None of { $count } incidents left until { $until }, by your own cases here.
+reason-unlimited = Incidents without limit until { $until }.
+reason-hours = { $count } hours a year until { $until }; hours used are not counted here.
+reason-offer-none = You hold no programme offer that gives this.
+reason-offer-without = Your offer { $offer } gives none.
+reason-offer-over = Nothing is known that { $offer } gives on this day.
+reason-check-legacy = Competencies ended on 2022-09-30: check that the legacy benefits were bought at renewal.
+reason-provider-azure = For a customer's Azure the reseller's provider opens the request.
+reason-provider-commercial = Invoices, prices, credits, purchases and quota go through the provider.
+reason-provider-files = The provider of a reseller may open the request too.
+reason-provider-named = Your provider is { $provider }.
+reason-provider-unnamed = Say in the configuration who your indirect provider is.
+reason-provider-terms = Check what your contract with the provider promises: Microsoft sets no minimum.
+reason-supplier-named = { $supplier } supports on your behalf.
+reason-supplier-none = Neither the configuration nor the customer's offering names a supplier.
+reason-unknown-offer = Offer '{ $id }' is not known.
+reason-unknown-offer-meant = Offer '{ $id }' is not known; did you mean '{ $meant }'?
+reason-unknown-plan = Plan '{ $id }' is not known.
+reason-unknown-plan-meant = Plan '{ $id }' is not known; did you mean '{ $meant }'?
 
+package-heading = Hand-over: { $vehicle }
+package-ticket = Ticket
+package-portal = Where
+package-link = Link
+package-role = Role needed
+package-checks = Check first
+package-form = Form
+package-field =
+    { $field ->
+        [customer] Customer
+        [domain] Customer's domain
+        [tenant] Customer's tenant id
+        [service] Product
+        [subscriptions] Subscriptions
+        [problem_type] Problem type
+        [summary] Summary
+        [description] Description
+        [started] Started
+        [severity] Severity
+        [support_plan] Support plan
+        [contract_id] Contract id
+        [access_id] Access id
+        [contact] Contact (partner)
+        [email] E-mail (partner)
+        [phone] Telephone (partner)
+        [language] Language
+        [country] Country of the customer
+       *[reference] Our reference
+    }
+package-fill-in = (not known: fill in)
+package-service =
+    { $service ->
+        [azure] Azure
+        [m365] Microsoft 365
+        [d365] Dynamics 365
+        [power_platform] Power Platform
+        [on_prem] On-premises software
+        [marketplace] Marketplace products
+       *[other] Partner Center
+    }
+package-problem =
+    { $topic ->
+        [billing] Billing
+        [subscription] Subscription management
+        [technical] Technical
+        [advisory] Advisory
+       *[other] Vulnerability
+    }, { $nature ->
+        [how_to] question
+       *[other] break-fix
+    }
+package-severity =
+    { $severity ->
+        [A] A (critical)
+        [B] B (moderate)
+       *[C] C (minimal)
+    }
+package-severity-heading = Severity { $severity }
+package-severity-means =
+    { $severity ->
+        [A] Significant loss or degradation; production is down.
+        [B] Moderate loss or degradation; production is partly affected.
+       *[C] Minimal loss or degradation; the service is available, or only non-production is affected.
+    }
+package-promise = First answer
+package-response-hours =
+    First answer promised within { $hours ->
+        [one] 1 hour
+       *[other] { $hours } hours
+    }{ $clock ->
+        [always] , day and night
+       *[hours] {""}
+    }.
+package-response-minutes =
+    First answer promised within { $minutes } minutes{ $clock ->
+        [always] , day and night
+       *[hours] {""}
+    }.
+package-response-days =
+    First answer promised within { $days ->
+        [one] 1 business day
+       *[other] { $days } business days
+    }.
+package-response-unknown = No answer time is known for this route.
+package-note = Note: { $note }.
+package-source = Source: { $source }.
+package-evidence = Diagnosis and evidence
+package-finding =
+    { $finding ->
+        [done] done
+        [cause] this was the cause
+       *[skipped] left out
+    }
+package-missing = Evidence still missing
+package-timeline = Timeline
+package-consent = Consent to share diagnostic information
+package-no-consent = Not recorded yet: ask the customer before you allow it in the form.
+package-english = English
+package-reference = Loket ticket { $number }
+package-reported = Not stated; reported { $at }
+package-created =
+    Reported by the customer by { $via ->
+        [phone] phone
+        [email] e-mail
+        [chat] chat
+        [portal] portal
+        [on_site] visit
+       *[remote] remote session
+    }
+package-replied =
+    Partner answered the customer by { $via ->
+        [phone] phone
+        [email] e-mail
+        [chat] chat
+        [portal] portal
+        [on_site] visit
+       *[remote] remote session
+    }
+package-called =
+    Partner called the customer: { $outcome ->
+        [reached] reached
+        [voicemail] left a message
+       *[no_answer] no answer
+    }
+package-waiting = Waiting for the customer
+package-resumed = Partner works on it again
+package-resolved = Taken for solved
+package-reopened = Reopened
+package-severity-changed = Severity changed from { $from } to { $to }
+package-case-opened = Case { $case } opened
+package-case-moved =
+    Case { $case }: { $status ->
+        [open] open
+        [closed] closed
+        [attention_needed] waits for the partner
+       *[none] changed
+    }
 
-
-
-
+asset-unknown-file = This file belongs to no kind of asset: use the folders checklists and vehicles.
+asset-too-long = The file has { $bytes } bytes; at most { $limit } are accepted.
+asset-toml = Cannot be read: { $message }.
+asset-id-not-file = The id '{ $id }' is not the name of the file.
+asset-unknown-word = '{ $word }' is not known.
+asset-no-source = '{ $word }' has no source.
+asset-no-text = '{ $word }' lacks a text in English or Dutch.
+asset-no-name = '{ $vehicle }' has no name for its first days.
+asset-no-portal = '{ $vehicle }' has no portal for every service.
+asset-no-vehicles = '{ $word }' names no vehicles.
+asset-no-checklist = There is no checklist for { $topic } of { $service }.
+asset-overlap = '{ $word }' overlaps another entry.
+asset-twice = '{ $word }' stands twice.
 
 ## Host and wire (host-*)
+
+host-no-desk = There is no desk in '{ $desk }'; make one with 'loket init'
+host-none = No host runs for the desk in '{ $desk }'; start it with 'loket host --detach'
+host-not-started = The host did not start; see '{ $log }'
+host-not-allowed = You may not enter the desk in '{ $desk }'; ask its owner
+host-lost = The connection to the host was lost
+host-unreadable = The other side sent something unreadable: { $why }
+host-io = The connection failed: { $why }
+host-io-at = '{ $path }': { $why }
+host-not-loket = What answers on the socket of this desk is not Loket
+host-protocol = The running host ({ $build }) speaks protocol { $theirs }, this program speaks { $ours }; stop that process with 'kill', the next command starts a new host
+host-held = Another host has the desk in '{ $desk }' ({ $by })
+host-not-simulated = The desk in '{ $desk }' lives in real time; only one made with 'loket init --simulated' takes a clock
+host-journal = The journal cannot be used: { $why }
+host-journal-cut = { $bytes } bytes of an unfinished last record were cut off the journal and kept in 'journal.torn'; nobody had been told that it was saved
+host-store = The store cannot be used: { $why }
+host-store-behind = The store cannot be written ({ $why }). Nothing is lost: the journal has everything, and the store catches up
+host-rebuilt-missing = The store was missing; it was rebuilt from the journal ({ $records } records)
+host-rebuilt-foreign = The store was that of another desk; it was set aside and rebuilt from the journal ({ $records } records)
+host-rebuilt-ahead = The store knew more than the journal; it was set aside and rebuilt from the journal ({ $records } records)
+host-rebuilt-unreadable = The store was unreadable ({ $why }); it was set aside and rebuilt from the journal ({ $records } records)
+host-stranger = The desk does not know you (user id { $uid }); ask its owner to add you under [people] in the configuration
+host-stopped = The host was stopped
+host-stopped-by = { $name } stopped the host
+host-died = The host ended because of an error in Loket itself; see its log. Nothing that was saved is lost
+host-too-large = It is too large: { $why }
+host-cannot-write = It was not saved: { $why }. Nothing changed; it can be tried again when there is room
 
 
 
@@ -260,6 +577,65 @@ event-case-moved = Case { $case }: { $status }
 
 ## Import and export (import-*)
 
+-import-kinds = Loket imports customers, subscriptions and service requests.
+
+import-empty = The file is empty.
+import-too-big = The file is larger than { $limit } MiB.
+import-too-many = The file holds more than { $limit } entries.
+import-workbook = This is an Excel workbook. Save it as “CSV UTF-8” and import that file.
+import-not-utf8 = This line is not UTF-8; the file may be in Windows-1252. Save it as “CSV UTF-8” and import it again.
+import-not-utf16 = The file begins as UTF-16 and is broken. Save it as “CSV UTF-8” and import it again.
+import-not-json = This is not valid JSON.
+import-more = { $count ->
+    [one] There is 1 more problem in this file.
+   *[other] There are { $count } more problems in this file.
+}
+
+import-found-error = This is an error answer ({ $code }: { $text }), not data. Repeat the call and save its answer.
+import-found-topics = This is a list of support topics. { -import-kinds }
+import-found-support-profile = This is the partner’s support profile. { -import-kinds }
+import-found-support-contact = This is the support contact of a subscription. { -import-kinds }
+import-found-relationships = This is a list of relationships between partners. { -import-kinds }
+import-found-managed-services = This is a list of managed services. { -import-kinds }
+import-found-billing-profile = This is a billing profile. Export the whole customer instead. { -import-kinds }
+import-found-company-profile = This is a company profile. Export the whole customer instead. { -import-kinds }
+import-found-health = This is service health of Microsoft Graph. { -import-kinds }
+import-found-gdap = This is a list of delegated admin relationships (GDAP) of Microsoft Graph. { -import-kinds }
+import-found-graph = This is an answer of Microsoft Graph. { -import-kinds }
+import-found-activity-log = This is the activity log. { -import-kinds }
+import-found-other = This is a “{ $type }” of Partner Center. { -import-kinds }
+import-found-unknown = Loket does not recognise this JSON. { -import-kinds }
+import-unknown-columns = Loket does not recognise these columns: { $headers }. Expected is Customers.csv (“Microsoft ID”, “Company name”, “Primary domain name”) or a subscription export (“Subscription ID”, “Subscription”, “Quantity”, “Status”).
+
+import-missing = is missing.
+import-missing-column = This column is missing.
+import-column-twice = This column stands twice.
+import-wrong-width = The line has { $cells } cells and the header { $headers }. A cell with a delimiter in it needs quotes.
+import-open-quote = “{ $value }” runs over several lines. A quote may not be closed.
+import-not-an-object = { $value } stands where an object is expected.
+import-mixed = This entry is of another kind than the first of the list.
+import-not-text = { $value } stands where text is expected.
+import-not-a-word = { $value } stands where a word or a whole number is expected.
+import-not-a-number = { $value } stands where a whole number is expected.
+import-not-a-list = { $value } stands where a list is expected.
+import-not-a-flag = { $value } stands where true or false is expected.
+import-not-an-id = “{ $value }” is no id: letters, digits and hyphens, at most 100, are expected.
+import-not-a-count = “{ $value }” is not a whole number from 0 to { $limit }.
+import-not-a-country = “{ $value }” is not a country code of two letters.
+import-not-a-date = “{ $value }” is no date; expected is one as 2026-01-31T09:30:00Z.
+import-empty-value = is empty.
+import-too-long = The text is { $length } characters long, at most { $limit } are accepted: “{ $value }”
+import-contradicts = “{ $value }” stands twice in this file and says different things.
+import-whose = The file does not say whose subscriptions these are. Name the customer with --customer.
+import-other-customer = This belongs to customer { $value }, and --customer says { $customer }.
+
+import-one-page = The file holds { $held } of { $total }. Export the next pages too (links.next) and import them.
+import-nothing = The file holds no entries.
+import-twice = { $count ->
+    [one] 1 entry stands twice in the file; the first was taken.
+   *[other] { $count } entries stand more than once in the file; the first of each was taken.
+}
+
 
 
 
@@ -268,13 +644,173 @@ event-case-moved = Case { $case }: { $status }
 
 ## Command line (cli-*)
 
+cli-error = loket: { $text }
+cli-refused = refused: { $why }
+cli-allowed-from = Allowed from { $when }.
+cli-allowed-now = Allowed now by: { $methods }.
+cli-ambiguous = '{ $text }' could be any of these; name more of it, or the tenant id:
+cli-odd-answer = the host answered something that was not asked; are `loket` and its host of the same version? See `loket status`.
+cli-output-failed = standard output cannot be written: { $why }
+cli-input-failed = standard input cannot be read: { $why }
+cli-input-not-text = the text is not UTF-8
+cli-text-missing = a text is missing; give it as an argument, or `-` to read it from standard input
+cli-text-too-long = the text has { $length } characters; at most { $limit } are accepted
+cli-no-file = there is no file '{ $file }'
+cli-file-unreadable = '{ $file }' cannot be read: { $why }
+cli-no-home = your home directory is not known; say where the desk is with --desk DIR
+cli-no-command = there is no command '{ $name }'; `loket --help` lists them
+cli-not-a-terminal = the terminal UI needs a terminal. For scripts: `loket ticket list`, `loket sla board --plain`, or any command with --json.
+cli-terminal-failed = the terminal UI failed: { $why }
+cli-runtime-failed = this machine did not give what a program needs to run: { $why }
 
+cli-no-desk = there is no desk in { $desk }. Make one with `loket init`, or look around with `loket demo`.
+cli-desk-exists = there is a desk in { $desk } already; nothing was changed
+cli-init-failed = a desk cannot be made in { $desk }: { $why }
+cli-init-done = A desk was made in { $desk }; its configuration is { $config }.
+cli-init-next = Next: look at [partner] in { $config }, then `loket import` your customers, then `loket`.
+cli-init-simulated = Its time is simulated: `loket host --clock INSTANT` sets it.
+cli-config-good = { $file } is right
+cli-not-simulated = the clock can be set only for a desk made with `loket init --simulated`
+cli-host-runs = Loket { $version }, process { $pid }, up { $uptime }
+cli-host-stopped = The host has stopped.
+cli-host-started = The host runs.
+cli-host-failed = the host ended: { $why }
+cli-simulated = { $when } (simulated)
+cli-tickets-held = { $open } not closed, { $closed } closed
 
+cli-imported = { $count ->
+    [0] Nothing changed.
+    [one] { $count } thing is new or changed.
+   *[other] { $count } things are new or changed.
+}
+cli-would-import = { $count ->
+    [0] Nothing would change.
+    [one] { $count } thing would be new or changed. Nothing was done.
+   *[other] { $count } things would be new or changed. Nothing was done.
+}
+cli-dry-run = That would be accepted. Nothing was done.
+cli-customer-known = there is a customer with tenant id { $tenant } already; `loket customer edit` changes it
+cli-customer-added = { $name } is a customer now.
+cli-customer-edited = { $name } was changed.
+cli-no-customers = No customer fits.
+cli-offering-set = The new offering of { $name } is recorded.
+cli-offering-version = version { $version } from { $effective }
+cli-offering-default = default
+cli-no-tickets = No ticket fits.
+cli-ticket-stands = Ticket { $number }: { $status }.
+cli-ticket-stands-with = Ticket { $number }: { $status }, with { $name }.
+cli-no-cases = There are no cases.
+cli-case-stands = Case { $case }: { $status }.
+cli-verdicts = Ticket { $number }, as of { $date }
+cli-open-gates = Not answered yet, and needed before handing over: { $steps }
+cli-verdict-open = OPEN
+cli-verdict-shut = shut
+cli-evidence-missing = Evidence that is missing: { $steps }
+cli-no-opening = there is no opening within a year
+
+cli-bad-ticket = '{ $text }' is not a ticket number; write 12 or #12
+cli-bad-time = '{ $text }' is not a time; write 2026-11-30, '2026-11-30 09:00', 2026-11-30T09:00:00Z, or from now 30m, 4h, 2d, 1w
+cli-bad-instant = '{ $text }' is not an instant; write it with its offset, as 2026-11-30T03:00:00+01:00
+cli-bad-tenant = '{ $text }' is not a tenant id; it looks like 3b0c7a52-6f1e-4c1d-9a58-0d5c6a4e1f01
+cli-bad-country = '{ $text }' is not a country; write two letters, as NL
+
+cli-mon = Mon
+cli-tue = Tue
+cli-wed = Wed
+cli-thu = Thu
+cli-fri = Fri
+cli-sat = Sat
+cli-sun = Sun
+cli-in = in { $span }
+cli-over = { $span } over
+cli-met = met { $when }
+cli-met-late = met too late, { $when }
+cli-paused = paused
+cli-open-until = open until { $when }
+cli-open-always = open, round the clock
+cli-closed-until = closed until { $when }
+cli-closed-always = closed; no opening within a year
+cli-nobody = nobody
+cli-step-gate = OPEN, needed
+cli-step-open = open
+
+cli-head-number = Nr
+cli-head-severity = Sev
+cli-head-status = Status
+cli-head-due = Due
+cli-head-agent = Agent
+cli-head-customer = Customer
+cli-head-title = Title
+cli-head-kind = Kind
+cli-head-via = Came by
+cli-head-contact = Asked by
+cli-head-waiting = Waits for
+cli-head-service-now = Service
+cli-head-name = Name
+cli-head-alias = Alias
+cli-head-domain = Domain
+cli-head-domains = Domains
+cli-head-country = Country
+cli-head-zone = Time zone
+cli-head-offering = Offering
+cli-head-tenant = Tenant
+cli-head-tags = Tags
+cli-head-reachable = Reachable by
+cli-head-case = Case
+cli-head-ticket = Ticket
+cli-head-vehicle = Vehicle
+cli-head-opened = Opened
+cli-head-open = Open
+cli-head-breached = Late
+cli-head-due-soon = Soon
+cli-head-on-track = On track
+cli-head-paused = Paused
+cli-head-met = Met
+cli-head-desk = Desk
+cli-head-host = Host
+cli-head-clock = Time
+cli-head-clients = Clients
+cli-head-tickets = Tickets
+cli-head-records = Records
+cli-head-journal = Journal
+cli-head-store = Store
+
+cli-part-clocks = Clocks
+cli-part-description = Description
+cli-part-checklist = Checklist
+cli-part-cases = Cases
+cli-part-timeline = Timeline
+cli-part-subscriptions = Subscriptions
+cli-part-tickets = Tickets
+cli-part-hours = Service hours
+cli-part-holidays = Closed on
+cli-part-targets = Targets
+cli-part-support = Support
+cli-part-contact = Contact
+cli-board-all = All open tickets
+cli-board-customers = By customer
+cli-board-agents = By agent
+cli-board-next = Next deadlines
 
 
 
 
 ## Configuration (config-*)
+
+config-syntax = this is not TOML: { $detail }
+config-value = '{ $key }' is not what it should be: { $detail }
+config-missing = '{ $key }' is missing
+config-not-a-table = '{ $key }' must be a table, as [{ $key }]
+config-unknown-near = there is no key '{ $key }'; did you mean '{ $near }'?
+config-unknown = there is no key '{ $key }'; known here: { $known }
+config-zone = '{ $zone }' is no time zone; write an IANA name, as 'Europe/Amsterdam'
+config-zone-near = '{ $zone }' is no time zone; did you mean '{ $near }'?
+config-uid-twice = '{ $first }' and '{ $second }' have the same uid { $uid }; one user is one person
+config-name-empty = a person needs a name
+config-unreadable = { $file } cannot be read: { $detail }
+config-days = 'desk.close_after_days' must be between 1 and 365, not { $days }
+config-dates = '{ $id }' ends ({ $to }) before it starts ({ $from })
+config-offering = the default offering: { $detail }
 
 
 

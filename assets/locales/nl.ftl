@@ -244,13 +244,327 @@ event-case-moved = Case { $case }: { $status }
 
 ## Escalation: reasons of verdicts (reason-*)
 
+reason-for-own = Je lost het zelf op: aannemen, onderzoeken en oplossen is wat Microsoft van elke partner vraagt.
+reason-for-commercial = Voor facturen, prijzen, aankopen en Partner Center zelf.
+reason-for-csp_technical = Voor storingen in cloudproducten van een klant: de ondersteuning die bij CSP hoort.
+reason-for-psfp = Een betaald contract voor alle producten.
+reason-for-asfp = Een betaald contract voor cloudproducten.
+reason-for-ufp = De aangekondigde opvolger van de betaalde contracten, voor cloudproducten.
+reason-for-signature = Incidenten voor cloudproducten die bij een programma-aanbieding horen.
+reason-for-psi = Incidenten voor recente producten op locatie die bij een programma-aanbieding horen.
+reason-for-ppi = Eén incident voor een product op locatie, betaald met een kaart.
+reason-for-indirect_provider = De provider van een wederverkoper ondersteunt die en gaat verder naar Microsoft.
+reason-for-supplier = Ondersteuning mag worden doorverkocht of uitbesteed, geheel of gedeeltelijk.
+reason-for-isv = De maker van een marketplace-product ondersteunt het.
+reason-for-msrc = Voor zwakke plekken in producten van Microsoft.
+reason-for-tpd = Adviesuren die bij een programma-aanbieding horen.
+reason-model =
+    Niet voor een partner van jouw soort ({ $model ->
+        [direct_bill] direct bill
+        [indirect_provider] indirecte provider
+        [indirect_reseller] indirecte wederverkoper
+       *[other] adviseur
+    }).
+reason-topic =
+    Niet voor { $topic ->
+        [billing] facturering
+        [subscription] abonnementen
+        [technical] technische problemen
+        [advisory] advies
+       *[other] beveiligingslekken
+    }.
+reason-service =
+    Niet voor { $service ->
+        [azure] Azure
+        [m365] Microsoft 365
+        [d365] Dynamics 365
+        [power_platform] Power Platform
+        [on_prem] software op locatie
+        [marketplace] marketplace-producten
+       *[other] Partner Center
+    }.
+reason-nature =
+    { $nature ->
+        [how_to] Alleen voor iets dat kapot is, niet voor gebruiksvragen.
+       *[other] Alleen voor vragen, niet voor iets dat kapot is.
+    }
+reason-not-yet = Bestaat pas vanaf { $from }.
+reason-no-more = Gestopt op { $to }.
+reason-renamed = Heette eerder { $before }; de dag van de naamswijziging is niet bekend.
+reason-security = Een beveiligingslek in een product van Microsoft gaat naar het Microsoft Security Response Center, nooit in een ticket.
+reason-msrc-disclosure = Gecoördineerde bekendmaking: vertel het niemand die het niet hoeft te weten.
+reason-marketplace-isv = Een product van een derde wordt door de maker ondersteund, niet door Microsoft.
+reason-own-marketplace = Abonnement, betaling en inrichting van het account zijn jouw taak; het product zelf is die van de maker.
+reason-advice = Advies valt er niet onder: er mag geen incident voor worden gebruikt.
+reason-how-to = Een gebruiksvraag valt er niet onder: er mag geen incident voor worden gebruikt.
+reason-own-advice = Gebruiksvragen en advies zijn het eigen werk van de partner.
+reason-psfp-advice = Advies is geen incident: ga na welk advies je contract omvat.
+reason-tpd-break-fix = Nooit voor iets dat kapot is.
+reason-tpd-partner-only = Voor jou, nooit rechtstreeks voor de klant: een adviseur antwoordt binnen 2 werkdagen.
+reason-tpd-on-prem = Op locatie alleen voor Windows Server en SQL Server.
+reason-known-incident = De servicestatus toont dit incident: koppel het, escaleer het niet.
+reason-known-incident-own = Koppel het incident van de servicestatus en volg het. De termijn voor een claim loopt: 2 maanden (Azure) of 1 maand (andere) na de factuurmaand.
+reason-known-incident-provider = Alleen je provider kan tegoed claimen voor dit incident.
+reason-azure-reseller = Een wederverkoper of adviseur mag geen aanvragen voor Azure van een klant openen, ook niet met een betaald contract: alleen de provider van het abonnement mag dat.
+reason-azure-own-only = Alleen als het je eigen tenant is: een wederverkoper of adviseur mag geen aanvragen voor Azure van een klant openen, ook niet met een betaald contract.
+reason-commercial-reseller = Facturen, prijzen, tegoeden, aankopen en quota van een wederverkoper lopen via zijn indirecte provider.
+reason-commercial-advisor = Facturen, prijzen, tegoeden, aankopen en quota zijn alleen voor direct-bill-partners en indirecte providers.
+reason-commercial-technical = Technische problemen gaan een andere weg, behalve die van Partner Center zelf.
+reason-commercial-free = Gratis en onbeperkt; kost geen incident.
+reason-commercial-marketplace = Microsoft helpt alleen met het eigen verkoopsysteem, niet met het product van de maker.
+reason-azure-quota = Quota, reserveringen, overdrachten en verwijdering lopen via de Azure-portal.
+reason-seats-admin-center = Aantallen die van Partner Center verschillen en licentietoewijzing lopen via het Microsoft 365-beheercentrum.
+reason-partner-center-desk = Problemen met Partner Center zelf worden daar gemeld, door elke partner.
+reason-partner-center = Problemen met Partner Center zelf worden in Partner Center gemeld.
+reason-own-tenant = De ondersteuning die bij CSP hoort geldt niet voor je eigen tenant.
+reason-check-owner = Ga na van wie de tenant is: CSP-ondersteuning geldt niet voor je eigen tenant.
+reason-azure-plan = Kies voor Azure van een klant het ondersteuningsplan Cloud Solution Provider.
+reason-gdap-azure-missing = Zonder GDAP-rol in de tenant van de klant kan geen Azure-aanvraag worden geopend.
+reason-check-gdap-azure = Ga na dat je een GDAP-rol in de tenant van de klant hebt: minstens Directory readers.
+reason-gdap-held = Je hebt een GDAP-rol in de tenant van de klant.
+reason-azure-role-missing = Zonder Support request contributor of Eigenaar op het abonnement kan geen aanvraag worden geopend.
+reason-check-azure-role = Ga na dat je Support request contributor of Eigenaar op het abonnement hebt en dat de wederverkopersrelatie er is.
+reason-azure-role-held = Je hebt de Azure-rol waarmee aanvragen worden geopend.
+reason-gdap-missing = Zonder de GDAP-rol { $role } kan voor deze klant geen aanvraag worden geopend.
+reason-check-gdap = Ga na dat je de GDAP-rol { $role } in de tenant van de klant hebt.
+reason-check-delegated = Ga voor de tenant van een klant na dat je de GDAP-rol { $role } hebt: die is ook met een betaald contract nodig.
+reason-reseller-uncertain = Pagina's van Microsoft zijn het oneens of een wederverkoper dit zelf mag openen; alle staan het toe met de GDAP-rol.
+reason-advisor-uncertain = Slechts één pagina van Microsoft zegt dat een adviseur dit mag openen.
+reason-check-d365-plan = Documenten van 2020 tot 2022 vragen ASfP of PSfP, en dat heb je niet; nieuwere zeggen dat niet. Ga na wat het portaal vraagt.
+reason-d365-use-plan = Open het onder je betaalde contract: documenten van 2020 tot 2022 vragen er een.
+reason-d365-plan = Aanvragen voor Dynamics 365 en Business Central worden onder dit contract geopend.
+reason-power-platform-unnamed = De lijst van deze ondersteuning noemt Power Platform niet, de rollentabel wel. Ga na wat het portaal biedt.
+reason-no-incident-used = Kost je geen incident.
+reason-version-current = De versie is de nieuwste of die ervoor.
+reason-check-version = Ga de versie na: alleen de nieuwste en die ervoor, met mainstream-ondersteuning.
+reason-version-older = De versie is te oud: alleen de nieuwste en die ervoor vallen eronder.
+reason-any-version = Geldt ook voor oudere versies.
+reason-ppi-account = Vraagt een persoonlijk Microsoft-account en een creditcard; met een werkaccount is het niet te koop.
+reason-ppi-lifecycle = Ga na dat het product onder de Fixed Lifecycle Policy valt.
+reason-signature-m365 = In het Microsoft 365-beheercentrum is geen contract te koppelen.
+reason-signature-own-tenant = Bedoeld voor je eigen tenant.
+reason-signature-azure-plan = Gebruik voor Azure van een klant het ondersteuningsplan Cloud Solution Provider; dit is voor je eigen tenant.
+reason-check-benefit-customer = Bronnen verschillen of het voor de tenant van een klant mag worden gebruikt: ga dat na voor je een incident gebruikt.
+reason-plan-own-tenant = Geldt voor je eigen tenant.
+reason-own-m365 = Gebruik voor je eigen Microsoft 365 de ondersteuning van het abonnement zelf.
+reason-customer-phones = De klant is buitengesloten en jij hebt geen toegang: dan mag de klant zelf Microsoft bellen.
+reason-own-keys = Activeringsfouten gaan naar het activeringscentrum voor volumelicenties; een wederverkoper vraagt sleutels aan zijn provider.
+reason-own-nce = New commerce: minder aantallen of opzeggen kan alleen in de eerste 7 dagen van de termijn.
+reason-gates-open =
+    { $gates ->
+        [one] Eén stap van de diagnose gaat voor.
+       *[other] { $gates } stappen van de diagnose gaan voor.
+    }
+reason-severity-a = Prioriteit A: je moet dag en nacht bereikbaar zijn tot het is opgelost, anders wordt het verlaagd.
+reason-english = De reactietijden gelden in het Engels; andere talen alleen tijdens kantooruren.
+reason-asfp-retiring = Dit contract stopt naar verluidt in januari 2027.
+reason-asfp-retired = Dit contract is naar verluidt gestopt in januari 2027: ga na of het jouwe nog geldt.
+reason-successor = Dit contract wordt opgevolgd door Unified for Partners.
+reason-ufp-pilot = Alleen proefprojecten; algemeen beschikbaar is gepland voor de eerste helft van 2027.
+reason-plan-held = Je hebt het contract.
+reason-plan-until = Je hebt het contract tot en met { $until }.
+reason-plan-none = Je hebt dit contract niet.
+reason-plan-ended = Je contract is afgelopen op { $to }.
+reason-ids-known = Contract ID en Access ID zijn bekend.
+reason-check-ids = Zoek Contract ID en Access ID op: die worden eenmaal per account gevraagd.
+reason-left = Nog { $left } van { $count } incidenten tot en met { $until }, geteld naar je eigen zaken hier.
+reason-none-left = Geen van de { $count } incidenten over tot en met { $until }, geteld naar je eigen zaken hier.
+reason-unlimited = Onbeperkt incidenten tot en met { $until }.
+reason-hours = { $count } uur per jaar tot en met { $until }; gebruikte uren worden hier niet geteld.
+reason-offer-none = Je hebt geen programma-aanbieding die dit geeft.
+reason-offer-without = Je aanbieding { $offer } geeft er geen.
+reason-offer-over = Niet bekend is dat { $offer } op deze dag iets geeft.
+reason-check-legacy = Competenties zijn gestopt op 2022-09-30: ga na dat de oude rechten bij verlenging zijn gekocht.
+reason-provider-azure = Voor Azure van een klant opent de provider van de wederverkoper de aanvraag.
+reason-provider-commercial = Facturen, prijzen, tegoeden, aankopen en quota lopen via de provider.
+reason-provider-files = De provider van een wederverkoper mag de aanvraag ook openen.
+reason-provider-named = Je provider is { $provider }.
+reason-provider-unnamed = Zet in de configuratie wie je indirecte provider is.
+reason-provider-terms = Ga na wat je contract met de provider belooft: Microsoft stelt geen minimum.
+reason-supplier-named = { $supplier } ondersteunt namens jou.
+reason-supplier-none = De configuratie noemt geen leverancier, en het aanbod van de klant ook niet.
+reason-unknown-offer = Aanbieding '{ $id }' is niet bekend.
+reason-unknown-offer-meant = Aanbieding '{ $id }' is niet bekend; bedoelde je '{ $meant }'?
+reason-unknown-plan = Plan '{ $id }' is niet bekend.
+reason-unknown-plan-meant = Plan '{ $id }' is niet bekend; bedoelde je '{ $meant }'?
 
+package-heading = Overdracht: { $vehicle }
+package-ticket = Ticket
+package-portal = Waar
+package-link = Link
+package-role = Benodigde rol
+package-checks = Eerst nagaan
+package-form = Formulier
+package-field =
+    { $field ->
+        [customer] Klant
+        [domain] Domein van de klant
+        [tenant] Tenant-id van de klant
+        [service] Product
+        [subscriptions] Abonnementen
+        [problem_type] Soort probleem
+        [summary] Samenvatting
+        [description] Beschrijving
+        [started] Begonnen
+        [severity] Prioriteit
+        [support_plan] Ondersteuningsplan
+        [contract_id] Contract ID
+        [access_id] Access ID
+        [contact] Contactpersoon (partner)
+        [email] E-mail (partner)
+        [phone] Telefoon (partner)
+        [language] Taal
+        [country] Land van de klant
+       *[reference] Ons kenmerk
+    }
+package-fill-in = (niet bekend: invullen)
+package-service =
+    { $service ->
+        [azure] Azure
+        [m365] Microsoft 365
+        [d365] Dynamics 365
+        [power_platform] Power Platform
+        [on_prem] Software op locatie
+        [marketplace] Marketplace-producten
+       *[other] Partner Center
+    }
+package-problem =
+    { $topic ->
+        [billing] Facturering
+        [subscription] Abonnementsbeheer
+        [technical] Technisch
+        [advisory] Advies
+       *[other] Beveiligingslek
+    }, { $nature ->
+        [how_to] vraag
+       *[other] storing
+    }
+package-severity =
+    { $severity ->
+        [A] A (kritiek)
+        [B] B (gemiddeld)
+       *[C] C (gering)
+    }
+package-severity-heading = Prioriteit { $severity }
+package-severity-means =
+    { $severity ->
+        [A] Aanzienlijk verlies of achteruitgang; de productie ligt stil.
+        [B] Matig verlies of achteruitgang; de productie is deels geraakt.
+       *[C] Gering verlies of achteruitgang; de service is beschikbaar, of alleen niet-productie is geraakt.
+    }
+package-promise = Eerste antwoord
+package-response-hours =
+    Eerste antwoord beloofd binnen { $hours } uur{ $clock ->
+        [always] , dag en nacht
+       *[hours] {""}
+    }.
+package-response-minutes =
+    Eerste antwoord beloofd binnen { $minutes } minuten{ $clock ->
+        [always] , dag en nacht
+       *[hours] {""}
+    }.
+package-response-days =
+    Eerste antwoord beloofd binnen { $days ->
+        [one] 1 werkdag
+       *[other] { $days } werkdagen
+    }.
+package-response-unknown = Voor deze route is geen reactietijd bekend.
+package-note = Opmerking: { $note }.
+package-source = Bron: { $source }.
+package-evidence = Diagnose en bewijs
+package-finding =
+    { $finding ->
+        [done] gedaan
+        [cause] dit was de oorzaak
+       *[skipped] overgeslagen
+    }
+package-missing = Nog ontbrekend bewijs
+package-timeline = Tijdlijn
+package-consent = Toestemming om diagnostische gegevens te delen
+package-no-consent = Nog niet vastgelegd: vraag het de klant voordat je het in het formulier toestaat.
+package-english = Engels
+package-reference = Loket-ticket { $number }
+package-reported = Niet genoemd; gemeld { $at }
+package-created =
+    Gemeld door de klant per { $via ->
+        [phone] telefoon
+        [email] e-mail
+        [chat] chat
+        [portal] portaal
+        [on_site] bezoek
+       *[remote] sessie op afstand
+    }
+package-replied =
+    Partner antwoordde de klant per { $via ->
+        [phone] telefoon
+        [email] e-mail
+        [chat] chat
+        [portal] portaal
+        [on_site] bezoek
+       *[remote] sessie op afstand
+    }
+package-called =
+    Partner belde de klant: { $outcome ->
+        [reached] gesproken
+        [voicemail] bericht ingesproken
+       *[no_answer] geen gehoor
+    }
+package-waiting = Wacht op de klant
+package-resumed = Partner werkt er weer aan
+package-resolved = Als opgelost beschouwd
+package-reopened = Heropend
+package-severity-changed = Prioriteit gewijzigd van { $from } naar { $to }
+package-case-opened = Zaak { $case } geopend
+package-case-moved =
+    Zaak { $case }: { $status ->
+        [open] open
+        [closed] gesloten
+        [attention_needed] wacht op de partner
+       *[none] gewijzigd
+    }
 
-
-
-
+asset-unknown-file = Dit bestand hoort bij geen soort asset: gebruik de mappen checklists en vehicles.
+asset-too-long = Het bestand heeft { $bytes } bytes; ten hoogste { $limit } wordt aanvaard.
+asset-toml = Niet te lezen: { $message }.
+asset-id-not-file = Het id '{ $id }' is niet de naam van het bestand.
+asset-unknown-word = '{ $word }' is niet bekend.
+asset-no-source = '{ $word }' heeft geen bron.
+asset-no-text = '{ $word }' mist een tekst in het Engels of Nederlands.
+asset-no-name = '{ $vehicle }' heeft geen naam voor de eerste dagen.
+asset-no-portal = '{ $vehicle }' heeft geen portaal voor elke service.
+asset-no-vehicles = '{ $word }' noemt geen routes.
+asset-no-checklist = Er is geen checklist voor { $topic } van { $service }.
+asset-overlap = '{ $word }' overlapt met een andere regel.
+asset-twice = '{ $word }' staat er dubbel.
 
 ## Host and wire (host-*)
+
+host-no-desk = Er is geen desk in '{ $desk }'; maak er een met 'loket init'
+host-none = Er draait geen host voor de desk in '{ $desk }'; start hem met 'loket host --detach'
+host-not-started = De host is niet gestart; zie '{ $log }'
+host-not-allowed = U mag de desk in '{ $desk }' niet in; vraag het de eigenaar
+host-lost = De verbinding met de host is verbroken
+host-unreadable = De andere kant stuurde iets onleesbaars: { $why }
+host-io = De verbinding mislukte: { $why }
+host-io-at = '{ $path }': { $why }
+host-not-loket = Wat op de socket van deze desk antwoordt, is geen Loket
+host-protocol = De draaiende host ({ $build }) spreekt protocol { $theirs }, dit programma { $ours }; stop dat proces met 'kill', de volgende opdracht start een nieuwe host
+host-held = Een andere host heeft de desk in '{ $desk }' ({ $by })
+host-not-simulated = De desk in '{ $desk }' leeft in echte tijd; alleen een desk die met 'loket init --simulated' is gemaakt, krijgt een klok
+host-journal = Het journaal is onbruikbaar: { $why }
+host-journal-cut = { $bytes } bytes van een onvoltooid laatste record zijn van het journaal afgesneden en bewaard in 'journal.torn'; niemand had gehoord dat het was opgeslagen
+host-store = De opslag is onbruikbaar: { $why }
+host-store-behind = De opslag kan niet worden geschreven ({ $why }). Er gaat niets verloren: het journaal heeft alles, en de opslag haalt het in
+host-rebuilt-missing = De opslag ontbrak; hij is opnieuw opgebouwd uit het journaal ({ $records } records)
+host-rebuilt-foreign = De opslag was die van een andere desk; hij is opzijgezet en opnieuw opgebouwd uit het journaal ({ $records } records)
+host-rebuilt-ahead = De opslag wist meer dan het journaal; hij is opzijgezet en opnieuw opgebouwd uit het journaal ({ $records } records)
+host-rebuilt-unreadable = De opslag was onleesbaar ({ $why }); hij is opzijgezet en opnieuw opgebouwd uit het journaal ({ $records } records)
+host-stranger = De desk kent u niet (gebruikers-id { $uid }); vraag de eigenaar u onder [people] in de configuratie te zetten
+host-stopped = De host is gestopt
+host-stopped-by = { $name } heeft de host gestopt
+host-died = De host is geëindigd door een fout in Loket zelf; zie zijn log. Wat was opgeslagen, is er nog
+host-too-large = Het is te groot: { $why }
+host-cannot-write = Het is niet opgeslagen: { $why }. Er is niets veranderd; probeer het opnieuw als er weer ruimte is
 
 
 
@@ -260,6 +574,65 @@ event-case-moved = Case { $case }: { $status }
 
 ## Import and export (import-*)
 
+-import-kinds = Loket importeert klanten, abonnementen en serviceaanvragen.
+
+import-empty = Het bestand is leeg.
+import-too-big = Het bestand is groter dan { $limit } MiB.
+import-too-many = Het bestand bevat meer dan { $limit } regels of items.
+import-workbook = Dit is een Excel-werkmap. Sla die op als ‘CSV UTF-8’ en importeer dat bestand.
+import-not-utf8 = Deze regel is geen UTF-8; misschien is het bestand Windows-1252. Sla het op als ‘CSV UTF-8’ en importeer het opnieuw.
+import-not-utf16 = Het bestand begint als UTF-16 maar is beschadigd. Sla het op als ‘CSV UTF-8’ en importeer het opnieuw.
+import-not-json = Dit is geen geldige JSON.
+import-more = { $count ->
+    [one] Er is nog 1 probleem in dit bestand.
+   *[other] Er zijn nog { $count } problemen in dit bestand.
+}
+
+import-found-error = Dit is een foutmelding ({ $code }: { $text }), geen gegevens. Herhaal de aanroep en bewaar dat antwoord.
+import-found-topics = Dit is een lijst van ondersteuningsonderwerpen. { -import-kinds }
+import-found-support-profile = Dit is het ondersteuningsprofiel van de partner. { -import-kinds }
+import-found-support-contact = Dit is het ondersteuningscontact van een abonnement. { -import-kinds }
+import-found-relationships = Dit is een lijst van relaties tussen partners. { -import-kinds }
+import-found-managed-services = Dit is een lijst van beheerde services. { -import-kinds }
+import-found-billing-profile = Dit is een factureringsprofiel. Exporteer in plaats daarvan de hele klant. { -import-kinds }
+import-found-company-profile = Dit is een bedrijfsprofiel. Exporteer in plaats daarvan de hele klant. { -import-kinds }
+import-found-health = Dit is de servicestatus van Microsoft Graph. { -import-kinds }
+import-found-gdap = Dit is een lijst van gedelegeerde beheerdersrelaties (GDAP) van Microsoft Graph. { -import-kinds }
+import-found-graph = Dit is een antwoord van Microsoft Graph. { -import-kinds }
+import-found-activity-log = Dit is het activiteitenlogboek. { -import-kinds }
+import-found-other = Dit is een ‘{ $type }’ van Partner Center. { -import-kinds }
+import-found-unknown = Loket herkent deze JSON niet. { -import-kinds }
+import-unknown-columns = Loket herkent deze kolommen niet: { $headers }. Verwacht wordt Customers.csv (‘Microsoft-id’, ‘Bedrijfsnaam’, ‘Primaire domeinnaam’) of een export van abonnementen (‘Abonnements-id’, ‘Abonnement’, ‘Aantal’, ‘Status’).
+
+import-missing = ontbreekt.
+import-missing-column = Deze kolom ontbreekt.
+import-column-twice = Deze kolom komt tweemaal voor.
+import-wrong-width = De regel heeft { $cells } cellen en de kop { $headers }. Een cel met een scheidingsteken erin moet tussen aanhalingstekens staan.
+import-open-quote = ‘{ $value }’ loopt over meer regels door. Misschien ontbreekt een aanhalingsteken.
+import-not-an-object = Hier staat { $value }, verwacht wordt een object.
+import-mixed = Dit item is van een andere soort dan het eerste van de lijst.
+import-not-text = Hier staat { $value }, verwacht wordt tekst.
+import-not-a-word = Hier staat { $value }, verwacht wordt een woord of een geheel getal.
+import-not-a-number = Hier staat { $value }, verwacht wordt een geheel getal.
+import-not-a-list = Hier staat { $value }, verwacht wordt een lijst.
+import-not-a-flag = Hier staat { $value }, verwacht wordt true of false.
+import-not-an-id = ‘{ $value }’ is geen id: verwacht worden letters, cijfers en streepjes, hoogstens 100.
+import-not-a-count = ‘{ $value }’ is geen geheel getal van 0 tot en met { $limit }.
+import-not-a-country = ‘{ $value }’ is geen landcode van twee letters.
+import-not-a-date = ‘{ $value }’ is geen datum; verwacht wordt een datum als 2026-01-31T09:30:00Z.
+import-empty-value = is leeg.
+import-too-long = De tekst is { $length } tekens lang, hoogstens { $limit } mag: ‘{ $value }’
+import-contradicts = ‘{ $value }’ komt tweemaal voor in dit bestand, met verschillende gegevens.
+import-whose = Het bestand zegt niet van wie deze abonnementen zijn. Noem de klant met --customer.
+import-other-customer = Dit is van klant { $value }, en --customer noemt { $customer }.
+
+import-one-page = Het bestand bevat { $held } van { $total }. Exporteer ook de volgende pagina’s (links.next) en importeer die.
+import-nothing = Het bestand bevat geen items.
+import-twice = { $count ->
+    [one] 1 item komt tweemaal voor in het bestand; het eerste is overgenomen.
+   *[other] { $count } items komen vaker voor in het bestand; telkens is het eerste overgenomen.
+}
+
 
 
 
@@ -268,13 +641,173 @@ event-case-moved = Case { $case }: { $status }
 
 ## Command line (cli-*)
 
+cli-error = loket: { $text }
+cli-refused = geweigerd: { $why }
+cli-allowed-from = Mag vanaf { $when }.
+cli-allowed-now = Mag nu via: { $methods }.
+cli-ambiguous = '{ $text }' kan elk van deze zijn; noem er meer van, of de tenant-id:
+cli-odd-answer = de host antwoordde iets dat niet gevraagd was; zijn `loket` en zijn host van dezelfde versie? Zie `loket status`.
+cli-output-failed = de standaarduitvoer is niet te schrijven: { $why }
+cli-input-failed = de standaardinvoer is niet te lezen: { $why }
+cli-input-not-text = de tekst is geen UTF-8
+cli-text-missing = er ontbreekt een tekst; geef die als argument, of `-` om de standaardinvoer te lezen
+cli-text-too-long = de tekst heeft { $length } tekens; het mogen er hoogstens { $limit } zijn
+cli-no-file = er is geen bestand '{ $file }'
+cli-file-unreadable = '{ $file }' is niet te lezen: { $why }
+cli-no-home = uw thuismap is niet bekend; zeg met --desk MAP waar de balie staat
+cli-no-command = er is geen opdracht '{ $name }'; `loket --help` noemt ze
+cli-not-a-terminal = het scherm van Loket heeft een terminal nodig. Voor scripts: `loket ticket list`, `loket sla board --plain`, of elke opdracht met --json.
+cli-terminal-failed = het scherm van Loket is gestopt door een fout: { $why }
+cli-runtime-failed = deze machine gaf niet wat een programma nodig heeft om te draaien: { $why }
 
+cli-no-desk = er is geen balie in { $desk }. Maak er een met `loket init`, of kijk rond met `loket demo`.
+cli-desk-exists = er is al een balie in { $desk }; er is niets veranderd
+cli-init-failed = in { $desk } kan geen balie worden gemaakt: { $why }
+cli-init-done = Er is een balie gemaakt in { $desk }; de configuratie is { $config }.
+cli-init-next = Nu: bekijk [partner] in { $config }, dan `loket import` voor uw klanten, dan `loket`.
+cli-init-simulated = De tijd is er nagebootst: `loket host --clock TIJDSTIP` zet die.
+cli-config-good = { $file } is in orde
+cli-not-simulated = de klok is alleen te zetten van een balie die met `loket init --simulated` is gemaakt
+cli-host-runs = Loket { $version }, proces { $pid }, draait { $uptime }
+cli-host-stopped = De host is gestopt.
+cli-host-started = De host draait.
+cli-host-failed = de host is gestopt: { $why }
+cli-simulated = { $when } (nagebootst)
+cli-tickets-held = { $open } niet gesloten, { $closed } gesloten
 
+cli-imported = { $count ->
+    [0] Er is niets veranderd.
+    [one] { $count } ding is nieuw of veranderd.
+   *[other] { $count } dingen zijn nieuw of veranderd.
+}
+cli-would-import = { $count ->
+    [0] Er zou niets veranderen.
+    [one] { $count } ding zou nieuw zijn of veranderen. Er is niets gedaan.
+   *[other] { $count } dingen zouden nieuw zijn of veranderen. Er is niets gedaan.
+}
+cli-dry-run = Dat zou worden aangenomen. Er is niets gedaan.
+cli-customer-known = er is al een klant met tenant-id { $tenant }; `loket customer edit` verandert die
+cli-customer-added = { $name } is nu een klant.
+cli-customer-edited = { $name } is veranderd.
+cli-no-customers = Geen klant past.
+cli-offering-set = Het nieuwe aanbod van { $name } is vastgelegd.
+cli-offering-version = versie { $version } vanaf { $effective }
+cli-offering-default = standaard
+cli-no-tickets = Geen ticket past.
+cli-ticket-stands = Ticket { $number }: { $status }.
+cli-ticket-stands-with = Ticket { $number }: { $status }, bij { $name }.
+cli-no-cases = Er zijn geen cases.
+cli-case-stands = Case { $case }: { $status }.
+cli-verdicts = Ticket { $number }, op { $date }
+cli-open-gates = Nog niet beantwoord, en nodig voor de overdracht: { $steps }
+cli-verdict-open = OPEN
+cli-verdict-shut = dicht
+cli-evidence-missing = Bewijs dat nog ontbreekt: { $steps }
+cli-no-opening = er is binnen een jaar geen opening
+
+cli-bad-ticket = '{ $text }' is geen ticketnummer; schrijf 12 of #12
+cli-bad-time = '{ $text }' is geen tijd; schrijf 2026-11-30, '2026-11-30 09:00', 2026-11-30T09:00:00Z, of vanaf nu 30m, 4h, 2d, 1w
+cli-bad-instant = '{ $text }' is geen tijdstip; schrijf het met zijn afstand tot UTC, als 2026-11-30T03:00:00+01:00
+cli-bad-tenant = '{ $text }' is geen tenant-id; die ziet eruit als 3b0c7a52-6f1e-4c1d-9a58-0d5c6a4e1f01
+cli-bad-country = '{ $text }' is geen land; schrijf twee letters, als NL
+
+cli-mon = ma
+cli-tue = di
+cli-wed = wo
+cli-thu = do
+cli-fri = vr
+cli-sat = za
+cli-sun = zo
+cli-in = over { $span }
+cli-over = { $span } te laat
+cli-met = gehaald { $when }
+cli-met-late = te laat gehaald, { $when }
+cli-paused = staat stil
+cli-open-until = open tot { $when }
+cli-open-always = open, dag en nacht
+cli-closed-until = gesloten tot { $when }
+cli-closed-always = gesloten; binnen een jaar geen opening
+cli-nobody = niemand
+cli-step-gate = OPEN, nodig
+cli-step-open = open
+
+cli-head-number = Nr
+cli-head-severity = Ernst
+cli-head-status = Status
+cli-head-due = Termijn
+cli-head-agent = Agent
+cli-head-customer = Klant
+cli-head-title = Titel
+cli-head-kind = Soort
+cli-head-via = Kwam via
+cli-head-contact = Gevraagd door
+cli-head-waiting = Wacht op
+cli-head-service-now = Service
+cli-head-name = Naam
+cli-head-alias = Alias
+cli-head-domain = Domein
+cli-head-domains = Domeinen
+cli-head-country = Land
+cli-head-zone = Tijdzone
+cli-head-offering = Aanbod
+cli-head-tenant = Tenant
+cli-head-tags = Labels
+cli-head-reachable = Bereikbaar via
+cli-head-case = Case
+cli-head-ticket = Ticket
+cli-head-vehicle = Route
+cli-head-opened = Geopend
+cli-head-open = Open
+cli-head-breached = Te laat
+cli-head-due-soon = Bijna
+cli-head-on-track = Op schema
+cli-head-paused = Staat stil
+cli-head-met = Gehaald
+cli-head-desk = Balie
+cli-head-host = Host
+cli-head-clock = Tijd
+cli-head-clients = Clients
+cli-head-tickets = Tickets
+cli-head-records = Regels
+cli-head-journal = Journaal
+cli-head-store = Opslag
+
+cli-part-clocks = Klokken
+cli-part-description = Omschrijving
+cli-part-checklist = Checklist
+cli-part-cases = Cases
+cli-part-timeline = Tijdlijn
+cli-part-subscriptions = Abonnementen
+cli-part-tickets = Tickets
+cli-part-hours = Servicetijden
+cli-part-holidays = Gesloten op
+cli-part-targets = Streeftijden
+cli-part-support = Ondersteuning
+cli-part-contact = Contact
+cli-board-all = Alle open tickets
+cli-board-customers = Per klant
+cli-board-agents = Per agent
+cli-board-next = Eerstvolgende termijnen
 
 
 
 
 ## Configuration (config-*)
+
+config-syntax = dit is geen TOML: { $detail }
+config-value = '{ $key }' is niet wat het moet zijn: { $detail }
+config-missing = '{ $key }' ontbreekt
+config-not-a-table = '{ $key }' moet een tabel zijn, als [{ $key }]
+config-unknown-near = er is geen sleutel '{ $key }'; bedoelde u '{ $near }'?
+config-unknown = er is geen sleutel '{ $key }'; hier zijn bekend: { $known }
+config-zone = '{ $zone }' is geen tijdzone; schrijf een IANA-naam, als 'Europe/Amsterdam'
+config-zone-near = '{ $zone }' is geen tijdzone; bedoelde u '{ $near }'?
+config-uid-twice = '{ $first }' en '{ $second }' hebben hetzelfde uid { $uid }; één gebruiker is één persoon
+config-name-empty = een persoon heeft een naam nodig
+config-unreadable = { $file } is niet te lezen: { $detail }
+config-days = 'desk.close_after_days' moet tussen 1 en 365 liggen, niet { $days }
+config-dates = '{ $id }' eindigt ({ $to }) voordat het begint ({ $from })
+config-offering = het standaardaanbod: { $detail }
 
 
 

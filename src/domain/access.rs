@@ -17,6 +17,11 @@ pub fn may_reassign(role: Role) -> Result<(), Refusal> {
     need(role, Role::Supervisor)
 }
 
+/// Whether a role may end the host.
+pub fn may_stop(role: Role) -> Result<(), Refusal> {
+    need(role, Role::Admin)
+}
+
 /// The least role for a command.
 pub fn needed(command: &Command) -> Role {
     match command {

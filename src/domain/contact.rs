@@ -42,6 +42,7 @@ impl Direction {
 
 /// One offered contact method.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct ContactRule {
     /// Which method.
     pub method: Method,

@@ -25,6 +25,7 @@ use super::rejection::Rejection;
 use super::status::Status;
 use super::ticket::Ticket;
 use super::view::Outcome;
+pub use solve::closes_at;
 
 /// What a command leads to.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

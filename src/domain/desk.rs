@@ -143,3 +143,63 @@ impl Desk {
 pub(super) fn local_date(at: Instant, offering: &Offering) -> chrono::NaiveDate {
     at.with_timezone(&offering.time_zone).date_naive()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::sample::{at, customer, desk, line};
+    use rstest::rstest;
+
+    fn known() -> Desk {
+        let mut desk = desk();
+        let mut bakery = customer("t-3", "Bäckerei Groß", "baeckerei.de");
+        bakery.alias = Some(line("Bakery"));
+        bakery.facts.custom_domains = vec![line("brot.example")];
+        desk.customers.insert(bakery.facts.tenant.clone(), bakery);
+        let whole = customer("t-30", "Bakery & Sons", "sons.example");
+        desk.customers.insert(whole.facts.tenant.clone(), whole);
+        desk
+    }
+
+    #[rstest]
+    #[case::tenant_wins_over_longer_ones("t-3", "t-3")]
+    #[case::domain("CONTOSO.com", "t-1")]
+    #[case::custom_domain("brot.example", "t-3")]
+    #[case::name_in_any_case("bäckerei GROSS", "")]
+    #[case::name_folded("BÄCKEREI groß", "t-3")]
+    #[case::alias_wins_over_parts("bakery", "t-3")]
+    #[case::part_of_a_name("holding", "t-1")]
+    #[case::part_of_a_domain(" fabrikam. ", "t-2")]
+    #[case::several("bake", "ambiguous")]
+    #[case::nothing("", "")]
+    #[case::nobody("zzz", "")]
+    fn customers_are_found(#[case] text: &str, #[case] expected: &str) {
+        let desk = known();
+        let found = match desk.find_customer(text) {
+            Ok(customer) => customer.facts.tenant.to_string(),
+            Err(Rejection::Ambiguous { .. }) => "ambiguous".to_owned(),
+            Err(_) => String::new(),
+        };
+        assert_eq!(found, expected);
+    }
+
+    #[test]
+    fn an_ambiguous_name_lists_who_it_could_be() {
+        let Err(Rejection::Ambiguous { candidates, .. }) = known().find_customer("bake").cloned() else {
+            panic!("it was clear");
+        };
+        assert_eq!(
+            candidates,
+            ["Bakery & Sons (sons.example)", "Bakery (baeckerei.de)"]
+        );
+    }
+
+    #[test]
+    fn promises_are_made_ready_once() {
+        let desk = known();
+        let now = at("2026-03-02T08:00:00Z");
+        let (one, other) = (desk.promise(&"t-1".into(), now), desk.promise(&"t-2".into(), now));
+        assert!(Arc::ptr_eq(&one, &other));
+        assert_eq!(one.version.version, 0);
+    }
+}

@@ -19,6 +19,7 @@ use strum::{Display, EnumString, IntoStaticStr, VariantNames};
 
 /// Open intervals of local wall-clock time for each day of the week.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct WeeklyHours {
     /// Monday.
     #[serde(default)]
@@ -85,6 +86,7 @@ pub enum OutOfHours {
 
 /// One kind of support the partner gives.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct SupportType {
     /// The topic.
     pub topic: Topic,
@@ -98,6 +100,7 @@ pub struct SupportType {
 
 /// Targets in open time for one severity.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Targets {
     /// Created → first public message of an agent.
     pub first_response: Target,
@@ -107,6 +110,7 @@ pub struct Targets {
 
 /// The promise.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Offering {
     /// What this offering is called, as *Standard* or *Gold 24x7*.
     pub name: CleanLine,

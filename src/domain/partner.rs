@@ -1,5 +1,6 @@
 //! The company that runs the desk, as far as it decides who may open what at Microsoft.
 
+use super::ids::TenantId;
 use super::text::CleanLine;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -35,6 +36,7 @@ pub enum Model {
 
 /// Something the partner holds for a time: an offer with incidents, or a support plan.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Holding {
     /// The id of an offer (`gold_cloud_competency`, `solutions_partner`…) or of a plan (`psfp`, `asfp`, `ufp`).
     pub id: String,
@@ -51,8 +53,16 @@ pub struct Holding {
     pub access_id: Option<CleanLine>,
 }
 
+impl Holding {
+    /// Whether it is held on a day.
+    pub fn holds(&self, on: NaiveDate) -> bool {
+        self.from <= on && self.to.is_none_or(|to| on <= to)
+    }
+}
+
 /// Where the partner can be reached: what goes into a hand-over, never the customer's data.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct PartnerContact {
     /// Who.
     #[serde(default)]
@@ -67,11 +77,15 @@ pub struct PartnerContact {
 
 /// The `[partner]` part of the configuration.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Partner {
     /// The company's name.
     pub name: CleanLine,
     /// Its place in the programme.
     pub model: Model,
+    /// Its own tenant: other rules hold for problems there than for those of customers.
+    #[serde(default)]
+    pub tenant: Option<TenantId>,
     /// The name of its indirect provider, if it has one.
     #[serde(default)]
     pub indirect_provider: Option<CleanLine>,

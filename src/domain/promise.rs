@@ -76,3 +76,6 @@ impl Promise {
         self.contact(direction).find(|(rule, _)| rule.method == method)
     }
 }
+
+#[cfg(test)]
+pub(crate) mod samples;

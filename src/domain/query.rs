@@ -245,3 +245,84 @@ fn tokens(text: &str) -> Vec<String> {
     tokens.retain(|token| !token.is_empty());
     tokens
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::decide::Decision;
+    use crate::domain::sample::{ONE, customer, in_status, key};
+    use rstest::rstest;
+
+    #[rstest]
+    #[case::nothing("", Filter::default())]
+    #[case::states("is:waiting", Filter { statuses: vec![Status::WaitingCustomer, Status::WaitingVendor], ..Filter::default() })]
+    #[case::begun("is:res", Filter { statuses: vec![Status::Resolved], ..Filter::default() })]
+    #[case::not_yet_begun("is: sev: @ #", Filter::default())]
+    #[case::several("sev:a,B", Filter { severities: vec![Severity::A, Severity::B], ..Filter::default() })]
+    #[case::dashes("service:power-platform", Filter { services: vec![Service::PowerPlatform], ..Filter::default() })]
+    #[case::people("@Anna @me", Filter { people: vec!["anna".to_owned()], mine: true, ..Filter::default() })]
+    #[case::quoted("customer:\"North Sea\"", Filter { customers: vec!["north sea".to_owned()], ..Filter::default() })]
+    #[case::number("#12", Filter { numbers: vec![TicketNumber(12)], ..Filter::default() })]
+    #[case::text("Printer  RE: aad:1 #x", Filter { words: ["printer", "re:", "aad:1", "#x"].map(str::to_owned).to_vec(), ..Filter::default() })]
+    fn filters_are_read(#[case] text: &str, #[case] expected: Filter) {
+        assert_eq!(Filter::parse(text), Ok(expected));
+    }
+
+    #[test]
+    fn every_value_that_does_not_exist_is_named_with_those_that_do() {
+        let Err(Rejection::Invalid(problems)) = Filter::parse("is:lost via:pigeon printer") else {
+            panic!("it was accepted");
+        };
+        let told: Vec<&str> = problems
+            .iter()
+            .flat_map(|problem| &problem.values)
+            .map(|(_, value)| value.as_str())
+            .collect();
+        assert_eq!(told[..2], ["is", "lost"]);
+        assert_eq!(told[3..5], ["via", "pigeon"]);
+        assert!(told[2].starts_with("new, open") && told[5].starts_with("phone, email"));
+        assert_eq!(
+            key(Err::<Decision, _>(Rejection::Invalid(problems))),
+            "reject-filter-value"
+        );
+    }
+
+    #[rstest]
+    #[case("is:mine", true)]
+    #[case("@ann", true)]
+    #[case("@ben", false)]
+    #[case("is:unassigned", false)]
+    #[case("is:unassigned @anna", true)]
+    #[case("sev:b topic:tech service:m365 via:phone", true)]
+    #[case("sev:a", false)]
+    #[case("customer:CONTOSO", true)]
+    #[case("customer:fabrikam", false)]
+    #[case("#1", true)]
+    #[case("#2", false)]
+    fn tickets_pass_or_not(#[case] text: &str, #[case] passes: bool) {
+        let desk = in_status(Status::Open);
+        let contoso = customer("t-1", "Contoso", "contoso.com");
+        let filter = Filter::parse(text).unwrap();
+        let ticket = desk.ticket(ONE).unwrap();
+        assert_eq!(filter.admits(ticket, Some(&contoso), "anna"), passes);
+    }
+
+    #[rstest]
+    #[case("", &[], false)]
+    #[case("is:closed", &[], true)]
+    #[case("#12", &[], true)]
+    #[case("is:new", &[Status::Closed], false)]
+    #[case("", &[Status::Closed], true)]
+    fn closed_tickets_are_fetched_when_asked_for(
+        #[case] text: &str,
+        #[case] statuses: &[Status],
+        #[case] wanted: bool,
+    ) {
+        let query = QueueQuery {
+            text: text.to_owned(),
+            statuses: statuses.to_vec(),
+            ..QueueQuery::default()
+        };
+        assert_eq!(wants_closed(&query), wanted);
+    }
+}

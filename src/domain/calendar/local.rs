@@ -27,8 +27,9 @@ pub(super) fn span(zone: Tz, date: NaiveDate, hours: Hours) -> Range<i64> {
 
 /// Whether a zone has this date at all: Apia went from the 29th to the 31st of December 2011.
 pub(super) fn exists(zone: Tz, date: NaiveDate) -> bool {
-    let start = resolve(zone, midnight(date));
-    start.with_timezone(&zone).date_naive() == date
+    let start = midnight(date);
+    let is_gap = zone.offset_from_local_datetime(&start).earliest().is_none();
+    !is_gap || resolve(zone, start).with_timezone(&zone).date_naive() == date
 }
 
 fn midnight(date: NaiveDate) -> NaiveDateTime {

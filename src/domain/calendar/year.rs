@@ -110,10 +110,12 @@ fn merged(spec: &CalendarSpec, number: i32, year: &Range<i64>) -> Vec<Range<i64>
     let mut spans: Vec<Range<i64>> = first
         .iter_days()
         .take_while(|date| *date <= last)
-        .filter(|date| local::exists(spec.zone, *date))
-        .flat_map(|date| {
-            let hours = spec.hours_on(date).into_iter();
-            hours.map(move |hours| local::span(spec.zone, date, hours))
+        .map(|date| (date, spec.hours_on(date)))
+        .filter(|(date, hours)| !hours.is_empty() && local::exists(spec.zone, *date))
+        .flat_map(|(date, hours)| {
+            hours
+                .into_iter()
+                .map(move |hours| local::span(spec.zone, date, hours))
         })
         .map(|span| span.start.max(year.start)..span.end.min(year.end))
         .filter(|span| !span.is_empty())

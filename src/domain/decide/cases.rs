@@ -106,3 +106,134 @@ pub(super) fn shift(
     decision.outcome.number = case.ticket;
     Ok(decision)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::command::{Command, Verb};
+    use crate::domain::decide::decide;
+    use crate::domain::desk::Desk;
+    use crate::domain::ids::TenantId;
+    use crate::domain::sample::{agent, at, in_status, key, on_one, open_case, run, text, try_verb};
+    use crate::domain::status::Status;
+    use rstest::rstest;
+
+    fn by(vehicle: &str) -> Verb {
+        Verb::OpenCase {
+            vehicle: vehicle.to_owned(),
+            number: "7".to_owned(),
+            severity: None,
+        }
+    }
+
+    #[rstest]
+    #[case(Status::New, open_case("7"), "ok")]
+    #[case(Status::WaitingCustomer, open_case("7"), "ok")]
+    #[case::a_second_case(Status::WaitingVendor, open_case("7"), "ok")]
+    #[case::the_same_case(Status::WaitingVendor, open_case(" 100 "), "reject-case-taken")]
+    #[case(Status::Resolved, open_case("7"), "reject-case")]
+    #[case(Status::Closed, open_case("7"), "reject-closed")]
+    #[case(Status::Open, open_case(" "), "reject-case-empty")]
+    #[case(Status::Open, by("carrier_pigeon"), "reject-no-vehicle")]
+    fn from_each_state(#[case] status: Status, #[case] verb: Verb, #[case] expected: &str) {
+        assert_eq!(key(try_verb(&in_status(status), &agent("anna"), verb)), expected);
+    }
+
+    fn with_imported_case(customer: Option<&str>) -> Desk {
+        let mut desk = in_status(Status::Open);
+        let mut case = Case {
+            number: "7".to_owned(),
+            vehicle: "partner_center".to_owned(),
+            customer: customer.map(TenantId::from),
+            ticket: None,
+            title: desk
+                .ticket(crate::domain::sample::ONE)
+                .unwrap()
+                .request
+                .title
+                .clone(),
+            severity: Some(Severity::A),
+            status: CaseStatus::AttentionNeeded,
+            opened_at: Some(at("2026-03-01T08:00:00Z")),
+            changed_at: None,
+            closed_at: None,
+        };
+        case.title = crate::domain::sample::line("As Microsoft calls it");
+        desk.cases.insert(case.number.clone(), case);
+        desk
+    }
+
+    #[rstest]
+    #[case::nobodys(None, "ok")]
+    #[case::this_customers(Some("t-1"), "ok")]
+    #[case::anothers(Some("t-2"), "reject-case-customer")]
+    fn a_case_known_already_may_become_the_tickets(#[case] customer: Option<&str>, #[case] expected: &str) {
+        let desk = with_imported_case(customer);
+        assert_eq!(key(try_verb(&desk, &agent("anna"), open_case("7"))), expected);
+    }
+
+    #[test]
+    fn a_case_known_already_keeps_what_the_supplier_says() {
+        let mut desk = with_imported_case(None);
+        let now = desk.at.unwrap();
+        run(&mut desk, &agent("anna"), &on_one(open_case("7")), now).unwrap();
+        let case = &desk.cases["7"];
+        assert_eq!(
+            (case.status, case.severity),
+            (CaseStatus::AttentionNeeded, Some(Severity::A))
+        );
+        assert_eq!(case.title.as_str(), "As Microsoft calls it");
+        assert_eq!(case.vehicle, "csp_technical");
+    }
+
+    #[rstest]
+    #[case("100", CaseStatus::AttentionNeeded, "", 1)]
+    #[case("100", CaseStatus::Open, "called back", 1)]
+    #[case("100", CaseStatus::Open, "", 0)]
+    fn cases_move(
+        #[case] case: &str,
+        #[case] status: CaseStatus,
+        #[case] words: &str,
+        #[case] events: usize,
+    ) {
+        let command = Command::MoveCase {
+            case: case.to_owned(),
+            status,
+            text: text(words),
+        };
+        let desk = in_status(Status::WaitingVendor);
+        let decision = decide(&desk, &agent("ben"), &command, desk.at.unwrap()).unwrap();
+        assert_eq!(decision.events.len(), events);
+    }
+
+    #[test]
+    fn a_closed_case_leaves_its_ticket_as_it_is() {
+        let mut desk = in_status(Status::WaitingVendor);
+        let command = Command::MoveCase {
+            case: "100".to_owned(),
+            status: CaseStatus::Closed,
+            text: text("fixed"),
+        };
+        let now = at("2026-03-05T08:00:00Z");
+        run(&mut desk, &agent("ben"), &command, now).unwrap();
+        assert_eq!(desk.cases["100"].closed_at, Some(now));
+        assert_eq!(
+            desk.ticket(crate::domain::sample::ONE).unwrap().status,
+            Status::WaitingVendor
+        );
+    }
+
+    #[test]
+    fn an_unknown_case_does_not_move() {
+        let command = Command::MoveCase {
+            case: "404".to_owned(),
+            status: CaseStatus::Closed,
+            text: text(""),
+        };
+        let desk = in_status(Status::Open);
+        assert_eq!(
+            key(decide(&desk, &agent("ben"), &command, desk.at.unwrap())),
+            "reject-no-case"
+        );
+    }
+}

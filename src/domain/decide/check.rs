@@ -52,3 +52,48 @@ fn suffices(step: &Step, answer: &Answer) -> Result<(), Rejection> {
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::command::Verb;
+    use crate::domain::sample::{admin, agent, in_status, key, on_one, run, text, try_verb};
+    use crate::domain::status::Status;
+    use rstest::rstest;
+
+    fn answer(step: &str, finding: Finding, words: &str) -> Verb {
+        Verb::Check {
+            step: step.to_owned(),
+            answer: Answer {
+                finding,
+                text: text(words),
+            },
+        }
+    }
+
+    #[rstest]
+    #[case::done(answer("health", Finding::Done, ""), "ok")]
+    #[case::gate_needs_a_reason(answer("health", Finding::Skipped, ""), "reject-skip-reason")]
+    #[case::gate_with_reason(answer("health", Finding::Skipped, "portal down"), "ok")]
+    #[case::evidence_is_text(answer("trace", Finding::Done, ""), "reject-evidence-empty")]
+    #[case::evidence_given(answer("trace", Finding::Cause, "id 42"), "ok")]
+    #[case::evidence_left_out(answer("trace", Finding::Skipped, ""), "ok")]
+    #[case::no_such_step(answer("dance", Finding::Done, ""), "reject-no-step")]
+    fn answers_suffice(#[case] verb: Verb, #[case] expected: &str) {
+        assert_eq!(
+            key(try_verb(&in_status(Status::Open), &agent("anna"), verb)),
+            expected
+        );
+    }
+
+    #[test]
+    fn the_same_answer_changes_nothing_another_does() {
+        let mut desk = in_status(Status::Open);
+        let now = desk.at.unwrap();
+        let done = answer("health", Finding::Done, "green");
+        run(&mut desk, &admin(), &on_one(done.clone()), now).unwrap();
+        assert!(try_verb(&desk, &admin(), done).unwrap().events.is_empty());
+        let cause = answer("health", Finding::Cause, "red");
+        assert_eq!(try_verb(&desk, &admin(), cause).unwrap().events.len(), 1);
+    }
+}

@@ -35,3 +35,45 @@ pub(super) fn resume(ticket: &Ticket) -> Events {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::command::Verb;
+    use crate::domain::sample::{agent, at, in_status, key, try_verb, waiting};
+    use rstest::rstest;
+
+    fn until(instant: &str) -> Verb {
+        Verb::Wait(Waiting {
+            until: Some(at(instant)),
+            ..waiting("a log")
+        })
+    }
+
+    #[rstest]
+    #[case(Status::New, Verb::Wait(waiting("a log")), "ok")]
+    #[case(Status::Open, Verb::Wait(waiting("a log")), "ok")]
+    #[case(Status::WaitingCustomer, Verb::Wait(waiting("a trace")), "ok")]
+    #[case(Status::WaitingVendor, Verb::Wait(waiting("a log")), "ok")]
+    #[case(Status::Resolved, Verb::Wait(waiting("a log")), "reject-wait")]
+    #[case(Status::Closed, Verb::Wait(waiting("a log")), "reject-closed")]
+    #[case(Status::Open, Verb::Wait(waiting("")), "reject-wait-reason")]
+    #[case(Status::Open, until("2026-03-02T08:00:00Z"), "reject-wait-past")]
+    #[case(Status::Open, until("2026-03-04T08:00:00Z"), "ok")]
+    #[case(Status::New, Verb::Resume, "reject-resume")]
+    #[case(Status::Open, Verb::Resume, "reject-resume")]
+    #[case(Status::WaitingCustomer, Verb::Resume, "ok")]
+    #[case(Status::WaitingVendor, Verb::Resume, "ok")]
+    #[case(Status::Resolved, Verb::Resume, "reject-resume")]
+    #[case(Status::Closed, Verb::Resume, "reject-closed")]
+    fn from_each_state(#[case] status: Status, #[case] verb: Verb, #[case] expected: &str) {
+        assert_eq!(key(try_verb(&in_status(status), &agent("anna"), verb)), expected);
+    }
+
+    #[test]
+    fn waiting_for_the_same_changes_nothing() {
+        let desk = in_status(Status::WaitingCustomer);
+        let again = try_verb(&desk, &agent("anna"), Verb::Wait(waiting("a log"))).unwrap();
+        assert_eq!((again.events, again.outcome.seq), (Vec::new(), desk.seq));
+    }
+}

@@ -79,3 +79,51 @@ fn person(people: &[String], name: &str) -> Result<String, Rejection> {
         )
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::domain::command::Verb;
+    use crate::domain::event::Event;
+    use crate::domain::people::{Actor, Role};
+    use crate::domain::sample::{ONE, agent, in_status, key, person, text, try_verb};
+    use crate::domain::status::Status;
+    use rstest::rstest;
+
+    fn to(name: &str) -> Verb {
+        Verb::Assign((!name.is_empty()).then(|| name.to_owned()))
+    }
+
+    #[rstest]
+    #[case::take_what_nobody_has(Status::New, agent("ben"), Verb::Take, "ok")]
+    #[case::give_what_nobody_has(Status::New, agent("ben"), to("anna"), "ok")]
+    #[case::give_back_ones_own(Status::Open, agent("anna"), to(""), "ok")]
+    #[case::pass_on_ones_own(Status::Open, agent("anna"), to("ben"), "reject-reassign")]
+    #[case::take_from_a_colleague(Status::Open, agent("ben"), Verb::Take, "reject-reassign")]
+    #[case::give_back_a_colleagues(Status::Open, agent("ben"), to(""), "reject-reassign")]
+    #[case::supervisor(Status::Open, person("chris", Role::Supervisor), to("ben"), "ok")]
+    #[case::supervisor_takes(Status::Open, person("chris", Role::Supervisor), Verb::Take, "ok")]
+    #[case::nobody_of_that_name(Status::New, agent("ben"), to("dora"), "reject-no-person")]
+    #[case::resolved(Status::Resolved, agent("anna"), to(""), "ok")]
+    #[case::closed(Status::Closed, agent("anna"), Verb::Take, "reject-closed")]
+    #[case::empty_note(Status::Open, agent("anna"), Verb::Note(text(" ")), "reject-note-empty")]
+    #[case::note_on_closed(Status::Closed, agent("ben"), Verb::Note(text("x")), "ok")]
+    fn who_may(#[case] status: Status, #[case] actor: Actor, #[case] verb: Verb, #[case] expected: &str) {
+        assert_eq!(key(try_verb(&in_status(status), &actor, verb)), expected);
+    }
+
+    #[rstest]
+    #[case::his_already(Status::Open, Verb::Take, &[])]
+    #[case::nobodys_already(Status::New, to(""), &[])]
+    #[case::spelled_as_configured(Status::New, to("CHRIS"), &[Some("Chris")])]
+    fn what_follows(#[case] status: Status, #[case] verb: Verb, #[case] assigned: &[Option<&str>]) {
+        let events = try_verb(&in_status(status), &agent("anna"), verb).unwrap().events;
+        let expected: Vec<Event> = assigned
+            .iter()
+            .map(|name| Event::Assigned {
+                number: ONE,
+                to: name.map(str::to_owned),
+            })
+            .collect();
+        assert_eq!(events, expected);
+    }
+}

@@ -141,3 +141,120 @@ fn overlaps(hours: &WeeklyHours) -> impl Iterator<Item = (Weekday, Hours, Hours)
 fn word(day: Weekday) -> String {
     day.to_string().to_lowercase()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::promise::samples;
+    use rstest::rstest;
+
+    fn hours(text: &str) -> Vec<Hours> {
+        text.split_whitespace()
+            .map(|part| part.parse().unwrap())
+            .collect()
+    }
+
+    /// Problems in lines: key and values.
+    fn lines(offering: &Offering) -> Vec<String> {
+        let line = |phrase: &Phrase| {
+            let values: Vec<&str> = phrase.values.iter().map(|(_, value)| value.as_str()).collect();
+            format!("{} {}", phrase.key, values.join(" "))
+                .trim_end()
+                .to_owned()
+        };
+        problems(offering).iter().map(line).collect()
+    }
+
+    #[test]
+    fn a_good_offering_has_no_problems() {
+        assert_eq!(problems(&samples::offering()), []);
+    }
+
+    #[rstest]
+    #[case::no_hours(|o: &mut Offering| o.hours = WeeklyHours::default(), "offering-no-hours")]
+    #[case::overlap(
+        |o: &mut Offering| o.hours.tue = hours("12:00-18:00 08:00-12:30"),
+        "offering-hours-overlap tue 08:00-12:30 12:00-18:00"
+    )]
+    #[case::same_twice(
+        |o: &mut Offering| o.hours.sun = hours("08:00-12:00 08:00-12:00"),
+        "offering-hours-overlap sun 08:00-12:00 08:00-12:00"
+    )]
+    #[case::no_targets(|o: &mut Offering| _ = o.targets.remove(&Severity::B), "offering-no-targets B")]
+    #[case::reversed(
+        |o: &mut Offering| o.targets.get_mut(&Severity::C).unwrap().resolution.minutes = 60,
+        "offering-targets-reversed C 4h 1h"
+    )]
+    #[case::no_support(|o: &mut Offering| o.support.clear(), "offering-no-support")]
+    #[case::no_contact(|o: &mut Offering| o.contact.clear(), "offering-no-contact")]
+    #[case::no_address(
+        |o: &mut Offering| o.contact[0].address = Default::default(),
+        "offering-contact-no-address phone"
+    )]
+    #[case::twice(|o: &mut Offering| o.contact.push(o.contact[2].clone()), "offering-contact-twice portal")]
+    #[case::in_one_direction(
+        |o: &mut Offering| o.contact.push(ContactRule { direction: Direction::Both, ..o.contact[3].clone() }),
+        "offering-contact-twice remote"
+    )]
+    #[case::named_twice(
+        |o: &mut Offering| o.contact[0].people.extend(["ANNA DE BOER", "Anna de Boer"].map(crate::domain::text::CleanLine::cut)),
+        "offering-person-twice phone ANNA DE BOER"
+    )]
+    #[case::no_own_hours(
+        |o: &mut Offering| o.contact[1].hours = Some(WeeklyHours::default()),
+        "offering-contact-no-hours email"
+    )]
+    #[case::own_overlap(
+        |o: &mut Offering| o.contact[1].hours.as_mut().unwrap().sat = hours("10:00-12:00 11:00-13:00"),
+        "offering-contact-hours-overlap email sat 10:00-12:00 11:00-13:00"
+    )]
+    fn one_problem_is_one_sentence(#[case] spoil: fn(&mut Offering), #[case] expected: &str) {
+        let mut offering = samples::offering();
+        spoil(&mut offering);
+        assert_eq!(lines(&offering), [expected]);
+    }
+
+    #[test]
+    fn one_method_may_have_a_rule_per_direction() {
+        let mut offering = samples::offering();
+        let outgoing = ContactRule {
+            direction: Direction::Outgoing,
+            ..offering.contact[2].clone()
+        };
+        offering.contact.push(outgoing);
+        assert_eq!(problems(&offering), []);
+    }
+
+    #[test]
+    fn touching_intervals_do_not_overlap() {
+        let mut offering = samples::offering();
+        offering.hours.mon = hours("12:00-17:00 09:00-12:00 17:00-24:00");
+        assert_eq!(problems(&offering), []);
+    }
+
+    #[test]
+    fn holidays_have_a_limit() {
+        let mut offering = samples::offering();
+        let first = "2026-01-01".parse::<chrono::NaiveDate>().unwrap();
+        offering.holidays = first
+            .iter_days()
+            .take(MOST_HOLIDAYS)
+            .map(|date| (date, Default::default()))
+            .collect();
+        assert_eq!(problems(&offering), []);
+        offering
+            .holidays
+            .insert("2040-01-01".parse().unwrap(), Default::default());
+        assert_eq!(lines(&offering), ["offering-too-many-holidays 2001 2000"]);
+    }
+
+    #[test]
+    fn all_problems_come_at_once() {
+        let mut offering = samples::offering();
+        offering.hours = WeeklyHours::default();
+        offering.targets.clear();
+        offering.support.clear();
+        offering.contact.clear();
+        assert_eq!(problems(&offering).len(), 6);
+    }
+}

@@ -147,7 +147,7 @@ mod tests {
     #[test]
     fn many_lines_keep_the_best_in_front() {
         let mut lines: Vec<Line> = (0..5_000)
-            .map(|n| Line::new(n, "p r i n t something", "x"))
+            .map(|n| Line::new(n, "xpxrxixnxt something", "x"))
             .collect();
         lines.push(Line::new(9_999, "print", "y"));
         let ranked = rank(&lines, &words("print"));

@@ -21,8 +21,13 @@ pub fn board(desk: &Desk, now: Instant) -> BoardView {
         let standing = timed.standing(now);
         let agent = ticket.assignee.as_deref().unwrap_or_default();
         count(&mut all, standing);
-        count(tally(&mut customers, label(desk, &ticket.customer)), standing);
-        count(tally(&mut agents, agent), standing);
+        let customer = tally(
+            &mut customers,
+            ticket.customer.as_str(),
+            label(desk, &ticket.customer),
+        );
+        count(customer, standing);
+        count(tally(&mut agents, agent, agent), standing);
         if timed.deadline.is_some() {
             next.push(timed);
         }
@@ -37,8 +42,8 @@ pub fn board(desk: &Desk, now: Instant) -> BoardView {
     }
 }
 
-fn tally<'a, 'b>(tallies: &'a mut BTreeMap<&'b str, Tally>, name: &'b str) -> &'a mut Tally {
-    tallies.entry(name).or_insert_with(|| Tally {
+fn tally<'a, 'b>(tallies: &'a mut BTreeMap<&'b str, Tally>, key: &'b str, name: &str) -> &'a mut Tally {
+    tallies.entry(key).or_insert_with(|| Tally {
         name: name.to_owned(),
         ..Tally::default()
     })

@@ -1,7 +1,6 @@
 //! Customers in a list, and one with all there is to it.
 
 use super::row::Timed;
-use super::ticket::changes_at;
 use super::{CustomerRow, CustomerView, OfferingRow, SubscriptionRow};
 use crate::domain::Instant;
 use crate::domain::case::Case;
@@ -46,7 +45,7 @@ pub fn customer(desk: &Desk, text: &str, now: Instant) -> Result<CustomerView, R
         delegated_access: facts.delegated_access,
         tags: words(&facts.tags),
         open_now: promise.service_hours().is_open(now),
-        changes_at: changes_at(&promise, now),
+        changes_at: promise.service_hours().changes_at(now),
         reachable_by: policy::reachable_by(&promise, now),
         promise: promise.version.clone(),
         tickets: tickets.into_iter().map(|timed| timed.row(desk)).collect(),

@@ -6,7 +6,6 @@ use crate::domain::Instant;
 use crate::domain::desk::Desk;
 use crate::domain::ids::TicketNumber;
 use crate::domain::policy;
-use crate::domain::promise::Promise;
 use crate::domain::rejection::Rejection;
 use crate::domain::ticket::Ticket;
 
@@ -26,23 +25,13 @@ pub fn ticket(
         waiting: ticket.waiting.clone(),
         time_zone: promise.version.offering.time_zone,
         open_now: promise.service_hours().is_open(now),
-        changes_at: changes_at(&promise, now),
+        changes_at: promise.service_hours().changes_at(now),
         reachable_by: policy::reachable_by(&promise, now),
         checklist: checklist(desk, ticket),
         cases: cases.cloned().collect(),
         timeline,
         row: Timed::new(desk, ticket, now).row(desk),
     })
-}
-
-/// When the service hours next open or close.
-pub(super) fn changes_at(promise: &Promise, now: Instant) -> Option<Instant> {
-    let hours = promise.service_hours();
-    if hours.is_open(now) {
-        hours.next_close(now)
-    } else {
-        hours.next_open(now).ok()
-    }
 }
 
 fn checklist(desk: &Desk, ticket: &Ticket) -> Vec<StepView> {
