@@ -75,6 +75,14 @@ impl Context {
         crate::config::parse(&name, &text).map_err(|problems| Failure::Usage(problem_lines(&problems)))
     }
 
+    /// The configuration as far as this user may read it: agents need not see all of it to use the screen.
+    pub fn readable_config(&self) -> Result<Config, Failure> {
+        match std::fs::File::open(self.paths.config()) {
+            Err(error) if error.kind() == ErrorKind::PermissionDenied => Ok(Config::default()),
+            _ => self.config(),
+        }
+    }
+
     /// Whether there is a desk.
     pub fn is_desk(&self) -> bool {
         self.paths.marker_file().exists()

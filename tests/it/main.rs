@@ -10,8 +10,10 @@
 
 mod budgets;
 mod cli;
+mod crash;
 mod desk;
 mod escalation;
+mod host;
 mod import;
 mod import_twice;
 mod promise;
