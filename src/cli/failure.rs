@@ -87,7 +87,11 @@ fn refusal_text(refusal: &Refusal) -> String {
         text.push_str(&t!("cli-allowed-from", when = time::stamp(from, zone)));
     }
     if !refusal.allowed_now.is_empty() {
-        let methods: Vec<String> = refusal.allowed_now.iter().map(|m| words::word("method", m)).collect();
+        let methods: Vec<String> = refusal
+            .allowed_now
+            .iter()
+            .map(|m| words::word("method", m))
+            .collect();
         text.push('\n');
         text.push_str(&t!("cli-allowed-now", methods = methods.join(", ")));
     }

@@ -1,7 +1,7 @@
 //! Who is at the other end of a socket: a user of this machine, and what the configuration lets that user do.
 
-use crate::config::people::{People, User};
 use super::Peer;
+use crate::config::people::{People, User};
 use crate::wire::paths::DeskPaths;
 use nix::unistd::{self, Gid, Uid};
 use std::ffi::CString;

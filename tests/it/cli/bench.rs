@@ -40,7 +40,10 @@ impl Ran {
 impl Bench {
     /// A user without a desk.
     pub(crate) fn empty() -> Self {
-        Self { home: tempfile::tempdir().unwrap(), host: None }
+        Self {
+            home: tempfile::tempdir().unwrap(),
+            host: None,
+        }
     }
 
     /// A user with a desk and three customers.
@@ -73,11 +76,25 @@ impl Bench {
 
     fn add_customers(&self) {
         for (tenant, name, domain) in [
-            ("3b0c7a52-6f1e-4c1d-9a58-0d5c6a4e1f01", "Contoso Bakery", "bakery.example"),
-            ("3b0c7a52-6f1e-4c1d-9a58-0d5c6a4e1f02", "Contoso Brewery", "brewery.example"),
-            ("3b0c7a52-6f1e-4c1d-9a58-0d5c6a4e1f03", "Fabrikam", "fabrikam.example"),
+            (
+                "3b0c7a52-6f1e-4c1d-9a58-0d5c6a4e1f01",
+                "Contoso Bakery",
+                "bakery.example",
+            ),
+            (
+                "3b0c7a52-6f1e-4c1d-9a58-0d5c6a4e1f02",
+                "Contoso Brewery",
+                "brewery.example",
+            ),
+            (
+                "3b0c7a52-6f1e-4c1d-9a58-0d5c6a4e1f03",
+                "Fabrikam",
+                "fabrikam.example",
+            ),
         ] {
-            let add = ["customer", "add", "--tenant", tenant, "--name", name, "--domain", domain];
+            let add = [
+                "customer", "add", "--tenant", tenant, "--name", name, "--domain", domain,
+            ];
             self.run(&add).good();
         }
     }
@@ -131,8 +148,22 @@ impl Bench {
 /// The arguments of a ticket by telephone.
 pub(crate) fn ticket_new<'a>(customer: &'a str, title: &'a str) -> Vec<&'a str> {
     vec![
-        "ticket", "new", "--customer", customer, "--title", title, "--topic", "technical", "--service", "office365",
-        "--severity", "b", "--via", "phone", "--contact", "Jo",
+        "ticket",
+        "new",
+        "--customer",
+        customer,
+        "--title",
+        title,
+        "--topic",
+        "technical",
+        "--service",
+        "office365",
+        "--severity",
+        "b",
+        "--via",
+        "phone",
+        "--contact",
+        "Jo",
     ]
 }
 
