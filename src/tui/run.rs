@@ -21,10 +21,12 @@ use crossterm::clipboard::CopyToClipboard;
 use crossterm::event::{Event, EventStream};
 use crossterm::terminal::{BeginSynchronizedUpdate, EndSynchronizedUpdate, SetTitle};
 use crossterm::{execute, queue};
-use futures_util::{FutureExt, StreamExt};
+use futures_util::StreamExt;
 use ratatui::layout::Rect;
+use std::future::poll_fn;
 use std::io::{self, Write};
 use std::sync::Arc;
+use std::task::Poll;
 use std::time::Duration;
 use tokio::signal::unix::{Signal, SignalKind, signal};
 use tokio::sync::Notify;
@@ -178,18 +180,23 @@ impl Session {
             },
             () = sleep_until(wake) => {}
         }
-        self.drain(&mut events, &mut messages);
+        self.drain(&mut events, &mut messages).await;
         messages.extend(input::messages(events, &self.cache));
         Woken::By(messages)
     }
 
-    /// What else is there already.
-    fn drain(&mut self, events: &mut Vec<Event>, messages: &mut Vec<Message>) {
-        while events.len() < DRAIN
-            && let Some(Some(Ok(event))) = self.events.next().now_or_never()
-        {
-            events.push(event);
-        }
+    /// What else is there already. Asked with this task's own waker: the stream keeps the one it was asked with last.
+    async fn drain(&mut self, events: &mut Vec<Event>, messages: &mut Vec<Message>) {
+        let stream = &mut self.events;
+        poll_fn(|context| {
+            while events.len() < DRAIN
+                && let Poll::Ready(Some(Ok(event))) = stream.poll_next_unpin(context)
+            {
+                events.push(event);
+            }
+            Poll::Ready(())
+        })
+        .await;
         while messages.len() < DRAIN
             && let Ok(event) = self.link.events.try_recv()
         {
