@@ -11,9 +11,11 @@ pub mod section;
 use crate::domain::desk::Settings;
 use crate::domain::lang::Lang;
 use crate::domain::offering::Offering;
+use crate::domain::offering::check;
 use crate::domain::partner::{Holding, Model, Partner, PartnerContact};
 use crate::domain::phrase::Phrase;
 use crate::domain::text::CleanLine;
+use crate::locale;
 use people::People;
 use problem::{Problem, Problems};
 use section::Section;
@@ -89,6 +91,7 @@ impl Config {
             default_offering: self.default_offering.clone(),
             close_after_days: self.close_after_days,
             people,
+            catalogue: crate::assets::catalogue(),
         }
     }
 }
@@ -111,9 +114,17 @@ pub fn parse(file: &str, input: &str) -> Result<Config, Vec<Problem>> {
         read_ui(table, &mut config.ui, &mut problems);
     }
     root.read("keys", &mut config.keys, &mut problems);
+    let span = root.span_of("default_offering");
     if let Some(table) = root.section("default_offering", &mut problems)
         && let Some(offering) = offering::read(table, &mut problems)
     {
+        for problem in check::problems(&offering) {
+            let detail = locale::say(&problem);
+            problems.add(
+                span.clone(),
+                Phrase::new("config-offering").with("detail", detail),
+            );
+        }
         config.default_offering = offering;
     }
     root.finish(&mut problems);

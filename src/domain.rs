@@ -4,12 +4,17 @@
 //! [`apply`](apply) makes the next state of the [`Desk`](desk::Desk) from events. Everything shown is computed from the
 //! desk by [`view`].
 
+pub mod access;
+pub mod apply;
+pub mod calendar;
 pub mod case;
 pub mod catalogue;
 pub mod checklist;
+pub mod codec;
 pub mod command;
 pub mod contact;
 pub mod customer;
+pub mod decide;
 pub mod desk;
 pub mod event;
 pub mod ids;
@@ -22,7 +27,12 @@ pub mod package;
 pub mod partner;
 pub mod people;
 pub mod phrase;
+pub mod policy;
+pub mod promise;
+pub mod query;
 pub mod rejection;
+#[cfg(test)]
+pub(crate) mod sample;
 pub mod sla;
 pub mod status;
 pub mod text;

@@ -1,3 +1,7 @@
-//! What comes in and goes out: import files, hand-overs, exports.
+//! What comes in and goes out: Partner Center files are read by content, rows are written for spreadsheets and scripts.
+//!
+//! Everything from outside is data with a limit, and nothing of a file is taken in unless all of it is right.
 
+pub mod export;
+pub mod import;
 pub mod package;

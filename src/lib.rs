@@ -41,8 +41,14 @@
 //! | refusal, rejection | a policy said no; any answer that is not yes |
 
 pub mod assets;
+pub mod cli;
 pub mod config;
+pub mod demo;
 pub mod domain;
 pub mod exchange;
+pub mod host;
+pub mod journal;
 pub mod locale;
+pub mod people;
+pub mod store;
 pub mod wire;

@@ -61,11 +61,15 @@ pub fn from_env(value: &str) -> Option<Lang> {
 
 /// What a phrase says in the language of this thread.
 pub fn say(phrase: &Phrase) -> String {
-    let args: Vec<(&str, Value<'_>)> = phrase
+    let values = phrase
         .values
         .iter()
-        .map(|(name, value)| (name.as_str(), number_or_text(value)))
-        .collect();
+        .map(|(name, value)| (name.as_str(), number_or_text(value)));
+    let words = phrase
+        .words
+        .iter()
+        .map(|(name, key)| (name.as_str(), Value::from(text(key, &[]))));
+    let args: Vec<(&str, Value<'_>)> = values.chain(words).collect();
     text(&phrase.key, &args)
 }
 
@@ -173,5 +177,7 @@ mod tests {
         assert_eq!(say(&phrase), "1 ticket");
         set(Lang::Nl);
         assert_eq!(say(&Phrase::new("count-tickets").with("count", 2)), "2 tickets");
+        let refusal = Phrase::new("reject-role").word("role", "role", "supervisor");
+        assert_eq!(say(&refusal), "Dit mag pas vanaf de rol supervisor.");
     }
 }

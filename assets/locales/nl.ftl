@@ -9,10 +9,166 @@ count-tickets = { $count ->
    *[other] { $count } tickets
 }
 
+topic-billing = Facturatie
+topic-subscription = Abonnement
+topic-technical = Technisch
+topic-advisory = Advies
+topic-security = Beveiliging
+
+service-azure = Azure
+service-m365 = Microsoft 365
+service-d365 = Dynamics 365
+service-power-platform = Power Platform
+service-on-prem = On-premises
+service-marketplace = Marketplace
+service-partner-center = Partnercentrum
+
+nature-break-fix = Storing
+nature-how-to = Vraag
+
+severity-a = A, kritiek
+severity-b = B, matig
+severity-c = C, gering
+
+status-new = nieuw
+status-open = open
+status-waiting-customer = wacht op klant
+status-waiting-vendor = wacht op leverancier
+status-resolved = opgelost
+status-closed = gesloten
+
+role-observer = toeschouwer
+role-agent = medewerker
+role-supervisor = supervisor
+role-admin = beheerder
+
+clock-first-response = eerste reactie
+clock-resolution = oplossing
+
+method-phone = telefoon
+method-email = e-mail
+method-chat = chat
+method-portal = portaal
+method-on-site = op locatie
+method-remote = sessie op afstand
+
+direction-incoming = klant naar desk
+direction-outgoing = desk naar klant
+direction-both = beide kanten op
+
+out-of-hours-queue = in de wachtrij tot de desk opengaat
+out-of-hours-refuse = geweigerd tot de desk opengaat
+
+outcome-reached = gesproken
+outcome-no-answer = geen gehoor
+outcome-voicemail = voicemail ingesproken
+
+step-check = controle
+step-evidence = bewijs
+finding-done = gedaan, niet de oorzaak
+finding-cause = dit was de oorzaak
+finding-skipped = overgeslagen
+
+case-none = status onbekend
+case-open = open
+case-closed = gesloten
+case-attention-needed = wacht op ons
+
+subscription-none = status onbekend
+subscription-active = actief
+subscription-pending = in behandeling
+subscription-suspended = opgeschort
+subscription-expired = verlopen
+subscription-disabled = uitgeschakeld
+subscription-deleted = verwijderd
+
+model-direct-bill = direct-bill-partner
+model-indirect-provider = indirecte provider
+model-indirect-reseller = indirecte wederverkoper
+model-advisor = adviseur
+
+lang-en = Engels
+lang-nl = Nederlands
+
+sort-deadline = deadline
+sort-newest = nieuwste eerst
+sort-severity = ernst
+sort-customer = klant
+
+change-add = nieuw
+change-change = gewijzigd
+change-of-customer = klant
+change-of-subscription = abonnement
+change-of-case = serviceaanvraag
+
 
 
 
 ## Policy: refusals and notices of service hours and contact (refusal-*, notice-*)
+
+policy-method = { $method ->
+    [phone] telefoon
+    [email] e-mail
+    [chat] chat
+    [portal] het portaal
+    [on_site] bezoek
+    [remote] hulp op afstand
+   *[other] { $method }
+}
+policy-day = { $day ->
+    [mon] maandag
+    [tue] dinsdag
+    [wed] woensdag
+    [thu] donderdag
+    [fri] vrijdag
+    [sat] zaterdag
+    [sun] zondag
+   *[other] { $day }
+}
+policy-topic = { $topic ->
+    [billing] facturen
+    [subscription] abonnementen
+    [technical] techniek
+    [advisory] advies
+    [security] beveiliging
+   *[other] { $topic }
+}
+policy-service = { $service ->
+    [azure] Azure
+    [m365] Microsoft 365
+    [d365] Dynamics 365
+    [power_platform] Power Platform
+    [on_prem] lokale software
+    [marketplace] marketplace-producten
+    [partner_center] Partner Center
+   *[other] { $service }
+}
+
+refusal-method-not-offered-incoming = Volgens de afspraken kan deze klant de servicedesk niet bereiken via { policy-method }.
+refusal-method-not-offered-outgoing = Volgens de afspraken mag de servicedesk deze klant niet benaderen via { policy-method }.
+refusal-person-not-named = Contact via { policy-method } is alleen voor wie daarvoor is aangewezen: { $people }.
+refusal-outside-hours = Contact via { policy-method } valt buiten de uren van deze klant; het kan weer vanaf { $from }.
+refusal-never-open = Contact via { policy-method } valt buiten de uren van deze klant, en binnen een jaar is er geen opening.
+
+notice-queued = De servicedesk is nu gesloten voor deze klant. De melding staat in de wachtrij; de klokken starten om { $start }.
+notice-method-closed = De uren voor { policy-method } zijn voorbij, maar de servicedesk is open. De melding is aangenomen en de klokken lopen.
+notice-never-open = De servicedesk gaat voor deze klant binnen een jaar niet open. De melding is aangenomen, maar er loopt geen klok.
+notice-not-in-offering = Ondersteuning voor { policy-service } ({ policy-topic }) hoort niet bij de afspraken. Overleg met de klant voordat betaald werk begint.
+
+calendar-no-opening = Binnen een jaar van { $near } is er geen opening. Voeg servicetijden toe of haal feestdagen weg.
+
+offering-no-hours = Er zijn geen servicetijden. Open ten minste één dag onder [hours].
+offering-hours-overlap = De uren van { policy-day } overlappen: { $one } en { $other }.
+offering-too-many-holidays = Er zijn { $count } feestdagen; hoogstens { $most } worden aangenomen.
+offering-no-targets = Ernst { $severity } heeft geen streeftijden. Voeg first_response en resolution toe.
+offering-targets-reversed = Ernst { $severity } moet binnen { $resolution } zijn opgelost; dat is eerder dan de eerste reactie ({ $first }).
+offering-no-support = Er is geen soort ondersteuning afgesproken. Voeg ten minste één [[support]] toe.
+offering-no-contact = Er is geen contactwijze afgesproken. Voeg ten minste één [[contact]] toe.
+offering-contact-twice = Twee regels voor { policy-method } gelden voor dezelfde richting. Houd er één over.
+offering-contact-no-address = De regel voor { policy-method } heeft geen adres.
+offering-contact-no-hours = De regel voor { policy-method } heeft uren, maar op geen enkele dag. Laat ze weg om de servicetijden te volgen.
+offering-contact-hours-overlap = De uren voor { policy-method } op { policy-day } overlappen: { $one } en { $other }.
+offering-person-twice = { $person } is twee keer genoemd voor { policy-method }.
 
 
 
@@ -21,6 +177,64 @@ count-tickets = { $count ->
 
 
 ## Desk: rejections and timeline events (reject-*, event-*)
+
+reject-ambiguous = '{ $text }' kan meer dan één klant zijn: { $candidates }. Noem meer van de naam, of de tenant-id.
+reject-no-customer = Er is geen klant die '{ $text }' heet.
+reject-no-ticket = Er is geen ticket { $number }.
+reject-no-case = Er is geen case { $case }.
+reject-no-person = '{ $name }' werkt niet bij deze desk. Deze mensen wel: { $people }.
+reject-no-step = De checklist van ticket { $number } heeft geen stap '{ $step }'.
+reject-no-vehicle = Er is geen route '{ $vehicle }'. Bekend zijn: { $vehicles }.
+
+reject-role = Dit mag pas vanaf de rol { $role }.
+reject-reassign = Ticket { $number } ligt bij { $name }. Overdragen mag pas vanaf de rol { $role }.
+
+reject-title-empty = Een ticket heeft een titel nodig.
+reject-note-empty = De notitie is leeg.
+reject-reply-empty = Het antwoord is leeg.
+reject-wait-reason = Zeg waarvoor op de klant wordt gewacht.
+reject-wait-past = Het einde van het wachten ligt in het verleden.
+reject-case-empty = De case heeft het nummer nodig dat de leverancier eraan gaf.
+reject-skip-reason = Stap '{ $step }' is verplicht voor escalatie: zeg waarom hij wordt overgeslagen.
+reject-evidence-empty = Stap '{ $step }' vraagt om bewijs: geef het als tekst, of sla de stap over.
+reject-alias-taken = '{ $alias }' is al de naam van { $customer }.
+reject-offering-order = Het aanbod zou gelden vanaf { $effective }, eerder dan versie { $version }, die vanaf { $last } geldt.
+
+reject-closed = Ticket { $number } is { $status }: heropen het eerst.
+reject-wait = Ticket { $number } is { $status }: er valt niets meer te wachten.
+reject-resume = Ticket { $number } wacht niet; de status is: { $status }.
+reject-resolve = Ticket { $number } is al { $status }.
+reject-reopen = Ticket { $number } was niet opgelost; de status is: { $status }.
+reject-severity = Ticket { $number } is { $status }: de ernst blijft zoals die was.
+reject-case = Ticket { $number } is { $status }: heropen het voordat je het overdraagt.
+reject-case-taken = Case { $case } hoort al bij ticket { $number }.
+reject-case-customer = Case { $case } hoort bij een andere klant.
+
+reject-filter-value = '{ $word }:{ $value }' bestaat niet. Na '{ $word }:' mag volgen: { $valid }.
+
+event-customer-known = { $name }: nieuw of gewijzigd in Partnercentrum
+event-customer-edited = Alias { $alias }, tijdzone { $zone }
+event-subscription-known = { $product }: { $quantity } plaatsen, { $status }
+event-offering-set = Aanbod { $name }, versie { $version }, vanaf { $effective }
+event-case-known = Case { $case } in Partnercentrum: { $status }
+event-ticket-created = Binnengekomen via { $via }
+event-assigned = Toegewezen aan { $to }
+event-unassigned = Teruggegeven aan de wachtrij
+event-noted = Interne notitie
+event-replied = Antwoord via { $via }
+event-replied-to = Antwoord via { $via } aan { $to }
+event-called = Klant gebeld: { $outcome }
+event-called-to = { $to } gebeld: { $outcome }
+event-waiting = Wacht op de klant: { $reason }
+event-waiting-until = Wacht op de klant tot { $until }: { $reason }
+event-resumed = Het werk gaat verder
+event-step-answered = Stap { $step }: { $finding }
+event-resolved = Opgelost
+event-closed = Gesloten
+event-reopened = Heropend
+event-severity-changed = Ernst { $from } werd { $to }
+event-case-opened = Overgedragen via { $vehicle }, case { $case }
+event-case-moved = Case { $case }: { $status }
 
 
 
@@ -325,6 +539,33 @@ asset-twice = '{ $word }' staat er dubbel.
 
 ## Host and wire (host-*)
 
+host-no-desk = Er is geen desk in '{ $desk }'; maak er een met 'loket init'
+host-none = Er draait geen host voor de desk in '{ $desk }'; start hem met 'loket host --detach'
+host-not-started = De host is niet gestart; zie '{ $log }'
+host-not-allowed = U mag de desk in '{ $desk }' niet in; vraag het de eigenaar
+host-lost = De verbinding met de host is verbroken
+host-unreadable = De andere kant stuurde iets onleesbaars: { $why }
+host-io = De verbinding mislukte: { $why }
+host-io-at = '{ $path }': { $why }
+host-not-loket = Wat op de socket van deze desk antwoordt, is geen Loket
+host-protocol = De draaiende host ({ $build }) spreekt protocol { $theirs }, dit programma { $ours }; stop dat proces met 'kill', de volgende opdracht start een nieuwe host
+host-held = Een andere host heeft de desk in '{ $desk }' ({ $by })
+host-not-simulated = De desk in '{ $desk }' leeft in echte tijd; alleen een desk die met 'loket init --simulated' is gemaakt, krijgt een klok
+host-journal = Het journaal is onbruikbaar: { $why }
+host-journal-cut = { $bytes } bytes van een onvoltooid laatste record zijn van het journaal afgesneden en bewaard in 'journal.torn'; niemand had gehoord dat het was opgeslagen
+host-store = De opslag is onbruikbaar: { $why }
+host-store-behind = De opslag kan niet worden geschreven ({ $why }). Er gaat niets verloren: het journaal heeft alles, en de opslag haalt het in
+host-rebuilt-missing = De opslag ontbrak; hij is opnieuw opgebouwd uit het journaal ({ $records } records)
+host-rebuilt-foreign = De opslag was die van een andere desk; hij is opzijgezet en opnieuw opgebouwd uit het journaal ({ $records } records)
+host-rebuilt-ahead = De opslag wist meer dan het journaal; hij is opzijgezet en opnieuw opgebouwd uit het journaal ({ $records } records)
+host-rebuilt-unreadable = De opslag was onleesbaar ({ $why }); hij is opzijgezet en opnieuw opgebouwd uit het journaal ({ $records } records)
+host-stranger = De desk kent u niet (gebruikers-id { $uid }); vraag de eigenaar u onder [people] in de configuratie te zetten
+host-stopped = De host is gestopt
+host-stopped-by = { $name } heeft de host gestopt
+host-died = De host is geëindigd door een fout in Loket zelf; zie zijn log. Wat was opgeslagen, is er nog
+host-too-large = Het is te groot: { $why }
+host-cannot-write = Het is niet opgeslagen: { $why }. Er is niets veranderd; probeer het opnieuw als er weer ruimte is
+
 
 
 
@@ -332,6 +573,65 @@ asset-twice = '{ $word }' staat er dubbel.
 
 
 ## Import and export (import-*)
+
+-import-kinds = Loket importeert klanten, abonnementen en serviceaanvragen.
+
+import-empty = Het bestand is leeg.
+import-too-big = Het bestand is groter dan { $limit } MiB.
+import-too-many = Het bestand bevat meer dan { $limit } regels of items.
+import-workbook = Dit is een Excel-werkmap. Sla die op als ‘CSV UTF-8’ en importeer dat bestand.
+import-not-utf8 = Deze regel is geen UTF-8; misschien is het bestand Windows-1252. Sla het op als ‘CSV UTF-8’ en importeer het opnieuw.
+import-not-utf16 = Het bestand begint als UTF-16 maar is beschadigd. Sla het op als ‘CSV UTF-8’ en importeer het opnieuw.
+import-not-json = Dit is geen geldige JSON.
+import-more = { $count ->
+    [one] Er is nog 1 probleem in dit bestand.
+   *[other] Er zijn nog { $count } problemen in dit bestand.
+}
+
+import-found-error = Dit is een foutmelding ({ $code }: { $text }), geen gegevens. Herhaal de aanroep en bewaar dat antwoord.
+import-found-topics = Dit is een lijst van ondersteuningsonderwerpen. { -import-kinds }
+import-found-support-profile = Dit is het ondersteuningsprofiel van de partner. { -import-kinds }
+import-found-support-contact = Dit is het ondersteuningscontact van een abonnement. { -import-kinds }
+import-found-relationships = Dit is een lijst van relaties tussen partners. { -import-kinds }
+import-found-managed-services = Dit is een lijst van beheerde services. { -import-kinds }
+import-found-billing-profile = Dit is een factureringsprofiel. Exporteer in plaats daarvan de hele klant. { -import-kinds }
+import-found-company-profile = Dit is een bedrijfsprofiel. Exporteer in plaats daarvan de hele klant. { -import-kinds }
+import-found-health = Dit is de servicestatus van Microsoft Graph. { -import-kinds }
+import-found-gdap = Dit is een lijst van gedelegeerde beheerdersrelaties (GDAP) van Microsoft Graph. { -import-kinds }
+import-found-graph = Dit is een antwoord van Microsoft Graph. { -import-kinds }
+import-found-activity-log = Dit is het activiteitenlogboek. { -import-kinds }
+import-found-other = Dit is een ‘{ $type }’ van Partner Center. { -import-kinds }
+import-found-unknown = Loket herkent deze JSON niet. { -import-kinds }
+import-unknown-columns = Loket herkent deze kolommen niet: { $headers }. Verwacht wordt Customers.csv (‘Microsoft-id’, ‘Bedrijfsnaam’, ‘Primaire domeinnaam’) of een export van abonnementen (‘Abonnements-id’, ‘Abonnement’, ‘Aantal’, ‘Status’).
+
+import-missing = ontbreekt.
+import-missing-column = Deze kolom ontbreekt.
+import-column-twice = Deze kolom komt tweemaal voor.
+import-wrong-width = De regel heeft { $cells } cellen en de kop { $headers }. Een cel met een scheidingsteken erin moet tussen aanhalingstekens staan.
+import-open-quote = ‘{ $value }’ loopt over meer regels door. Misschien ontbreekt een aanhalingsteken.
+import-not-an-object = Hier staat { $value }, verwacht wordt een object.
+import-mixed = Dit item is van een andere soort dan het eerste van de lijst.
+import-not-text = Hier staat { $value }, verwacht wordt tekst.
+import-not-a-word = Hier staat { $value }, verwacht wordt een woord of een geheel getal.
+import-not-a-number = Hier staat { $value }, verwacht wordt een geheel getal.
+import-not-a-list = Hier staat { $value }, verwacht wordt een lijst.
+import-not-a-flag = Hier staat { $value }, verwacht wordt true of false.
+import-not-an-id = ‘{ $value }’ is geen id: verwacht worden letters, cijfers en streepjes, hoogstens 100.
+import-not-a-count = ‘{ $value }’ is geen geheel getal van 0 tot en met { $limit }.
+import-not-a-country = ‘{ $value }’ is geen landcode van twee letters.
+import-not-a-date = ‘{ $value }’ is geen datum; verwacht wordt een datum als 2026-01-31T09:30:00Z.
+import-empty-value = is leeg.
+import-too-long = De tekst is { $length } tekens lang, hoogstens { $limit } mag: ‘{ $value }’
+import-contradicts = ‘{ $value }’ komt tweemaal voor in dit bestand, met verschillende gegevens.
+import-whose = Het bestand zegt niet van wie deze abonnementen zijn. Noem de klant met --customer.
+import-other-customer = Dit is van klant { $value }, en --customer noemt { $customer }.
+
+import-one-page = Het bestand bevat { $held } van { $total }. Exporteer ook de volgende pagina’s (links.next) en importeer die.
+import-nothing = Het bestand bevat geen items.
+import-twice = { $count ->
+    [one] 1 item komt tweemaal voor in het bestand; het eerste is overgenomen.
+   *[other] { $count } items komen vaker voor in het bestand; telkens is het eerste overgenomen.
+}
 
 
 
@@ -341,8 +641,153 @@ asset-twice = '{ $word }' staat er dubbel.
 
 ## Command line (cli-*)
 
+cli-error = loket: { $text }
+cli-refused = geweigerd: { $why }
+cli-allowed-from = Mag vanaf { $when }.
+cli-allowed-now = Mag nu via: { $methods }.
+cli-ambiguous = '{ $text }' kan elk van deze zijn; noem er meer van, of de tenant-id:
+cli-odd-answer = de host antwoordde iets dat niet gevraagd was; zijn `loket` en zijn host van dezelfde versie? Zie `loket status`.
+cli-output-failed = de standaarduitvoer is niet te schrijven: { $why }
+cli-input-failed = de standaardinvoer is niet te lezen: { $why }
+cli-input-not-text = de tekst is geen UTF-8
+cli-text-missing = er ontbreekt een tekst; geef die als argument, of `-` om de standaardinvoer te lezen
+cli-text-too-long = de tekst heeft { $length } tekens; het mogen er hoogstens { $limit } zijn
+cli-no-file = er is geen bestand '{ $file }'
+cli-file-unreadable = '{ $file }' is niet te lezen: { $why }
+cli-no-home = uw thuismap is niet bekend; zeg met --desk MAP waar de balie staat
+cli-no-command = er is geen opdracht '{ $name }'; `loket --help` noemt ze
+cli-not-a-terminal = het scherm van Loket heeft een terminal nodig. Voor scripts: `loket ticket list`, `loket sla board --plain`, of elke opdracht met --json.
+cli-terminal-failed = het scherm van Loket is gestopt door een fout: { $why }
+cli-runtime-failed = deze machine gaf niet wat een programma nodig heeft om te draaien: { $why }
 
+cli-no-desk = er is geen balie in { $desk }. Maak er een met `loket init`, of kijk rond met `loket demo`.
+cli-desk-exists = er is al een balie in { $desk }; er is niets veranderd
+cli-init-failed = in { $desk } kan geen balie worden gemaakt: { $why }
+cli-init-done = Er is een balie gemaakt in { $desk }; de configuratie is { $config }.
+cli-init-next = Nu: bekijk [partner] in { $config }, dan `loket import` voor uw klanten, dan `loket`.
+cli-init-simulated = De tijd is er nagebootst: `loket host --clock TIJDSTIP` zet die.
+cli-config-good = { $file } is in orde
+cli-not-simulated = de klok is alleen te zetten van een balie die met `loket init --simulated` is gemaakt
+cli-host-runs = Loket { $version }, proces { $pid }, draait { $uptime }
+cli-host-stopped = De host is gestopt.
+cli-host-started = De host draait.
+cli-host-failed = de host is gestopt: { $why }
+cli-simulated = { $when } (nagebootst)
+cli-tickets-held = { $open } niet gesloten, { $closed } gesloten
 
+cli-imported = { $count ->
+    [0] Er is niets veranderd.
+    [one] { $count } ding is nieuw of veranderd.
+   *[other] { $count } dingen zijn nieuw of veranderd.
+}
+cli-would-import = { $count ->
+    [0] Er zou niets veranderen.
+    [one] { $count } ding zou nieuw zijn of veranderen. Er is niets gedaan.
+   *[other] { $count } dingen zouden nieuw zijn of veranderen. Er is niets gedaan.
+}
+cli-dry-run = Dat zou worden aangenomen. Er is niets gedaan.
+cli-customer-known = er is al een klant met tenant-id { $tenant }; `loket customer edit` verandert die
+cli-customer-added = { $name } is nu een klant.
+cli-customer-edited = { $name } is veranderd.
+cli-no-customers = Geen klant past.
+cli-offering-set = Het nieuwe aanbod van { $name } is vastgelegd.
+cli-offering-version = versie { $version } vanaf { $effective }
+cli-offering-default = standaard
+cli-no-tickets = Geen ticket past.
+cli-ticket-stands = Ticket { $number }: { $status }.
+cli-ticket-stands-with = Ticket { $number }: { $status }, bij { $name }.
+cli-no-cases = Er zijn geen cases.
+cli-case-stands = Case { $case }: { $status }.
+cli-verdicts = Ticket { $number }, op { $date }
+cli-open-gates = Nog niet beantwoord, en nodig voor de overdracht: { $steps }
+cli-verdict-open = OPEN
+cli-verdict-shut = dicht
+cli-evidence-missing = Bewijs dat nog ontbreekt: { $steps }
+cli-no-opening = er is binnen een jaar geen opening
+
+cli-bad-ticket = '{ $text }' is geen ticketnummer; schrijf 12 of #12
+cli-bad-time = '{ $text }' is geen tijd; schrijf 2026-11-30, '2026-11-30 09:00', 2026-11-30T09:00:00Z, of vanaf nu 30m, 4h, 2d, 1w
+cli-bad-instant = '{ $text }' is geen tijdstip; schrijf het met zijn afstand tot UTC, als 2026-11-30T03:00:00+01:00
+cli-bad-tenant = '{ $text }' is geen tenant-id; die ziet eruit als 3b0c7a52-6f1e-4c1d-9a58-0d5c6a4e1f01
+cli-bad-country = '{ $text }' is geen land; schrijf twee letters, als NL
+
+cli-mon = ma
+cli-tue = di
+cli-wed = wo
+cli-thu = do
+cli-fri = vr
+cli-sat = za
+cli-sun = zo
+cli-in = over { $span }
+cli-over = { $span } te laat
+cli-met = gehaald { $when }
+cli-met-late = te laat gehaald, { $when }
+cli-paused = staat stil
+cli-open-until = open tot { $when }
+cli-open-always = open, dag en nacht
+cli-closed-until = gesloten tot { $when }
+cli-closed-always = gesloten; binnen een jaar geen opening
+cli-nobody = niemand
+cli-step-gate = OPEN, nodig
+cli-step-open = open
+
+cli-head-number = Nr
+cli-head-severity = Ernst
+cli-head-status = Status
+cli-head-due = Termijn
+cli-head-agent = Agent
+cli-head-customer = Klant
+cli-head-title = Titel
+cli-head-kind = Soort
+cli-head-via = Kwam via
+cli-head-contact = Gevraagd door
+cli-head-waiting = Wacht op
+cli-head-service-now = Service
+cli-head-name = Naam
+cli-head-alias = Alias
+cli-head-domain = Domein
+cli-head-domains = Domeinen
+cli-head-country = Land
+cli-head-zone = Tijdzone
+cli-head-offering = Aanbod
+cli-head-tenant = Tenant
+cli-head-tags = Labels
+cli-head-reachable = Bereikbaar via
+cli-head-case = Case
+cli-head-ticket = Ticket
+cli-head-vehicle = Route
+cli-head-opened = Geopend
+cli-head-open = Open
+cli-head-breached = Te laat
+cli-head-due-soon = Bijna
+cli-head-on-track = Op schema
+cli-head-paused = Staat stil
+cli-head-met = Gehaald
+cli-head-desk = Balie
+cli-head-host = Host
+cli-head-clock = Tijd
+cli-head-clients = Clients
+cli-head-tickets = Tickets
+cli-head-records = Regels
+cli-head-journal = Journaal
+cli-head-store = Opslag
+
+cli-part-clocks = Klokken
+cli-part-description = Omschrijving
+cli-part-checklist = Checklist
+cli-part-cases = Cases
+cli-part-timeline = Tijdlijn
+cli-part-subscriptions = Abonnementen
+cli-part-tickets = Tickets
+cli-part-hours = Servicetijden
+cli-part-holidays = Gesloten op
+cli-part-targets = Streeftijden
+cli-part-support = Ondersteuning
+cli-part-contact = Contact
+cli-board-all = Alle open tickets
+cli-board-customers = Per klant
+cli-board-agents = Per agent
+cli-board-next = Eerstvolgende termijnen
 
 
 

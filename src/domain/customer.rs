@@ -116,6 +116,15 @@ impl Customer {
         self.alias.as_ref().unwrap_or(&self.facts.name)
     }
 
+    /// Everything it is called: tenant id, domains, name, alias.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        let facts = &self.facts;
+        [facts.tenant.as_str(), &facts.domain, &facts.name]
+            .into_iter()
+            .chain(self.alias.as_deref())
+            .chain(facts.custom_domains.iter().map(|domain| domain.as_str()))
+    }
+
     /// The version in force on a local date: the newest of those that hold by then.
     pub fn offering_on(&self, date: NaiveDate) -> Option<&OfferingVersion> {
         self.offerings

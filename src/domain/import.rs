@@ -3,6 +3,7 @@
 use super::case::Case;
 use super::customer::{CustomerFacts, Subscription};
 use super::ids::TenantId;
+use super::phrase::Phrase;
 use super::text::CleanLine;
 use serde::{Deserialize, Serialize};
 
@@ -15,6 +16,8 @@ pub struct Import {
     pub subscriptions: Vec<(String, Subscription)>,
     /// Service requests of Partner Center.
     pub cases: Vec<CasePart>,
+    /// What the user should know of the file, as that it is one page of several.
+    pub notices: Vec<Phrase>,
 }
 
 /// What a file tells of a customer; lists tell less than single bodies.
@@ -24,7 +27,7 @@ pub struct CustomerPart {
     pub tenant: TenantId,
     /// The company's name.
     pub name: CleanLine,
-    /// Primary domain name.
+    /// Primary domain name; empty: the file does not tell.
     pub domain: CleanLine,
     /// Further domain names, if told.
     pub custom_domains: Option<Vec<CleanLine>>,
@@ -46,7 +49,10 @@ impl CustomerPart {
         CustomerFacts {
             tenant: self.tenant.clone(),
             name: self.name.clone(),
-            domain: self.domain.clone(),
+            domain: match before {
+                Some(before) if self.domain.is_empty() => before.domain.clone(),
+                _ => self.domain.clone(),
+            },
             custom_domains: told(&self.custom_domains, before.map(|b| &b.custom_domains)),
             country: self
                 .country
@@ -94,7 +100,7 @@ pub struct Change {
 }
 
 /// Whether something is new.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, strum::Display)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, strum::Display, strum::VariantNames)]
 #[serde(rename_all = "snake_case")]
 #[strum(serialize_all = "snake_case")]
 pub enum ChangeKind {
@@ -105,7 +111,7 @@ pub enum ChangeKind {
 }
 
 /// What an import line is about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, strum::Display)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, strum::Display, strum::VariantNames)]
 #[serde(rename_all = "snake_case")]
 #[strum(serialize_all = "snake_case")]
 pub enum ChangeOf {

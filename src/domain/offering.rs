@@ -1,9 +1,10 @@
 //! What the partner promised a customer: support types, service hours, contact methods, targets.
 //!
 //! [`Offering`] is exactly what an `offering.toml` or the configuration's `[default_offering]` holds, and what the
-//! journal keeps. The check reports everything that is wrong with one; only checked offerings become
+//! journal keeps. [`check`] reports everything that is wrong with one; only checked offerings become
 //! an [`OfferingVersion`].
 
+pub mod check;
 pub mod span;
 
 use super::contact::ContactRule;

@@ -29,9 +29,9 @@ pub enum Role {
     Observer,
     /// Works tickets.
     Agent,
-    /// Also reassigns, overrides refusals, changes offerings.
+    /// Also reassigns, overrides refusals, changes offerings, imports.
     Supervisor,
-    /// Also imports customers, stops the host, sees to configuration and backups.
+    /// Also stops the host, sees to configuration and backups.
     Admin,
 }
 

@@ -9,6 +9,8 @@ pub struct Phrase {
     pub key: String,
     /// Placeholder name and value, in order.
     pub values: Vec<(String, String)>,
+    /// Placeholders whose value is itself a text of the locale: name and key, as `status` and `status-open`.
+    pub words: Vec<(String, String)>,
 }
 
 impl Phrase {
@@ -17,6 +19,7 @@ impl Phrase {
         Self {
             key: key.into(),
             values: Vec::new(),
+            words: Vec::new(),
         }
     }
 
@@ -26,4 +29,17 @@ impl Phrase {
         self.values.push((name.into(), value.to_string()));
         self
     }
+
+    /// Adds a word of the domain, spoken in the language of the reader: `word("via", "method", Method::OnSite)` is
+    /// what the locale says for `method-on-site`.
+    #[must_use]
+    pub fn word(mut self, name: impl Into<String>, kind: &str, word: impl ToString) -> Self {
+        self.words.push((name.into(), key_of(kind, word)));
+        self
+    }
+}
+
+/// The locale key of a word of the domain: `key_of("method", Method::OnSite)` is `method-on-site`.
+pub fn key_of(kind: &str, word: impl ToString) -> String {
+    format!("{kind}-{}", word.to_string().to_lowercase().replace('_', "-"))
 }

@@ -39,3 +39,19 @@ pub enum Rejection {
     /// The host could not do it: disk full, shutting down (exit code 1).
     Failed(Phrase),
 }
+
+impl Rejection {
+    /// What to tell people, one sentence each.
+    pub fn phrases(&self) -> Vec<Phrase> {
+        match self {
+            Self::Refused(refusal) => vec![refusal.why.clone()],
+            Self::NotFound(why) | Self::Conflict(why) | Self::Failed(why) => vec![why.clone()],
+            Self::Invalid(problems) => problems.clone(),
+            Self::Ambiguous { text, candidates } => vec![
+                Phrase::new("reject-ambiguous")
+                    .with("text", text)
+                    .with("candidates", candidates.join("; ")),
+            ],
+        }
+    }
+}

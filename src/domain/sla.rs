@@ -1,6 +1,18 @@
 //! The clocks of a ticket: pure functions of its history, the promise in force and its calendar. No counters.
+//!
+//! Clocks run from creation, in the open time of the severity the ticket has now. They are held while the customer is
+//! waited for, and between resolved and reopened; held time is left out, also the hold that goes on. What was reached
+//! stays: a clock met before a hold is met, one past due before a hold is breached. Everything is reckoned to the
+//! whole second.
+
+mod history;
 
 use super::Instant;
+use super::calendar::Calendar;
+use super::promise::Promise;
+use super::ticket::Ticket;
+use super::view::Deadline;
+use history::History;
 use serde::{Deserialize, Serialize};
 use strum::{Display, EnumIter, EnumString, IntoStaticStr, VariantNames};
 
@@ -42,12 +54,603 @@ pub struct Clock {
     pub due: Option<Instant>,
     /// When the promise was kept, if it was.
     pub met_at: Option<Instant>,
-    /// Whether the deadline passed before it was met.
+    /// Whether the deadline passed before it was met, or before the pause that goes on.
     pub breached: bool,
-    /// Whether it waits for the customer.
+    /// Whether it waits for the customer: to answer, or to object to the solution.
     pub paused: bool,
     /// The target in seconds of open time.
     pub target_s: i64,
     /// Seconds of open time used up to now, or to when it was met.
     pub used_s: i64,
+}
+
+/// The clocks of a ticket as they stand at `now`; what its history holds after `now` is not looked at. None, if its
+/// severity has no targets or its calendar does not open within a year of its creation.
+pub fn clocks(ticket: &Ticket, promise: &Promise, now: Instant) -> Vec<Clock> {
+    let severity = ticket.request.severity;
+    let calendar = promise.calendar(severity);
+    let (Some(targets), Ok(start)) = (promise.targets(severity), calendar.next_open(ticket.created_at))
+    else {
+        return Vec::new();
+    };
+    let history = History::of(ticket, now);
+    let clock = |clock, target_s, met_at: Option<Instant>| {
+        let run = Run {
+            calendar,
+            history: &history,
+            target_s,
+            until: met_at.unwrap_or(now),
+        };
+        run.read(clock, start, met_at)
+    };
+    vec![
+        clock(
+            ClockKind::FirstResponse,
+            targets.first_response.seconds(),
+            history.answered_at,
+        ),
+        clock(
+            ClockKind::Resolution,
+            targets.resolution.seconds(),
+            history.resolved_at,
+        ),
+    ]
+}
+
+/// The earliest deadline still to be met.
+pub fn next_deadline(clocks: &[Clock], now: Instant) -> Option<Deadline> {
+    let unmet = clocks.iter().filter(|clock| clock.met_at.is_none());
+    unmet
+        .filter_map(|clock| {
+            let due = clock.due?;
+            Some(Deadline {
+                clock: clock.clock,
+                due,
+                breached: is_past(due, now),
+            })
+        })
+        .min_by_key(|deadline| deadline.due)
+}
+
+/// One clock's way through the history, up to when it was met or to now.
+struct Run<'a> {
+    calendar: &'a Calendar,
+    history: &'a History,
+    target_s: i64,
+    until: Instant,
+}
+
+impl Run<'_> {
+    fn read(&self, clock: ClockKind, start: Instant, met_at: Option<Instant>) -> Clock {
+        let (used_s, reached) = self.used();
+        let paused = met_at.is_none() && self.history.held_since.is_some();
+        let due = match reached {
+            _ if paused => None,
+            Some(due) => Some(due),
+            None => self.calendar.add(self.until, self.target_s - used_s).ok(),
+        };
+        // While it is paused it cannot get late: late then means late when the pause began.
+        let judged_at = self.history.held_since.filter(|_| paused).unwrap_or(self.until);
+        Clock {
+            clock,
+            start,
+            due,
+            met_at,
+            breached: reached.or(due).is_some_and(|due| is_past(due, judged_at)),
+            paused,
+            target_s: self.target_s,
+            used_s,
+        }
+    }
+
+    /// Open seconds that counted, and when they reached the target, if they did.
+    fn used(&self) -> (i64, Option<Instant>) {
+        let mut used = 0;
+        let mut reached = None;
+        for (from, to) in self.history.counted(self.until) {
+            let open = self.calendar.between(from, to);
+            if reached.is_none() && used + open >= self.target_s {
+                reached = self.calendar.add(from, self.target_s - used).ok();
+            }
+            used += open;
+        }
+        (used, reached)
+    }
+}
+
+/// Whether a deadline had passed, reckoned in whole seconds as deadlines are.
+fn is_past(due: Instant, at: Instant) -> bool {
+    due.timestamp() < at.timestamp()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::kind::Severity;
+    use crate::domain::offering::OfferingVersion;
+    use crate::domain::promise::samples;
+    use crate::domain::ticket::Mark;
+    use chrono::TimeDelta;
+    use proptest::prelude::*;
+    use rstest::rstest;
+    use std::sync::LazyLock;
+
+    /// Amsterdam, 09:00-17:00 on working days, 4 and 5 May 2026 closed; A 24x7 with 1h and 4h, B 2h and 8h, C 4h and 40h.
+    static PROMISE: LazyLock<Promise> = LazyLock::new(|| {
+        Promise::new(OfferingVersion {
+            version: 1,
+            effective: "2026-01-01".parse().unwrap(),
+            offering: samples::offering(),
+        })
+    });
+
+    /// `2026-05-06 09:00`, or with seconds, in UTC.
+    fn at(text: &str) -> Instant {
+        let seconds = if text.len() == 16 { ":00" } else { "" };
+        format!("{}{seconds}Z", text.replace(' ', "T")).parse().unwrap()
+    }
+
+    /// `2026-05-06 09:00 wait`, separated by commas.
+    fn marks(text: &str) -> Vec<(Instant, Mark)> {
+        let parts = text.split(',').map(str::trim).filter(|part| !part.is_empty());
+        parts
+            .map(|part| {
+                let (when, what) = part.rsplit_once(' ').unwrap();
+                let mark = match what {
+                    "spoke" => Mark::AgentSpoke,
+                    "wait" => Mark::WaitingCustomer,
+                    "vendor" => Mark::WaitingVendor,
+                    "resume" => Mark::Resumed,
+                    "resolve" => Mark::Resolved,
+                    "reopen" => Mark::Reopened,
+                    severity => Mark::Severity(severity.parse().unwrap()),
+                };
+                (at(when), mark)
+            })
+            .collect()
+    }
+
+    fn ticket(severity: Severity, created: Instant, marks: Vec<(Instant, Mark)>) -> Ticket {
+        Ticket {
+            created_at: created,
+            marks,
+            ..samples::ticket(severity)
+        }
+    }
+
+    /// A clock in one line: start, deadline, when met, used minutes, and what is the matter.
+    fn line(clock: &Clock) -> String {
+        let show = |at: Instant| at.format("%m-%d %H:%M").to_string();
+        let mut words = vec![show(clock.start)];
+        words.push(format!(
+            "due {}",
+            clock.due.map_or_else(|| "never".to_owned(), show)
+        ));
+        words.extend(clock.met_at.map(|met| format!("met {}", show(met))));
+        words.push(format!("used {}", clock.used_s / 60));
+        words.extend(clock.breached.then(|| "late".to_owned()));
+        words.extend(clock.paused.then(|| "paused".to_owned()));
+        words.join(" · ")
+    }
+
+    fn read(severity: Severity, created: &str, history: &str, now: &str) -> Vec<String> {
+        let ticket = ticket(severity, at(created), marks(history));
+        clocks(&ticket, &PROMISE, at(now)).iter().map(line).collect()
+    }
+
+    // 2026: 6 May is a Wednesday, 8 May a Friday; summer time is UTC+2, so the desk is open from 07:00 to 15:00.
+    #[rstest]
+    #[case::fresh(
+        "2026-05-06 08:00",
+        "",
+        "2026-05-06 08:00",
+        "05-06 08:00 · due 05-06 10:00 · used 0"
+    )]
+    #[case::running(
+        "2026-05-06 08:00",
+        "",
+        "2026-05-06 09:30",
+        "05-06 08:00 · due 05-06 10:00 · used 90"
+    )]
+    #[case::on_the_second(
+        "2026-05-06 08:00",
+        "",
+        "2026-05-06 10:00",
+        "05-06 08:00 · due 05-06 10:00 · used 120"
+    )]
+    #[case::a_second_late(
+        "2026-05-06 08:00",
+        "",
+        "2026-05-06 10:00:01",
+        "05-06 08:00 · due 05-06 10:00 · used 120 · late"
+    )]
+    #[case::to_closing(
+        "2026-05-06 13:00",
+        "",
+        "2026-05-06 14:00",
+        "05-06 13:00 · due 05-06 15:00 · used 60"
+    )]
+    #[case::at_night(
+        "2026-05-06 01:00",
+        "",
+        "2026-05-06 03:00",
+        "05-06 07:00 · due 05-06 09:00 · used 0"
+    )]
+    #[case::after_closing(
+        "2026-05-06 16:00",
+        "",
+        "2026-05-06 18:00",
+        "05-07 07:00 · due 05-07 09:00 · used 0"
+    )]
+    #[case::over_night(
+        "2026-05-06 14:00",
+        "",
+        "2026-05-07 07:30",
+        "05-06 14:00 · due 05-07 08:00 · used 90"
+    )]
+    #[case::over_weekend(
+        "2026-05-08 14:30",
+        "",
+        "2026-05-10 12:00",
+        "05-08 14:30 · due 05-11 08:30 · used 30"
+    )]
+    #[case::over_holidays(
+        "2026-05-01 14:30",
+        "",
+        "2026-05-05 12:00",
+        "05-01 14:30 · due 05-06 08:30 · used 30"
+    )]
+    #[case::into_summer_time(
+        "2026-03-27 15:00",
+        "",
+        "2026-03-30 06:00",
+        "03-27 15:00 · due 03-30 08:00 · used 60"
+    )]
+    #[case::into_winter_time(
+        "2026-10-23 14:00",
+        "",
+        "2026-10-26 09:00",
+        "10-23 14:00 · due 10-26 09:00 · used 120"
+    )]
+    #[case::answered(
+        "2026-05-06 08:00",
+        "2026-05-06 08:45 spoke",
+        "2026-05-07 12:00",
+        "05-06 08:00 · due 05-06 10:00 · met 05-06 08:45 · used 45"
+    )]
+    #[case::answered_late(
+        "2026-05-06 08:00",
+        "2026-05-06 10:01 spoke",
+        "2026-05-07 12:00",
+        "05-06 08:00 · due 05-06 10:00 · met 05-06 10:01 · used 121 · late"
+    )]
+    #[case::answered_at_the_deadline(
+        "2026-05-06 08:00",
+        "2026-05-06 10:00 spoke",
+        "2026-05-07 12:00",
+        "05-06 08:00 · due 05-06 10:00 · met 05-06 10:00 · used 120"
+    )]
+    #[case::answered_at_night(
+        "2026-05-06 01:00",
+        "2026-05-06 02:00 spoke",
+        "2026-05-06 03:00",
+        "05-06 07:00 · due 05-06 09:00 · met 05-06 02:00 · used 0"
+    )]
+    #[case::answered_twice(
+        "2026-05-06 08:00",
+        "2026-05-06 09:00 spoke, 2026-05-07 09:00 spoke",
+        "2026-05-08 09:00",
+        "05-06 08:00 · due 05-06 10:00 · met 05-06 09:00 · used 60"
+    )]
+    #[case::paused(
+        "2026-05-06 08:00",
+        "2026-05-06 08:30 wait",
+        "2026-05-06 12:00",
+        "05-06 08:00 · due never · used 30 · paused"
+    )]
+    #[case::resumed(
+        "2026-05-06 08:00",
+        "2026-05-06 08:30 wait, 2026-05-06 12:00 resume",
+        "2026-05-06 12:30",
+        "05-06 08:00 · due 05-06 13:30 · used 60"
+    )]
+    #[case::paused_over_the_weekend(
+        "2026-05-08 14:00",
+        "2026-05-08 14:30 wait, 2026-05-10 12:00 resume",
+        "2026-05-10 13:00",
+        "05-08 14:00 · due 05-11 08:30 · used 30"
+    )]
+    #[case::paused_twice(
+        "2026-05-06 08:00",
+        "2026-05-06 08:30 wait, 2026-05-06 09:00 resume, 2026-05-06 09:30 wait, 2026-05-06 11:00 resume",
+        "2026-05-06 11:30",
+        "05-06 08:00 · due 05-06 12:00 · used 90"
+    )]
+    #[case::late_before_the_pause(
+        "2026-05-06 08:00",
+        "2026-05-06 10:30 wait",
+        "2026-05-06 12:00",
+        "05-06 08:00 · due never · used 150 · late · paused"
+    )]
+    #[case::paused_at_the_deadline(
+        "2026-05-06 08:00",
+        "2026-05-06 10:00 wait",
+        "2026-05-06 12:00",
+        "05-06 08:00 · due never · used 120 · paused"
+    )]
+    #[case::answered_before_the_pause(
+        "2026-05-06 08:00",
+        "2026-05-06 09:00 spoke, 2026-05-06 09:00 wait",
+        "2026-05-08 12:00",
+        "05-06 08:00 · due 05-06 10:00 · met 05-06 09:00 · used 60"
+    )]
+    #[case::answered_in_the_pause(
+        "2026-05-06 08:00",
+        "2026-05-06 08:30 wait, 2026-05-07 09:00 spoke",
+        "2026-05-07 12:00",
+        "05-06 08:00 · due 05-07 10:30 · met 05-07 09:00 · used 30"
+    )]
+    #[case::the_vendor_pauses_nothing(
+        "2026-05-06 08:00",
+        "2026-05-06 08:30 vendor",
+        "2026-05-06 09:30",
+        "05-06 08:00 · due 05-06 10:00 · used 90"
+    )]
+    #[case::the_vendor_ends_a_pause(
+        "2026-05-06 08:00",
+        "2026-05-06 08:30 wait, 2026-05-06 09:30 vendor",
+        "2026-05-06 10:00",
+        "05-06 08:00 · due 05-06 11:00 · used 60"
+    )]
+    #[case::the_future_is_not_known(
+        "2026-05-06 08:00",
+        "2026-05-06 09:00 spoke",
+        "2026-05-06 08:30",
+        "05-06 08:00 · due 05-06 10:00 · used 30"
+    )]
+    #[case::resolved_without_a_word(
+        "2026-05-06 08:00",
+        "2026-05-06 08:30 resolve",
+        "2026-05-06 12:00",
+        "05-06 08:00 · due never · used 30 · paused"
+    )]
+    fn first_response_of_b(
+        #[case] created: &str,
+        #[case] history: &str,
+        #[case] now: &str,
+        #[case] expected: &str,
+    ) {
+        let read = read(Severity::B, created, history, now);
+        assert_eq!(read.first().map(String::as_str), Some(expected));
+    }
+
+    #[rstest]
+    #[case::fresh(
+        "2026-05-06 08:00",
+        "",
+        "2026-05-06 08:00",
+        "05-06 08:00 · due 05-07 08:00 · used 0"
+    )]
+    #[case::resolved(
+        "2026-05-06 08:00",
+        "2026-05-06 14:00 resolve",
+        "2026-06-01 12:00",
+        "05-06 08:00 · due 05-07 08:00 · met 05-06 14:00 · used 360"
+    )]
+    #[case::resolved_late(
+        "2026-05-06 08:00",
+        "2026-05-07 09:00 resolve",
+        "2026-06-01 12:00",
+        "05-06 08:00 · due 05-07 08:00 · met 05-07 09:00 · used 540 · late"
+    )]
+    #[case::reopened(
+        "2026-05-06 08:00",
+        "2026-05-06 14:00 resolve, 2026-05-11 08:00 reopen",
+        "2026-05-11 09:00",
+        "05-06 08:00 · due 05-11 10:00 · used 420"
+    )]
+    #[case::reopened_at_night(
+        "2026-05-06 08:00",
+        "2026-05-06 14:00 resolve, 2026-05-10 22:00 reopen",
+        "2026-05-10 23:00",
+        "05-06 08:00 · due 05-11 09:00 · used 360"
+    )]
+    #[case::resolved_again(
+        "2026-05-06 08:00",
+        "2026-05-06 14:00 resolve, 2026-05-11 08:00 reopen, 2026-05-11 09:00 resolve",
+        "2026-05-12 09:00",
+        "05-06 08:00 · due 05-11 10:00 · met 05-11 09:00 · used 420"
+    )]
+    #[case::late_stays_late_when_reopened(
+        "2026-05-06 08:00",
+        "2026-05-07 09:00 resolve, 2026-05-08 09:00 reopen",
+        "2026-05-08 09:00",
+        "05-06 08:00 · due 05-07 08:00 · used 540 · late"
+    )]
+    #[case::resolved_in_a_pause(
+        "2026-05-06 08:00",
+        "2026-05-06 10:00 wait, 2026-05-08 08:00 resolve",
+        "2026-05-08 09:00",
+        "05-06 08:00 · due 05-08 14:00 · met 05-08 08:00 · used 120"
+    )]
+    #[case::a_pause_ends_with_the_reopening(
+        "2026-05-06 08:00",
+        "2026-05-06 10:00 wait, 2026-05-07 08:00 resolve, 2026-05-08 08:00 reopen",
+        "2026-05-08 09:00",
+        "05-06 08:00 · due 05-08 14:00 · used 180"
+    )]
+    #[case::speaking_resolves_nothing(
+        "2026-05-06 08:00",
+        "2026-05-06 09:00 spoke",
+        "2026-05-06 10:00",
+        "05-06 08:00 · due 05-07 08:00 · used 120"
+    )]
+    fn resolution_of_b(
+        #[case] created: &str,
+        #[case] history: &str,
+        #[case] now: &str,
+        #[case] expected: &str,
+    ) {
+        let read = read(Severity::B, created, history, now);
+        assert_eq!(read.last().map(String::as_str), Some(expected));
+    }
+
+    #[rstest]
+    #[case::a_runs_at_night(
+        Severity::A,
+        "2026-05-09 23:00",
+        "",
+        "05-09 23:00 · due 05-10 03:00 · used 60"
+    )]
+    #[case::a_from_the_beginning(
+        Severity::A,
+        "2026-05-09 23:00",
+        "2026-05-09 23:30 A",
+        "05-09 23:00 · due 05-10 03:00 · used 60"
+    )]
+    #[case::b_waits_for_monday(
+        Severity::B,
+        "2026-05-09 23:00",
+        "2026-05-09 23:30 B",
+        "05-11 07:00 · due 05-11 15:00 · used 0"
+    )]
+    #[case::c_has_a_week(
+        Severity::C,
+        "2026-05-06 08:00",
+        "",
+        "05-06 08:00 · due 05-13 08:00 · used 1380"
+    )]
+    fn the_present_severity_holds_also_backwards(
+        #[case] severity: Severity,
+        #[case] created: &str,
+        #[case] history: &str,
+        #[case] expected: &str,
+    ) {
+        let read = read(severity, created, history, "2026-05-10 00:00");
+        assert_eq!(read.last().map(String::as_str), Some(expected));
+    }
+
+    #[rstest]
+    #[case::spring("2026-03-29 00:30", "03-29 00:30 · due 03-29 04:30 · used 0")]
+    #[case::autumn("2026-10-25 00:30", "10-25 00:30 · due 10-25 04:30 · used 0")]
+    fn severity_a_counts_real_hours_through_changes_of_the_clock(
+        #[case] created: &str,
+        #[case] expected: &str,
+    ) {
+        let read = read(Severity::A, created, "", created);
+        assert_eq!(read.last().map(String::as_str), Some(expected));
+    }
+
+    #[test]
+    fn the_next_deadline_is_the_earliest_unmet() {
+        let now = at("2026-05-06 10:30");
+        let next = |history: &str| {
+            let ticket = ticket(Severity::B, at("2026-05-06 08:00"), marks(history));
+            next_deadline(&clocks(&ticket, &PROMISE, now), now)
+                .map(|next| (next.clock, next.due, next.breached))
+        };
+        let (response, resolution) = (at("2026-05-06 10:00"), at("2026-05-07 08:00"));
+        assert_eq!(next(""), Some((ClockKind::FirstResponse, response, true)));
+        assert_eq!(
+            next("2026-05-06 09:00 spoke"),
+            Some((ClockKind::Resolution, resolution, false))
+        );
+        assert_eq!(next("2026-05-06 09:00 wait"), None);
+        assert_eq!(next("2026-05-06 09:00 spoke, 2026-05-06 10:00 resolve"), None);
+    }
+
+    #[test]
+    fn without_targets_or_hours_no_clock_runs() {
+        let mut offering = samples::offering();
+        offering.targets.remove(&Severity::C);
+        offering.hours = Default::default();
+        let promise = Promise::new(OfferingVersion {
+            offering,
+            ..PROMISE.version.clone()
+        });
+        let now = at("2026-05-06 08:00");
+        let count = |severity| clocks(&ticket(severity, now, Vec::new()), &promise, now).len();
+        assert_eq!(
+            [count(Severity::A), count(Severity::B), count(Severity::C)],
+            [2, 0, 0]
+        );
+    }
+
+    /// Any life of a ticket over some weeks, with any marks in order of time.
+    fn lives() -> impl Strategy<Value = Ticket> {
+        let mark = prop::sample::select(vec![
+            Mark::AgentSpoke,
+            Mark::WaitingCustomer,
+            Mark::WaitingVendor,
+            Mark::Resumed,
+            Mark::Resolved,
+            Mark::Reopened,
+        ]);
+        let steps = prop::collection::vec((0_i64..200_000, mark), 0..10);
+        let severities = prop::sample::select(vec![Severity::A, Severity::B, Severity::C]);
+        (0_i64..30_000_000, steps, severities).prop_map(|(after, steps, severity)| {
+            let created = at("2026-01-01 00:00") + TimeDelta::seconds(after);
+            let mut now = created;
+            let marks = steps.into_iter().map(|(seconds, mark)| {
+                now += TimeDelta::seconds(seconds);
+                (now, mark)
+            });
+            ticket(severity, created, marks.collect())
+        })
+    }
+
+    proptest! {
+        #[test]
+        fn clocks_never_run_back(ticket in lives(), mut steps in prop::collection::vec(0_i64..3_000_000, 2..6)) {
+            let last = ticket.marks.last().map_or(ticket.created_at, |(at, _)| *at);
+            steps.sort_unstable();
+            let read: Vec<Vec<Clock>> = steps
+                .iter()
+                .map(|seconds| clocks(&ticket, &PROMISE, last + TimeDelta::seconds(*seconds)))
+                .collect();
+            for pair in read.windows(2) {
+                for (earlier, later) in pair[0].iter().zip(&pair[1]) {
+                    prop_assert!(earlier.used_s <= later.used_s);
+                    prop_assert!(earlier.breached <= later.breached);
+                    prop_assert_eq!(earlier.due, later.due);
+                    prop_assert_eq!(earlier.met_at, later.met_at);
+                }
+            }
+        }
+
+        #[test]
+        fn at_the_deadline_the_target_is_used(ticket in lives()) {
+            let now = ticket.marks.last().map_or(ticket.created_at, |(at, _)| *at);
+            for clock in clocks(&ticket, &PROMISE, now) {
+                let Some(due) = clock.due.filter(|due| clock.met_at.is_none() && *due >= now) else { continue };
+                let then = clocks(&ticket, &PROMISE, due);
+                let then = then.iter().find(|then| then.clock == clock.clock).unwrap();
+                prop_assert_eq!((then.used_s, then.breached), (clock.target_s, false));
+                let after = clocks(&ticket, &PROMISE, due + TimeDelta::seconds(1));
+                let after = after.iter().find(|after| after.clock == clock.clock).unwrap();
+                prop_assert!(after.breached);
+            }
+        }
+
+        #[test]
+        fn splitting_a_pause_changes_nothing(
+            created in 0_i64..30_000_000, lengths in [0_i64..300_000, 0_i64..300_000, 0_i64..300_000, 0_i64..300_000],
+        ) {
+            let mut when = at("2026-01-01 00:00") + TimeDelta::seconds(created);
+            let born = when;
+            let [wait, split, resume, now] = lengths.map(|seconds| {
+                when += TimeDelta::seconds(seconds);
+                when
+            });
+            let whole = vec![(wait, Mark::WaitingCustomer), (resume, Mark::Resumed)];
+            let mut halves = whole.clone();
+            halves.splice(1..1, [(split, Mark::Resumed), (split, Mark::WaitingCustomer)]);
+            for at in [wait, split, resume, now] {
+                prop_assert_eq!(
+                    clocks(&ticket(Severity::B, born, whole.clone()), &PROMISE, at),
+                    clocks(&ticket(Severity::B, born, halves.clone()), &PROMISE, at)
+                );
+            }
+        }
+    }
 }

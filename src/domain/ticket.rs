@@ -78,6 +78,9 @@ pub struct Ticket {
     pub answers: BTreeMap<String, Answer>,
     /// Numbers of its cases at suppliers.
     pub cases: Vec<String>,
+    /// The version of the promise under which it was resolved: what is promised later does not move it. None while
+    /// it is active.
+    pub promise: Option<u32>,
 }
 
 /// A pause with its reason.

@@ -3,6 +3,22 @@
 //! The client formats time, language and colour, so a countdown costs no traffic. The rows that the command line
 //! prints as JSON serialise with the names of DESIGN 5.
 
+mod board;
+mod cases;
+mod customers;
+mod queue;
+mod row;
+mod ticket;
+pub mod timeline;
+mod verdicts;
+
+pub use board::board;
+pub use cases::cases;
+pub use customers::{customer, customers};
+pub use queue::queue;
+pub use ticket::ticket;
+pub use verdicts::verdicts;
+
 use super::Instant;
 use super::case::Case;
 use super::checklist::{Answer, StepKind};
@@ -437,7 +453,7 @@ pub struct QueueQuery {
     pub sort: Sort,
     /// Skip so many.
     pub offset: usize,
-    /// Show so many.
+    /// Show so many; 0: all.
     pub limit: usize,
 }
 

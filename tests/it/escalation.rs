@@ -96,6 +96,7 @@ fn world() -> World {
             waiting: None,
             answers: BTreeMap::new(),
             cases: Vec::new(),
+            promise: None,
         },
         cases: Vec::new(),
         on: day("2026-11-22"),

@@ -31,6 +31,11 @@ pub struct Hours {
     pub to: u16,
 }
 
+impl Hours {
+    /// From midnight to midnight.
+    pub const WHOLE_DAY: Self = Self { from: 0, to: DAY };
+}
+
 impl FromStr for Hours {
     type Err = SpanError;
 

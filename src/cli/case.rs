@@ -1,0 +1,275 @@
+//! `loket case`: may this ticket go to Microsoft, with what, and what became of it.
+
+use super::context::{Context, odd_answer};
+use super::failure::Failure;
+use super::output::{self, Table};
+use super::ticket::act;
+use super::{input, words};
+use crate::domain::case::{Case, CaseStatus};
+use crate::domain::command::{Command, Verb};
+use crate::domain::ids::TicketNumber;
+use crate::domain::kind::Severity;
+use crate::domain::view::{Query, Reason, Verdict, VerdictsView, View};
+use crate::{locale, t};
+use chrono::NaiveDate;
+use clap::{Args, Subcommand};
+use serde::Serialize;
+
+/// What can be done about escalation.
+#[derive(Debug, Subcommand)]
+pub enum CaseAction {
+    /// Which vehicles are open for a ticket, and why the others are not
+    Verdicts {
+        /// The ticket's number
+        #[arg(value_parser = words::ticket_number)]
+        ticket: TicketNumber,
+        /// As of which day; otherwise today
+        #[arg(long, value_name = "DATE")]
+        on: Option<NaiveDate>,
+    },
+    /// Print the hand-over for a ticket as Markdown
+    Package {
+        /// The ticket's number
+        #[arg(value_parser = words::ticket_number)]
+        ticket: TicketNumber,
+        /// By which vehicle; otherwise the best one that is open
+        #[arg(long)]
+        vehicle: Option<String>,
+    },
+    /// Record that a ticket was handed over
+    Open(OpenArgs),
+    /// Record what the supplier did
+    Update(MoveArgs),
+    /// Record that the supplier closed the case
+    Close {
+        /// The supplier's number
+        case: String,
+        /// What was said; - reads standard input
+        text: Option<String>,
+    },
+    /// List cases, newest first
+    List,
+}
+
+/// A hand-over.
+#[derive(Debug, Args)]
+pub struct OpenArgs {
+    /// The ticket's number
+    #[arg(value_parser = words::ticket_number)]
+    pub ticket: TicketNumber,
+    /// By which vehicle, as `loket case verdicts` names it
+    #[arg(long)]
+    pub vehicle: String,
+    /// The supplier's number
+    #[arg(long)]
+    pub number: String,
+    /// As agreed with the supplier; otherwise the ticket's
+    #[arg(long, value_parser = words::severities(), ignore_case = true)]
+    pub severity: Option<Severity>,
+}
+
+/// A move of a case.
+#[derive(Debug, Args)]
+pub struct MoveArgs {
+    /// The supplier's number
+    pub case: String,
+    /// How it stands now
+    #[arg(long, value_parser = words::case_statuses(), ignore_case = true)]
+    pub status: CaseStatus,
+    /// What was said; - reads standard input
+    pub text: Option<String>,
+}
+
+/// Carries out a `loket case` command.
+pub async fn run(context: &Context, action: CaseAction) -> Result<(), Failure> {
+    match action {
+        CaseAction::Verdicts { ticket, on } => verdicts(context, ticket, on).await,
+        CaseAction::Package { ticket, vehicle } => package(context, ticket, vehicle).await,
+        CaseAction::Open(args) => open(context, args).await,
+        CaseAction::Update(args) => change(context, args).await,
+        CaseAction::Close { case, text } => {
+            let status = CaseStatus::Closed;
+            change(context, MoveArgs { case, status, text }).await
+        }
+        CaseAction::List => list(context).await,
+    }
+}
+
+/// A verdict as other programs read it.
+#[derive(Debug, Serialize)]
+struct VerdictJson<'a> {
+    vehicle: &'a str,
+    name: &'a str,
+    open: bool,
+    reasons: Vec<ReasonJson<'a>>,
+    portal: &'a str,
+    link: Option<&'a str>,
+}
+
+#[derive(Debug, Serialize)]
+struct ReasonJson<'a> {
+    text: String,
+    source: &'a str,
+    confidence: &'a str,
+    blocks: bool,
+}
+
+impl<'a> From<&'a Verdict> for VerdictJson<'a> {
+    fn from(verdict: &'a Verdict) -> Self {
+        Self {
+            vehicle: &verdict.vehicle,
+            name: &verdict.name,
+            open: verdict.open,
+            reasons: verdict.reasons.iter().map(ReasonJson::from).collect(),
+            portal: &verdict.portal,
+            link: verdict.link.as_deref(),
+        }
+    }
+}
+
+impl<'a> From<&'a Reason> for ReasonJson<'a> {
+    fn from(reason: &'a Reason) -> Self {
+        Self {
+            text: locale::say(&reason.text),
+            source: &reason.source,
+            confidence: &reason.confidence,
+            blocks: reason.blocks,
+        }
+    }
+}
+
+async fn verdicts(context: &Context, number: TicketNumber, on: Option<NaiveDate>) -> Result<(), Failure> {
+    let mut session = context.session().await?;
+    let View::Verdicts(view) = session.ask(Query::Verdicts(number, on)).await? else {
+        return Err(odd_answer());
+    };
+    if context.global.json {
+        let verdicts: Vec<VerdictJson<'_>> = view.verdicts.iter().map(VerdictJson::from).collect();
+        return output::json(&verdicts);
+    }
+    output::text(&verdicts_page(&view))
+}
+
+fn verdicts_page(view: &VerdictsView) -> String {
+    let mut text = t!("cli-verdicts", number = view.number.0, date = view.on.to_string()) + "\n";
+    if !view.open_gates.is_empty() {
+        text.push_str(&t!("cli-open-gates", steps = view.open_gates.join(", ")));
+        text.push('\n');
+    }
+    for verdict in &view.verdicts {
+        let mark = t!(if verdict.open {
+            "cli-verdict-open"
+        } else {
+            "cli-verdict-shut"
+        });
+        text.push_str(&format!("\n{mark}  {} ({})\n", verdict.name, verdict.vehicle));
+        for reason in &verdict.reasons {
+            let sign = if reason.blocks { '-' } else { '+' };
+            let said = locale::say(&reason.text);
+            text.push_str(&format!(
+                "  {sign} {said} [{}, {}]\n",
+                reason.source, reason.confidence
+            ));
+        }
+        if verdict.open {
+            let link = verdict.link.as_deref().unwrap_or_default();
+            text.push_str(format!("  → {} {link}", verdict.portal).trim_end());
+            text.push('\n');
+        }
+    }
+    text
+}
+
+async fn package(context: &Context, number: TicketNumber, vehicle: Option<String>) -> Result<(), Failure> {
+    let mut session = context.session().await?;
+    let View::Package(view) = session.ask(Query::Package(number, vehicle)).await? else {
+        return Err(odd_answer());
+    };
+    if context.global.json {
+        return output::json(&view);
+    }
+    if !view.missing.is_empty() {
+        context.say(&t!("cli-evidence-missing", steps = view.missing.join(", ")));
+    }
+    output::text(&(view.markdown.trim_end().to_owned() + "\n"))
+}
+
+async fn open(context: &Context, args: OpenArgs) -> Result<(), Failure> {
+    let verb = Verb::OpenCase {
+        vehicle: args.vehicle,
+        number: args.number,
+        severity: args.severity,
+    };
+    let mut session = context.session().await?;
+    act::act(context, &mut session, args.ticket, verb).await
+}
+
+async fn change(context: &Context, args: MoveArgs) -> Result<(), Failure> {
+    let text = input::optional_text(args.text.as_deref())?;
+    let mut session = context.session().await?;
+    let command = Command::MoveCase {
+        case: args.case.clone(),
+        status: args.status,
+        text,
+    };
+    let outcome = session.act(command).await?;
+    for notice in &outcome.notices {
+        context.say(&locale::say(notice));
+    }
+    let cases = collect(&mut session).await?;
+    let moved = cases.iter().find(|case| case.number == args.case);
+    match moved {
+        Some(case) if context.global.json => output::json(case),
+        _ => {
+            let status = words::word("case", args.status);
+            context.say(&t!("cli-case-stands", case = args.case, status = status));
+            Ok(())
+        }
+    }
+}
+
+async fn list(context: &Context) -> Result<(), Failure> {
+    let mut session = context.session().await?;
+    let cases = collect(&mut session).await?;
+    if context.global.json {
+        return output::json(&cases);
+    }
+    if cases.is_empty() {
+        context.say(&t!("cli-no-cases"));
+        return Ok(());
+    }
+    output::text(&table(&cases))
+}
+
+/// Every case of the desk.
+pub async fn collect(session: &mut super::context::Session) -> Result<Vec<Case>, Failure> {
+    match session.ask(Query::Cases).await? {
+        View::Cases(cases) => Ok(cases),
+        _ => Err(odd_answer()),
+    }
+}
+
+/// Cases as a table for people; nothing if there are none.
+pub fn table(cases: &[Case]) -> String {
+    if cases.is_empty() {
+        return String::new();
+    }
+    let heads = [
+        "case", "ticket", "vehicle", "severity", "status", "opened", "title",
+    ];
+    let mut table = Table::new(heads.map(|head| t!(&format!("cli-head-{head}"))));
+    for case in cases {
+        table.row([
+            case.number.clone(),
+            case.ticket.map_or_else(String::new, |number| number.to_string()),
+            case.vehicle.clone(),
+            case.severity
+                .map_or_else(String::new, |severity| severity.to_string()),
+            words::word("case", case.status),
+            case.opened_at
+                .map_or_else(String::new, |at| at.date_naive().to_string()),
+            case.title.to_string(),
+        ]);
+    }
+    table.render()
+}

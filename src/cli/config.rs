@@ -1,0 +1,74 @@
+//! `loket config`: is the configuration right, what does it say, where is it.
+
+use super::context::Context;
+use super::failure::Failure;
+use super::output;
+use crate::t;
+use clap::Subcommand;
+use serde::Serialize;
+
+/// What can be asked of the configuration.
+#[derive(Clone, Copy, Debug, Subcommand)]
+pub enum ConfigAction {
+    /// Tell everything that is wrong with it, with file, line and column
+    Check,
+    /// Print it
+    Show,
+    /// Print where it is
+    Path,
+}
+
+/// Carries out a `loket config` command.
+pub fn run(context: &Context, action: ConfigAction) -> Result<(), Failure> {
+    match action {
+        ConfigAction::Check => check(context),
+        ConfigAction::Show => show(context),
+        ConfigAction::Path => path(context),
+    }
+}
+
+#[derive(Serialize)]
+struct CheckJson {
+    file: String,
+    problems: Vec<ProblemJson>,
+}
+
+#[derive(Serialize)]
+struct ProblemJson {
+    line: usize,
+    column: usize,
+    text: String,
+}
+
+fn check(context: &Context) -> Result<(), Failure> {
+    let (file, text) = context.config_text()?;
+    let problems = match crate::config::parse(&file, &text) {
+        Ok(_) => Vec::new(),
+        Err(problems) => problems,
+    };
+    if context.global.json {
+        let list = problems.iter().map(|problem| ProblemJson {
+            line: problem.line,
+            column: problem.column,
+            text: crate::locale::say(&problem.text),
+        });
+        output::json(&CheckJson {
+            file: file.clone(),
+            problems: list.collect(),
+        })?;
+    }
+    if problems.is_empty() {
+        context.say(&t!("cli-config-good", file = file));
+        return Ok(());
+    }
+    Err(Failure::Usage(super::context::problem_lines(&problems)))
+}
+
+fn show(context: &Context) -> Result<(), Failure> {
+    let (_, text) = context.config_text()?;
+    output::text(&text)
+}
+
+fn path(context: &Context) -> Result<(), Failure> {
+    output::text(&format!("{}\n", context.paths.config().display()))
+}

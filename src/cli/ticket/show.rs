@@ -1,0 +1,237 @@
+//! `loket ticket show`: a ticket with all there is to it, for people or as JSON.
+
+use crate::cli::context::{Context, Session, odd_answer};
+use crate::cli::failure::Failure;
+use crate::cli::output::{self, Table};
+use crate::cli::{time, words};
+use crate::domain::Instant;
+use crate::domain::case::Case;
+use crate::domain::checklist::{Finding, StepKind};
+use crate::domain::ids::TicketNumber;
+use crate::domain::kind::Method;
+use crate::domain::sla::Clock;
+use crate::domain::ticket::Waiting;
+use crate::domain::view::timeline;
+use crate::domain::view::{Query, StepView, TicketRow, TicketView, TimelineEntry, View};
+use crate::{locale, t};
+use chrono_tz::Tz;
+use serde::Serialize;
+
+/// Shows a ticket.
+pub async fn run(context: &Context, number: TicketNumber) -> Result<(), Failure> {
+    let mut session = context.session().await?;
+    let view = ask(&mut session, number).await?;
+    if context.global.json {
+        return output::json(&TicketJson::from(&view));
+    }
+    output::text(&page(&view, session.now()))
+}
+
+/// A ticket with all there is to it.
+pub async fn ask(session: &mut Session, number: TicketNumber) -> Result<TicketView, Failure> {
+    match session.ask(Query::Ticket(number)).await? {
+        View::Ticket(view) => Ok(*view),
+        _ => Err(odd_answer()),
+    }
+}
+
+/// A ticket as other programs read it: the names of a list's rows, and more.
+#[derive(Debug, Serialize)]
+pub struct TicketJson<'a> {
+    #[serde(flatten)]
+    row: &'a TicketRow,
+    description: &'a str,
+    contact: Option<&'a str>,
+    waiting: Option<&'a Waiting>,
+    time_zone: Tz,
+    open_now: bool,
+    changes_at: Option<Instant>,
+    reachable_by: &'a [Method],
+    checklist: Vec<StepJson<'a>>,
+    cases: &'a [Case],
+    timeline: Vec<EntryJson<'a>>,
+}
+
+#[derive(Debug, Serialize)]
+struct StepJson<'a> {
+    id: &'a str,
+    text: &'a str,
+    kind: StepKind,
+    gate: bool,
+    source: &'a str,
+    finding: Option<Finding>,
+    answer: Option<&'a str>,
+}
+
+#[derive(Debug, Serialize)]
+struct EntryJson<'a> {
+    seq: u64,
+    at: Instant,
+    actor: &'a str,
+    text: String,
+    body: Option<&'a str>,
+}
+
+impl<'a> From<&'a TicketView> for TicketJson<'a> {
+    fn from(view: &'a TicketView) -> Self {
+        Self {
+            row: &view.row,
+            description: &view.description,
+            contact: view.contact.as_deref(),
+            waiting: view.waiting.as_ref(),
+            time_zone: view.time_zone,
+            open_now: view.open_now,
+            changes_at: view.changes_at,
+            reachable_by: &view.reachable_by,
+            checklist: view.checklist.iter().map(StepJson::from).collect(),
+            cases: &view.cases,
+            timeline: view.timeline.iter().map(EntryJson::from).collect(),
+        }
+    }
+}
+
+impl<'a> From<&'a StepView> for StepJson<'a> {
+    fn from(step: &'a StepView) -> Self {
+        Self {
+            id: &step.id,
+            text: step.text.in_lang(locale::lang()),
+            kind: step.kind,
+            gate: step.gate,
+            source: &step.source,
+            finding: step.answer.as_ref().map(|answer| answer.finding),
+            answer: step.answer.as_ref().map(|answer| answer.text.as_str()),
+        }
+    }
+}
+
+impl<'a> From<&'a TimelineEntry> for EntryJson<'a> {
+    fn from(entry: &'a TimelineEntry) -> Self {
+        Self {
+            seq: entry.seq,
+            at: entry.at,
+            actor: &entry.actor.name,
+            text: locale::say(&timeline::line(&entry.event)),
+            body: timeline::body(&entry.event),
+        }
+    }
+}
+
+/// A ticket as a page of text.
+fn page(view: &TicketView, now: Instant) -> String {
+    let row = &view.row;
+    let mut text = format!("#{}  {}\n\n{}", row.number, row.title, facts(view));
+    section(
+        &mut text,
+        "cli-part-clocks",
+        &clocks(&row.clocks, view.time_zone, now),
+    );
+    section(&mut text, "cli-part-description", &indented(&view.description));
+    section(&mut text, "cli-part-checklist", &checklist(&view.checklist));
+    section(&mut text, "cli-part-cases", &crate::cli::case::table(&view.cases));
+    section(&mut text, "cli-part-timeline", &lines_of_time(view));
+    text
+}
+
+fn section(text: &mut String, title: &str, body: &str) {
+    if !body.is_empty() {
+        text.push_str(&format!("\n{}\n{body}", t!(title)));
+    }
+}
+
+fn facts(view: &TicketView) -> String {
+    let row = &view.row;
+    let kind = [
+        words::word("topic", row.topic),
+        words::word("service", row.service),
+        words::word("nature", row.nature),
+    ];
+    let mut table = Table::bare();
+    let mut fact = |name: &str, value: String| table.row([t!(&format!("cli-head-{name}")), value]);
+    fact("customer", row.customer.clone());
+    fact("kind", kind.join(" · "));
+    fact("severity", row.severity.to_string());
+    fact("status", words::word("status", row.status));
+    fact("agent", row.assignee.clone().unwrap_or_else(|| t!("cli-nobody")));
+    fact("via", words::word("method", row.via));
+    if let Some(contact) = &view.contact {
+        fact("contact", contact.clone());
+    }
+    if let Some(waiting) = &view.waiting {
+        fact("waiting", waiting_text(waiting, view.time_zone));
+    }
+    let service = time::service_now(view.open_now, view.changes_at, view.time_zone);
+    fact("service-now", service);
+    table.render()
+}
+
+fn waiting_text(waiting: &Waiting, zone: Tz) -> String {
+    match waiting.until {
+        Some(until) => format!("{} ({})", waiting.reason, time::stamp(until, zone)),
+        None => waiting.reason.to_string(),
+    }
+}
+
+fn clocks(clocks: &[Clock], zone: Tz, now: Instant) -> String {
+    let mut table = Table::bare();
+    for clock in clocks {
+        table.row([
+            format!("  {}", words::word("clock", clock.clock)),
+            clock_text(clock, zone, now),
+        ]);
+    }
+    table.render()
+}
+
+fn clock_text(clock: &Clock, zone: Tz, now: Instant) -> String {
+    if let Some(met) = clock.met_at {
+        let when = time::stamp(met, zone);
+        return match clock.breached {
+            true => t!("cli-met-late", when = when),
+            false => t!("cli-met", when = when),
+        };
+    }
+    match clock.due {
+        Some(due) => format!("{} ({})", time::stamp(due, zone), time::until(due, now)),
+        None => t!("cli-paused"),
+    }
+}
+
+fn checklist(steps: &[StepView]) -> String {
+    let mut table = Table::bare();
+    for step in steps {
+        let mark = match &step.answer {
+            Some(answer) => words::word("finding", answer.finding),
+            None if step.gate => t!("cli-step-gate"),
+            None => t!("cli-step-open"),
+        };
+        let question = step.text.in_lang(locale::lang()).to_owned();
+        table.row([format!("  {}", step.id), mark, question]);
+        if let Some(answer) = step.answer.as_ref().filter(|answer| !answer.text.is_empty()) {
+            table.row([
+                String::new(),
+                String::new(),
+                format!("→ {}", answer.text.replace('\n', " ")),
+            ]);
+        }
+    }
+    table.render()
+}
+
+fn lines_of_time(view: &TicketView) -> String {
+    let mut table = Table::bare();
+    for entry in &view.timeline {
+        table.row([
+            format!("  {}", time::stamp(entry.at, view.time_zone)),
+            entry.actor.name.clone(),
+            locale::say(&timeline::line(&entry.event)),
+        ]);
+        for line in timeline::body(&entry.event).into_iter().flat_map(str::lines) {
+            table.row(["", "", &format!("  {line}")]);
+        }
+    }
+    table.render()
+}
+
+fn indented(text: &str) -> String {
+    text.lines().map(|line| format!("  {line}\n")).collect()
+}

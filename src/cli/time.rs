@@ -1,0 +1,174 @@
+//! Instants as people write and read them: `2026-11-23 09:00`, `2d`, *in 42 m*, *3 h over*.
+
+use crate::domain::Instant;
+use crate::t;
+use chrono::{DateTime, MappedLocalTime, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, TimeZone};
+use chrono_tz::Tz;
+
+/// The user's own zone: `TZ`, else the machine's, else UTC.
+pub fn local_zone() -> Tz {
+    let named = std::env::var("TZ").ok().and_then(|name| name.parse().ok());
+    let machine = || {
+        iana_time_zone::get_timezone()
+            .ok()
+            .and_then(|name| name.parse().ok())
+    };
+    named.or_else(machine).unwrap_or(Tz::UTC)
+}
+
+/// An instant in a zone, with the zone's abbreviation: `Mon 23 Nov 2026 09:00 CET`.
+pub fn stamp(at: Instant, zone: Tz) -> String {
+    let local = at.with_timezone(&zone);
+    let weekday = t!(&format!("cli-{}", local.format("%a").to_string().to_lowercase()));
+    format!("{weekday} {}", local.format("%Y-%m-%d %H:%M %Z"))
+}
+
+/// How far a deadline is away or past.
+pub fn until(due: Instant, now: Instant) -> String {
+    let left = due - now;
+    if left < TimeDelta::zero() {
+        t!("cli-over", span = span(-left))
+    } else {
+        t!("cli-in", span = span(left))
+    }
+}
+
+/// A length of time in its one or two largest units: `2d 3h`, `3h 05m`, `42m`.
+pub fn span(length: TimeDelta) -> String {
+    let minutes = length.num_minutes();
+    let (days, hours, rest) = (minutes / 1440, minutes / 60 % 24, minutes % 60);
+    match (days, hours) {
+        (0, 0) => format!("{rest}m"),
+        (0, hours) => format!("{hours}h {rest:02}m"),
+        (days, 0) => format!("{days}d"),
+        (days, hours) => format!("{days}d {hours}h"),
+    }
+}
+
+/// Whether a customer has service, and until when.
+pub fn service_now(open: bool, changes_at: Option<Instant>, zone: Tz) -> String {
+    match (open, changes_at.map(|at| stamp(at, zone))) {
+        (true, Some(when)) => t!("cli-open-until", when = when),
+        (true, None) => t!("cli-open-always"),
+        (false, Some(when)) => t!("cli-closed-until", when = when),
+        (false, None) => t!("cli-closed-always"),
+    }
+}
+
+/// A time as the user wrote it, before it is known what time it is at the desk.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum When {
+    /// With its offset.
+    At(Instant),
+    /// On the user's wall clock.
+    Local(NaiveDateTime),
+    /// From now.
+    In(TimeDelta),
+}
+
+impl When {
+    /// Which instant is meant. A wall-clock time that a change of the clocks skips is taken an hour later.
+    pub fn resolve(self, now: Instant, zone: Tz) -> Instant {
+        match self {
+            Self::At(at) => at,
+            Self::In(length) => now + length,
+            Self::Local(wall) => match zone.from_local_datetime(&wall) {
+                MappedLocalTime::Single(at) | MappedLocalTime::Ambiguous(at, _) => at.to_utc(),
+                MappedLocalTime::None => zone
+                    .from_local_datetime(&(wall + TimeDelta::hours(1)))
+                    .earliest()
+                    .map_or_else(|| wall.and_utc(), |at| at.to_utc()),
+            },
+        }
+    }
+}
+
+/// Reads a time: RFC 3339, `2026-11-23 09:00`, `2026-11-23`, or from now `30m`, `4h`, `2d`, `1w`.
+pub fn when(text: &str) -> Result<When, String> {
+    let text = text.trim();
+    if let Ok(at) = DateTime::parse_from_rfc3339(text) {
+        return Ok(When::At(at.to_utc()));
+    }
+    let plain = text.replace('T', " ");
+    if let Ok(wall) = NaiveDateTime::parse_from_str(&plain, "%Y-%m-%d %H:%M") {
+        return Ok(When::Local(wall));
+    }
+    if let Ok(day) = text.parse::<NaiveDate>() {
+        return Ok(When::Local(day.and_time(NaiveTime::MIN)));
+    }
+    from_now(text).ok_or_else(|| t!("cli-bad-time", text = text.to_owned()))
+}
+
+/// Reads an instant with its offset (`--clock`).
+pub fn instant(text: &str) -> Result<Instant, String> {
+    DateTime::parse_from_rfc3339(text.trim())
+        .map(|at| at.to_utc())
+        .map_err(|_| t!("cli-bad-instant", text = text.to_owned()))
+}
+
+fn from_now(text: &str) -> Option<When> {
+    let digits = text.trim_end_matches(|c: char| c.is_ascii_alphabetic());
+    let count: i64 = digits.parse::<u16>().ok()?.into();
+    let length = match text.trim_start_matches(|c: char| c.is_ascii_digit()) {
+        "m" => TimeDelta::minutes(count),
+        "h" => TimeDelta::hours(count),
+        "d" => TimeDelta::days(count),
+        "w" => TimeDelta::weeks(count),
+        _ => return None,
+    };
+    Some(When::In(length))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use rstest::rstest;
+
+    fn at(text: &str) -> Instant {
+        instant(text).unwrap()
+    }
+
+    #[rstest]
+    #[case("2026-11-23T09:00:00+01:00", Some("2026-11-23T08:00:00Z"))]
+    #[case("2026-11-23T09:00:00Z", Some("2026-11-23T09:00:00Z"))]
+    #[case("2026-11-23 09:00", Some("2026-11-23T08:00:00Z"))]
+    #[case("2026-11-23T09:00", Some("2026-11-23T08:00:00Z"))]
+    #[case("2026-11-23", Some("2026-11-22T23:00:00Z"))]
+    #[case("30m", Some("2026-11-22T10:30:00Z"))]
+    #[case("4h", Some("2026-11-22T14:00:00Z"))]
+    #[case("2d", Some("2026-11-24T10:00:00Z"))]
+    #[case("1w", Some("2026-11-29T10:00:00Z"))]
+    #[case("2026-03-29 02:30", Some("2026-03-29T01:30:00Z"))]
+    #[case("tomorrow", None)]
+    #[case("2x", None)]
+    #[case("-2d", None)]
+    #[case("d", None)]
+    #[case("2026-13-01", None)]
+    #[case("99999d", None)]
+    #[case("", None)]
+    fn times_are_read(#[case] text: &str, #[case] expected: Option<&str>) {
+        let now = at("2026-11-22T10:00:00Z");
+        let read = when(text)
+            .ok()
+            .map(|when| when.resolve(now, Tz::Europe__Amsterdam));
+        assert_eq!(read, expected.map(at));
+    }
+
+    #[rstest]
+    #[case(0, "0m")]
+    #[case(42, "42m")]
+    #[case(185, "3h 05m")]
+    #[case(1440, "1d")]
+    #[case(3060, "2d 3h")]
+    fn spans_are_short(#[case] minutes: i64, #[case] expected: &str) {
+        assert_eq!(span(TimeDelta::minutes(minutes)), expected);
+    }
+
+    #[test]
+    fn a_stamp_names_its_zone() {
+        assert_eq!(
+            stamp(at("2026-11-23T08:00:00Z"), Tz::Europe__Amsterdam),
+            "Mon 2026-11-23 09:00 CET"
+        );
+    }
+}

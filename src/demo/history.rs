@@ -1,0 +1,284 @@
+//! The past of the demo desk: real commands, decided and applied in the order of time.
+
+use crate::demo::life::{self, Deed, Plan};
+use crate::demo::sample::Sample;
+use crate::domain::Instant;
+use crate::domain::apply::apply;
+use crate::domain::command::{Command, Verb};
+use crate::domain::decide::decide;
+use crate::domain::desk::Desk;
+use crate::domain::event::Record;
+use crate::domain::ids::{CommandId, TicketNumber};
+use crate::domain::import::Import;
+use crate::domain::people::{Actor, Role};
+use crate::domain::rejection::Rejection;
+use crate::domain::view;
+use chrono::TimeDelta;
+
+/// How long ago the desk began.
+const AGE: TimeDelta = TimeDelta::days(120);
+
+/// A desk's history.
+#[derive(Debug)]
+pub struct History {
+    /// What was acknowledged, in order.
+    pub records: Vec<Record>,
+    /// What a rule did not allow at its hour. The demo goes without it.
+    pub rejected: Vec<Rejection>,
+}
+
+/// Makes the history of a desk with so many tickets, up to `now`. The same arguments give the same history.
+pub fn make(sample: &Sample, tickets: u32, seed: u64, now: Instant) -> History {
+    let mut past = Past::new(Desk::new(sample.config.settings()));
+    past.found(sample, now - AGE);
+    let plans = life::plans(sample, &past.desk, tickets, seed, now);
+    past.live(&plans);
+    History {
+        records: past.records,
+        rejected: past.rejected,
+    }
+}
+
+struct Past {
+    desk: Desk,
+    records: Vec<Record>,
+    rejected: Vec<Rejection>,
+}
+
+impl Past {
+    fn new(desk: Desk) -> Self {
+        Self {
+            desk,
+            records: Vec::new(),
+            rejected: Vec::new(),
+        }
+    }
+
+    /// Takes in the customers and promises them something.
+    fn found(&mut self, sample: &Sample, at: Instant) {
+        let lead = person("anna", Role::Admin);
+        let import = Import {
+            customers: sample.customers.iter().map(|customer| customer.part()).collect(),
+            subscriptions: sample
+                .customers
+                .iter()
+                .flat_map(|customer| {
+                    customer
+                        .subscriptions()
+                        .map(|bought| (customer.key().to_owned(), bought))
+                })
+                .collect(),
+            ..Import::default()
+        };
+        self.act(&lead, &Command::Import(import), at);
+        for customer in &sample.customers {
+            let name = customer.key().to_owned();
+            let edit = Command::EditCustomer {
+                customer: name.clone(),
+                alias: Some(customer.alias.clone()),
+                time_zone: Some(customer.time_zone),
+            };
+            self.act(&lead, &edit, at);
+            if let Some(offering) = sample.offering_of(customer) {
+                let offering = Box::new(offering);
+                self.act(
+                    &lead,
+                    &Command::SetOffering {
+                        customer: name,
+                        offering,
+                    },
+                    at,
+                );
+            }
+        }
+    }
+
+    /// Carries out the plans in the order of time.
+    fn live(&mut self, plans: &[Plan]) {
+        let mut order: Vec<(usize, &Deed)> = plans
+            .iter()
+            .enumerate()
+            .flat_map(|(ticket, plan)| plan.deeds.iter().map(move |deed| (ticket, deed)))
+            .collect();
+        order.sort_by_key(|(_, deed)| deed.at());
+        let mut numbers: Vec<Option<TicketNumber>> = vec![None; plans.len()];
+        for (ticket, deed) in order {
+            let number = numbers.get(ticket).copied().flatten();
+            let made = self.carry_out(deed, number);
+            if let (Deed::Create { .. }, Some(place)) = (deed, numbers.get_mut(ticket)) {
+                *place = made;
+            }
+        }
+    }
+
+    fn carry_out(&mut self, deed: &Deed, number: Option<TicketNumber>) -> Option<TicketNumber> {
+        match deed {
+            Deed::Create {
+                at,
+                by,
+                customer,
+                request,
+            } => {
+                let command = Command::CreateTicket {
+                    customer: customer.clone(),
+                    request: request.clone(),
+                };
+                self.act(&person(by, Role::Agent), &command, *at)
+            }
+            Deed::Work { at, by, verb } => self.act(
+                &person(by, Role::Supervisor),
+                &Command::Ticket(number?, verb.clone()),
+                *at,
+            ),
+            Deed::HandOver { at, by, case } => self.hand_over(*at, by, case, number?),
+            Deed::Supplier {
+                at,
+                by,
+                case,
+                status,
+                text,
+            } => {
+                let command = Command::MoveCase {
+                    case: case.clone(),
+                    status: *status,
+                    text: text.clone(),
+                };
+                self.act(&person(by, Role::Agent), &command, *at)
+            }
+            Deed::CloseResolved { at } => self.act(&Actor::host(), &Command::CloseResolved, *at),
+        }
+    }
+
+    /// Opens a case by the best vehicle that is open for the ticket on that day.
+    fn hand_over(&mut self, at: Instant, by: &str, case: &str, number: TicketNumber) -> Option<TicketNumber> {
+        let verdicts = view::verdicts(&self.desk, number, at.date_naive()).ok()?;
+        let vehicle = verdicts
+            .verdicts
+            .into_iter()
+            .find(|verdict| verdict.open)?
+            .vehicle;
+        let verb = Verb::OpenCase {
+            vehicle,
+            number: case.to_owned(),
+            severity: None,
+        };
+        self.act(&person(by, Role::Agent), &Command::Ticket(number, verb), at)
+    }
+
+    fn act(&mut self, actor: &Actor, command: &Command, at: Instant) -> Option<TicketNumber> {
+        let decision = match decide(&self.desk, actor, command, at) {
+            Ok(decision) => decision,
+            Err(rejection) => {
+                self.rejected.push(rejection);
+                return None;
+            }
+        };
+        if !decision.events.is_empty() {
+            let seq = self.desk.seq + 1;
+            let record = Record {
+                seq,
+                at,
+                actor: actor.clone(),
+                command: CommandId(seq.into()),
+                events: decision.events,
+            };
+            apply(&mut self.desk, &record);
+            self.records.push(record);
+        }
+        decision.outcome.number
+    }
+}
+
+fn person(name: &str, role: Role) -> Actor {
+    Actor {
+        name: name.to_owned(),
+        role,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::case::CaseStatus;
+    use crate::domain::status::Status;
+    use crate::domain::view::QueueQuery;
+    use rstest::rstest;
+    use strum::VariantArray;
+
+    fn desk(history: &History, sample: &Sample) -> Desk {
+        let mut desk = Desk::new(sample.config.settings());
+        for record in &history.records {
+            apply(&mut desk, record);
+        }
+        desk
+    }
+
+    /// Working hours, night, weekend, holiday, just after the clocks changed.
+    #[rstest]
+    #[case("2026-11-18T10:00:00Z", 1)]
+    #[case("2026-11-18T02:30:00Z", 2)]
+    #[case("2026-11-22T12:00:00Z", 3)]
+    #[case("2026-12-25T09:00:00Z", 4)]
+    #[case("2027-03-28T01:10:00Z", 5)]
+    fn the_desk_has_tickets_in_every_state_at_any_hour(#[case] now: &str, #[case] seed: u64) {
+        let now = now.parse().unwrap();
+        let sample = Sample::load().unwrap();
+        let history = make(&sample, 64, seed, now);
+        let desk = desk(&history, &sample);
+        let made = desk.last_number;
+        assert!(made >= 60, "{made} tickets, {:?}", history.rejected);
+        for status in Status::VARIANTS {
+            let count = desk
+                .tickets
+                .values()
+                .filter(|ticket| ticket.status == *status)
+                .count();
+            let count = if *status == Status::Closed {
+                desk.closed as usize
+            } else {
+                count
+            };
+            assert!(count >= 3, "{count} of {status} at {now}: {:?}", history.rejected);
+        }
+        let board = view::board(&desk, now);
+        assert!(
+            board.all.breached > 0 && board.all.due_soon > 0,
+            "{:?}",
+            board.all
+        );
+        assert!(
+            desk.cases.values().any(|case| case.status == CaseStatus::Open),
+            "no case is open"
+        );
+        assert!(history.records.is_sorted_by_key(|record| (record.at, record.seq)));
+        assert!(history.records.iter().all(|record| record.at <= now));
+        let few = history.rejected.len() * 20 < history.records.len();
+        assert!(few, "{:?}", history.rejected);
+    }
+
+    #[test]
+    fn the_same_seed_gives_the_same_desk() {
+        let now = "2026-11-18T10:00:00Z".parse().unwrap();
+        let sample = Sample::load().unwrap();
+        let again = |seed| make(&sample, 20, seed, now).records;
+        assert_eq!(again(7), again(7));
+        assert_ne!(again(7), again(8));
+    }
+
+    #[test]
+    fn tickets_scale() {
+        let now = "2026-11-18T10:00:00Z".parse().unwrap();
+        let sample = Sample::load().unwrap();
+        let history = make(&sample, 500, 1, now);
+        let desk = desk(&history, &sample);
+        assert_eq!(desk.last_number, 500);
+        let query = QueueQuery {
+            limit: 10,
+            ..QueueQuery::default()
+        };
+        assert_eq!(
+            view::queue(&desk, &query, "anna", &[], now).unwrap().rows.len(),
+            10
+        );
+    }
+}

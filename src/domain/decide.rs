@@ -1,0 +1,134 @@
+//! What follows from a command: events, or why not. Nothing changes here; [`apply`](super::apply::apply) does that.
+//!
+//! One file per family of verbs. What would change nothing makes no event.
+
+mod cases;
+mod check;
+mod contact;
+mod create;
+mod customers;
+mod import;
+mod severity;
+mod solve;
+mod waiting;
+mod work;
+
+use super::Instant;
+use super::access;
+use super::command::{Command, Verb};
+use super::desk::Desk;
+use super::event::Event;
+use super::ids::TicketNumber;
+use super::people::Actor;
+use super::phrase::Phrase;
+use super::rejection::Rejection;
+use super::status::Status;
+use super::ticket::Ticket;
+use super::view::Outcome;
+pub use solve::closes_at;
+
+/// What a command leads to.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Decision {
+    /// What happens; empty: nothing changes and no record is needed.
+    pub events: Vec<Event>,
+    /// What to tell who asked.
+    pub outcome: Outcome,
+}
+
+impl From<Vec<Event>> for Decision {
+    fn from(events: Vec<Event>) -> Self {
+        Self {
+            events,
+            outcome: Outcome::default(),
+        }
+    }
+}
+
+/// Who asks what of which desk, and when.
+#[derive(Clone, Copy)]
+struct Asked<'a> {
+    desk: &'a Desk,
+    actor: &'a Actor,
+    now: Instant,
+}
+
+/// A verb's answer.
+type Events = Result<Vec<Event>, Rejection>;
+
+/// Decides on a command. Asks [`access::may`] first.
+pub fn decide(desk: &Desk, actor: &Actor, command: &Command, now: Instant) -> Result<Decision, Rejection> {
+    access::may(actor.role, command).map_err(Rejection::Refused)?;
+    let asked = Asked { desk, actor, now };
+    let mut decision = match command {
+        Command::Import(import) => import::import(asked, import)?,
+        Command::EditCustomer {
+            customer,
+            alias,
+            time_zone,
+        } => customers::edit(asked, customer, alias.as_ref(), *time_zone)?.into(),
+        Command::SetOffering { customer, offering } => {
+            customers::set_offering(asked, customer, offering)?.into()
+        }
+        Command::CreateTicket { customer, request } => create::create(asked, customer, request)?,
+        Command::Ticket(number, verb) => on_ticket(asked, *number, verb)?,
+        Command::MoveCase { case, status, text } => cases::shift(asked, case, *status, text)?,
+        Command::CloseResolved => solve::close_resolved(asked).into(),
+    };
+    decision.outcome.seq = desk.seq + u64::from(!decision.events.is_empty());
+    Ok(decision)
+}
+
+fn on_ticket(asked: Asked<'_>, number: TicketNumber, verb: &Verb) -> Result<Decision, Rejection> {
+    let ticket = asked.desk.ticket(number)?;
+    let rests = ticket.status == Status::Closed;
+    if rests && !matches!(verb, Verb::Note(_) | Verb::Reopen(_)) {
+        return Err(conflict("reject-closed", ticket));
+    }
+    let mut decision = Decision::from(carry_out(asked, ticket, verb)?);
+    decision.outcome.number = Some(number);
+    Ok(decision)
+}
+
+fn carry_out(asked: Asked<'_>, ticket: &Ticket, verb: &Verb) -> Events {
+    match verb {
+        Verb::Take => work::take(asked, ticket),
+        Verb::Assign(to) => work::assign(asked, ticket, to.as_deref()),
+        Verb::Note(text) => work::note(ticket, text),
+        Verb::Reply { via, to, text } => contact::reply(asked, ticket, *via, to.as_ref(), text),
+        Verb::Call { to, outcome, text } => contact::call(asked, ticket, to.as_ref(), *outcome, text),
+        Verb::Wait(waiting) => waiting::wait(asked, ticket, waiting),
+        Verb::Resume => waiting::resume(ticket),
+        Verb::Check { step, answer } => check::check(asked, ticket, step, answer),
+        Verb::Resolve(text) => solve::resolve(ticket, text),
+        Verb::Reopen(text) => solve::reopen(ticket, text),
+        Verb::Severity { to, why } => severity::change(ticket, *to, why),
+        Verb::OpenCase {
+            vehicle,
+            number,
+            severity,
+        } => cases::open(asked, ticket, vehicle, number, *severity),
+    }
+}
+
+/// It cannot be done as the ticket stands.
+fn conflict(key: &str, ticket: &Ticket) -> Rejection {
+    Rejection::Conflict(Phrase::new(key).with("number", ticket.number).word(
+        "status",
+        "status",
+        ticket.status,
+    ))
+}
+
+/// One thing is wrong with the words of the command.
+fn invalid(phrase: Phrase) -> Rejection {
+    Rejection::Invalid(vec![phrase])
+}
+
+/// Refuses an empty text, with the key that says what is missing.
+fn require(text: &str, key: &str) -> Result<(), Rejection> {
+    if text.is_empty() {
+        return Err(invalid(Phrase::new(key)));
+    }
+    Ok(())
+}

@@ -1,0 +1,239 @@
+//! Handing a ticket over to a supplier, and what the supplier does with it.
+
+use super::{Asked, Decision, Events, conflict, require};
+use crate::domain::case::{Case, CaseStatus};
+use crate::domain::event::Event;
+use crate::domain::kind::Severity;
+use crate::domain::phrase::Phrase;
+use crate::domain::rejection::Rejection;
+use crate::domain::text::CleanText;
+use crate::domain::ticket::Ticket;
+
+/// Record that a case was opened for a ticket; the ticket then waits for the supplier.
+///
+/// A case that Partner Center told of before the agent did, and that no ticket has, becomes the ticket's.
+pub(super) fn open(
+    asked: Asked<'_>,
+    ticket: &Ticket,
+    vehicle: &str,
+    number: &str,
+    severity: Option<Severity>,
+) -> Events {
+    if !ticket.status.is_active() {
+        return Err(conflict("reject-case", ticket));
+    }
+    let number = number.trim();
+    require(number, "reject-case-empty")?;
+    exists(asked, vehicle)?;
+    let known = asked.desk.cases.get(number);
+    if let Some(known) = known.filter(|known| !is_free_for(known, ticket)) {
+        return Err(taken(known));
+    }
+    let case = Case {
+        number: number.to_owned(),
+        vehicle: vehicle.to_owned(),
+        customer: Some(ticket.customer.clone()),
+        ticket: Some(ticket.number),
+        title: known.map_or_else(|| ticket.request.title.clone(), |known| known.title.clone()),
+        severity: severity
+            .or_else(|| known.and_then(|known| known.severity))
+            .or(Some(ticket.request.severity)),
+        status: known.map_or(CaseStatus::Open, |known| known.status),
+        opened_at: known.and_then(|known| known.opened_at).or(Some(asked.now)),
+        changed_at: Some(asked.now),
+        closed_at: known.and_then(|known| known.closed_at),
+    };
+    Ok(vec![Event::CaseOpened {
+        number: ticket.number,
+        case,
+    }])
+}
+
+fn exists(asked: Asked<'_>, vehicle: &str) -> Result<(), Rejection> {
+    let catalogue = &asked.desk.settings.catalogue;
+    if catalogue.vehicle(vehicle).is_some() {
+        return Ok(());
+    }
+    let vehicles: Vec<&str> = catalogue.vehicles.iter().map(|known| known.id.as_str()).collect();
+    Err(Rejection::NotFound(
+        Phrase::new("reject-no-vehicle")
+            .with("vehicle", vehicle)
+            .with("vehicles", vehicles.join(", ")),
+    ))
+}
+
+fn is_free_for(case: &Case, ticket: &Ticket) -> bool {
+    case.ticket.is_none()
+        && case
+            .customer
+            .as_ref()
+            .is_none_or(|customer| *customer == ticket.customer)
+}
+
+fn taken(case: &Case) -> Rejection {
+    Rejection::Conflict(match case.ticket {
+        Some(ticket) => Phrase::new("reject-case-taken")
+            .with("case", &case.number)
+            .with("number", ticket),
+        None => Phrase::new("reject-case-customer").with("case", &case.number),
+    })
+}
+
+/// Record what a supplier did with a case. The ticket stays as it is: the agent decides what follows.
+pub(super) fn shift(
+    asked: Asked<'_>,
+    number: &str,
+    status: CaseStatus,
+    text: &CleanText,
+) -> Result<Decision, Rejection> {
+    let number = number.trim();
+    let case = asked
+        .desk
+        .cases
+        .get(number)
+        .ok_or_else(|| Rejection::NotFound(Phrase::new("reject-no-case").with("case", number)))?;
+    let events = if case.status == status && text.is_empty() {
+        Vec::new()
+    } else {
+        vec![Event::CaseMoved {
+            number: case.ticket,
+            case: case.number.clone(),
+            status,
+            text: text.clone(),
+        }]
+    };
+    let mut decision = Decision::from(events);
+    decision.outcome.number = case.ticket;
+    Ok(decision)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::command::{Command, Verb};
+    use crate::domain::decide::decide;
+    use crate::domain::desk::Desk;
+    use crate::domain::ids::TenantId;
+    use crate::domain::sample::{agent, at, in_status, key, on_one, open_case, run, text, try_verb};
+    use crate::domain::status::Status;
+    use rstest::rstest;
+
+    fn by(vehicle: &str) -> Verb {
+        Verb::OpenCase {
+            vehicle: vehicle.to_owned(),
+            number: "7".to_owned(),
+            severity: None,
+        }
+    }
+
+    #[rstest]
+    #[case(Status::New, open_case("7"), "ok")]
+    #[case(Status::WaitingCustomer, open_case("7"), "ok")]
+    #[case::a_second_case(Status::WaitingVendor, open_case("7"), "ok")]
+    #[case::the_same_case(Status::WaitingVendor, open_case(" 100 "), "reject-case-taken")]
+    #[case(Status::Resolved, open_case("7"), "reject-case")]
+    #[case(Status::Closed, open_case("7"), "reject-closed")]
+    #[case(Status::Open, open_case(" "), "reject-case-empty")]
+    #[case(Status::Open, by("carrier_pigeon"), "reject-no-vehicle")]
+    fn from_each_state(#[case] status: Status, #[case] verb: Verb, #[case] expected: &str) {
+        assert_eq!(key(try_verb(&in_status(status), &agent("anna"), verb)), expected);
+    }
+
+    fn with_imported_case(customer: Option<&str>) -> Desk {
+        let mut desk = in_status(Status::Open);
+        let mut case = Case {
+            number: "7".to_owned(),
+            vehicle: "partner_center".to_owned(),
+            customer: customer.map(TenantId::from),
+            ticket: None,
+            title: desk
+                .ticket(crate::domain::sample::ONE)
+                .unwrap()
+                .request
+                .title
+                .clone(),
+            severity: Some(Severity::A),
+            status: CaseStatus::AttentionNeeded,
+            opened_at: Some(at("2026-03-01T08:00:00Z")),
+            changed_at: None,
+            closed_at: None,
+        };
+        case.title = crate::domain::sample::line("As Microsoft calls it");
+        desk.cases.insert(case.number.clone(), case);
+        desk
+    }
+
+    #[rstest]
+    #[case::nobodys(None, "ok")]
+    #[case::this_customers(Some("t-1"), "ok")]
+    #[case::anothers(Some("t-2"), "reject-case-customer")]
+    fn a_case_known_already_may_become_the_tickets(#[case] customer: Option<&str>, #[case] expected: &str) {
+        let desk = with_imported_case(customer);
+        assert_eq!(key(try_verb(&desk, &agent("anna"), open_case("7"))), expected);
+    }
+
+    #[test]
+    fn a_case_known_already_keeps_what_the_supplier_says() {
+        let mut desk = with_imported_case(None);
+        let now = desk.at.unwrap();
+        run(&mut desk, &agent("anna"), &on_one(open_case("7")), now).unwrap();
+        let case = &desk.cases["7"];
+        assert_eq!(
+            (case.status, case.severity),
+            (CaseStatus::AttentionNeeded, Some(Severity::A))
+        );
+        assert_eq!(case.title.as_str(), "As Microsoft calls it");
+        assert_eq!(case.vehicle, "csp_technical");
+    }
+
+    #[rstest]
+    #[case("100", CaseStatus::AttentionNeeded, "", 1)]
+    #[case("100", CaseStatus::Open, "called back", 1)]
+    #[case("100", CaseStatus::Open, "", 0)]
+    fn cases_move(
+        #[case] case: &str,
+        #[case] status: CaseStatus,
+        #[case] words: &str,
+        #[case] events: usize,
+    ) {
+        let command = Command::MoveCase {
+            case: case.to_owned(),
+            status,
+            text: text(words),
+        };
+        let desk = in_status(Status::WaitingVendor);
+        let decision = decide(&desk, &agent("ben"), &command, desk.at.unwrap()).unwrap();
+        assert_eq!(decision.events.len(), events);
+    }
+
+    #[test]
+    fn a_closed_case_leaves_its_ticket_as_it_is() {
+        let mut desk = in_status(Status::WaitingVendor);
+        let command = Command::MoveCase {
+            case: "100".to_owned(),
+            status: CaseStatus::Closed,
+            text: text("fixed"),
+        };
+        let now = at("2026-03-05T08:00:00Z");
+        run(&mut desk, &agent("ben"), &command, now).unwrap();
+        assert_eq!(desk.cases["100"].closed_at, Some(now));
+        assert_eq!(
+            desk.ticket(crate::domain::sample::ONE).unwrap().status,
+            Status::WaitingVendor
+        );
+    }
+
+    #[test]
+    fn an_unknown_case_does_not_move() {
+        let command = Command::MoveCase {
+            case: "404".to_owned(),
+            status: CaseStatus::Closed,
+            text: text(""),
+        };
+        let desk = in_status(Status::Open);
+        assert_eq!(
+            key(decide(&desk, &agent("ben"), &command, desk.at.unwrap())),
+            "reject-no-case"
+        );
+    }
+}

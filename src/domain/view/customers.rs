@@ -1,0 +1,96 @@
+//! Customers in a list, and one with all there is to it.
+
+use super::row::Timed;
+use super::{CustomerRow, CustomerView, OfferingRow, SubscriptionRow};
+use crate::domain::Instant;
+use crate::domain::case::Case;
+use crate::domain::customer::Customer;
+use crate::domain::desk::Desk;
+use crate::domain::policy;
+use crate::domain::query::{fold, is_called};
+use crate::domain::rejection::Rejection;
+use crate::domain::status::Status;
+use crate::domain::text::CleanLine;
+
+/// The customers of whom a name, alias, domain or tenant id contains a text, by what they are called.
+pub fn customers(desk: &Desk, text: &str, now: Instant) -> Vec<CustomerRow> {
+    let wanted = fold(text.trim());
+    let mut found: Vec<&Customer> = desk
+        .customers
+        .values()
+        .filter(|customer| is_called(customer, &wanted))
+        .collect();
+    found.sort_by_cached_key(|customer| fold(customer.label()));
+    found
+        .into_iter()
+        .map(|customer| row(desk, customer, now))
+        .collect()
+}
+
+/// The customer that people name so.
+pub fn customer(desk: &Desk, text: &str, now: Instant) -> Result<CustomerView, Rejection> {
+    let customer = desk.find_customer(text)?;
+    let facts = &customer.facts;
+    let promise = desk.promise(&facts.tenant, now);
+    let tickets = desk.tickets.values();
+    let mut tickets: Vec<Timed<'_>> = tickets
+        .filter(|ticket| ticket.customer == facts.tenant && ticket.status != Status::Closed)
+        .map(|ticket| Timed::new(desk, ticket, now))
+        .collect();
+    tickets.sort_by(Timed::by_urgency);
+    Ok(CustomerView {
+        row: row(desk, customer, now),
+        custom_domains: words(&facts.custom_domains),
+        relationship: facts.relationship.as_ref().map(ToString::to_string),
+        delegated_access: facts.delegated_access,
+        tags: words(&facts.tags),
+        open_now: promise.service_hours().is_open(now),
+        changes_at: promise.service_hours().changes_at(now),
+        reachable_by: policy::reachable_by(&promise, now),
+        promise: promise.version.clone(),
+        tickets: tickets.into_iter().map(|timed| timed.row(desk)).collect(),
+        cases: cases_of(desk, customer),
+    })
+}
+
+fn cases_of(desk: &Desk, customer: &Customer) -> Vec<Case> {
+    let mut cases = super::cases(desk);
+    cases.retain(|case| case.customer.as_ref() == Some(&customer.facts.tenant));
+    cases
+}
+
+fn row(desk: &Desk, customer: &Customer, now: Instant) -> CustomerRow {
+    let facts = &customer.facts;
+    let promise = desk.promise(&facts.tenant, now);
+    let version = &promise.version;
+    let zone = version.offering.time_zone;
+    CustomerRow {
+        tenant: facts.tenant.clone(),
+        name: facts.name.to_string(),
+        alias: customer.alias.as_ref().map(ToString::to_string),
+        domain: facts.domain.to_string(),
+        country: facts.country.clone(),
+        time_zone: customer.time_zone.unwrap_or(zone),
+        subscriptions: subscriptions(customer),
+        offering: (version.version > 0).then_some(OfferingRow {
+            version: version.version,
+            effective: version.effective,
+            time_zone: zone,
+        }),
+    }
+}
+
+fn subscriptions(customer: &Customer) -> Vec<SubscriptionRow> {
+    let rows = customer.subscriptions.iter().map(|subscription| SubscriptionRow {
+        id: subscription.id.clone(),
+        product: subscription.product.to_string(),
+        service: subscription.service,
+        status: subscription.status,
+        quantity: subscription.quantity,
+    });
+    rows.collect()
+}
+
+fn words(lines: &[CleanLine]) -> Vec<String> {
+    lines.iter().map(ToString::to_string).collect()
+}

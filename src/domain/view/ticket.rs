@@ -1,0 +1,50 @@
+//! One ticket with all there is to it.
+
+use super::row::Timed;
+use super::{StepView, TicketView, TimelineEntry};
+use crate::domain::Instant;
+use crate::domain::desk::Desk;
+use crate::domain::ids::TicketNumber;
+use crate::domain::policy;
+use crate::domain::rejection::Rejection;
+use crate::domain::ticket::Ticket;
+
+/// The ticket of a number, with its timeline from the store, oldest first.
+pub fn ticket(
+    desk: &Desk,
+    number: TicketNumber,
+    timeline: Vec<TimelineEntry>,
+    now: Instant,
+) -> Result<TicketView, Rejection> {
+    let ticket = desk.ticket(number)?;
+    let promise = desk.promise(&ticket.customer, now);
+    let cases = ticket.cases.iter().filter_map(|case| desk.cases.get(case));
+    Ok(TicketView {
+        description: ticket.request.description.to_string(),
+        contact: ticket.request.contact.as_ref().map(ToString::to_string),
+        waiting: ticket.waiting.clone(),
+        time_zone: promise.version.offering.time_zone,
+        open_now: promise.service_hours().is_open(now),
+        changes_at: promise.service_hours().changes_at(now),
+        reachable_by: policy::reachable_by(&promise, now),
+        checklist: checklist(desk, ticket),
+        cases: cases.cloned().collect(),
+        timeline,
+        row: Timed::new(desk, ticket, now).row(desk),
+    })
+}
+
+fn checklist(desk: &Desk, ticket: &Ticket) -> Vec<StepView> {
+    let request = &ticket.request;
+    let list = desk.settings.catalogue.checklist(request.topic, request.service);
+    let steps = list.map(|list| list.steps.as_slice()).unwrap_or_default();
+    let view = |step: &crate::domain::catalogue::Step| StepView {
+        id: step.id.clone(),
+        text: step.text.clone(),
+        kind: step.kind,
+        gate: step.gate,
+        source: step.source.to_string(),
+        answer: ticket.answers.get(&step.id).cloned(),
+    };
+    steps.iter().map(view).collect()
+}

@@ -1,0 +1,116 @@
+//! How an event reads in a timeline: one line, and the words that people wrote with it.
+
+use super::super::event::Event;
+use super::super::phrase::Phrase;
+use super::super::ticket::Waiting;
+
+/// What happened, as one line. Who and when stand beside it, [`body`] below it.
+pub fn line(event: &Event) -> Phrase {
+    let phrase = Phrase::new(key(event));
+    match event {
+        Event::CustomerKnown { facts } => phrase.with("name", &facts.name),
+        Event::CustomerEdited { alias, time_zone, .. } => phrase
+            .with("alias", alias.as_deref().unwrap_or("-"))
+            .with("zone", time_zone.map_or("-", |zone| zone.name())),
+        Event::SubscriptionKnown { subscription, .. } => phrase
+            .with("product", &subscription.product)
+            .with("quantity", subscription.quantity)
+            .word("status", "subscription", subscription.status),
+        Event::OfferingSet { version, .. } => phrase
+            .with("name", &version.offering.name)
+            .with("version", version.version)
+            .with("effective", version.effective),
+        Event::TicketCreated { request, .. } => phrase.word("via", "method", request.via),
+        Event::Assigned { to, .. } => with_person(phrase, to.as_deref()),
+        Event::Replied { via, to, .. } => with_person(phrase, to.as_deref()).word("via", "method", via),
+        Event::Called { to, outcome, .. } => {
+            with_person(phrase, to.as_deref()).word("outcome", "outcome", outcome)
+        }
+        Event::WaitingForCustomer { waiting, .. } => with_end(phrase, waiting),
+        Event::StepAnswered { step, answer, .. } => {
+            phrase
+                .with("step", step)
+                .word("finding", "finding", answer.finding)
+        }
+        Event::SeverityChanged { from, to, .. } => phrase.with("from", from).with("to", to),
+        Event::CaseKnown { case } => phrase
+            .with("case", &case.number)
+            .word("status", "case", case.status),
+        Event::CaseOpened { case, .. } => phrase.with("case", &case.number).with("vehicle", &case.vehicle),
+        Event::CaseMoved { case, status, .. } => phrase.with("case", case).word("status", "case", status),
+        Event::Noted { .. }
+        | Event::Resumed { .. }
+        | Event::Resolved { .. }
+        | Event::Closed { .. }
+        | Event::Reopened { .. } => phrase,
+    }
+}
+
+/// What people wrote with it, if anything.
+pub fn body(event: &Event) -> Option<&str> {
+    let text = match event {
+        Event::TicketCreated { request, .. } => request.description.as_str(),
+        Event::Noted { text, .. }
+        | Event::Replied { text, .. }
+        | Event::Called { text, .. }
+        | Event::Resolved { text, .. }
+        | Event::Reopened { text, .. }
+        | Event::CaseMoved { text, .. } => text.as_str(),
+        Event::StepAnswered { answer, .. } => answer.text.as_str(),
+        Event::SeverityChanged { why, .. } => why.as_str(),
+        Event::CustomerKnown { .. }
+        | Event::CustomerEdited { .. }
+        | Event::SubscriptionKnown { .. }
+        | Event::OfferingSet { .. }
+        | Event::CaseKnown { .. }
+        | Event::Assigned { .. }
+        | Event::WaitingForCustomer { .. }
+        | Event::Resumed { .. }
+        | Event::Closed { .. }
+        | Event::CaseOpened { .. } => "",
+    };
+    (!text.is_empty()).then_some(text)
+}
+
+fn key(event: &Event) -> &'static str {
+    match event {
+        Event::CustomerKnown { .. } => "event-customer-known",
+        Event::CustomerEdited { .. } => "event-customer-edited",
+        Event::SubscriptionKnown { .. } => "event-subscription-known",
+        Event::OfferingSet { .. } => "event-offering-set",
+        Event::CaseKnown { .. } => "event-case-known",
+        Event::TicketCreated { .. } => "event-ticket-created",
+        Event::Assigned { to: Some(_), .. } => "event-assigned",
+        Event::Assigned { to: None, .. } => "event-unassigned",
+        Event::Noted { .. } => "event-noted",
+        Event::Replied { to: Some(_), .. } => "event-replied-to",
+        Event::Replied { to: None, .. } => "event-replied",
+        Event::Called { to: Some(_), .. } => "event-called-to",
+        Event::Called { to: None, .. } => "event-called",
+        Event::WaitingForCustomer { waiting, .. } if waiting.until.is_some() => "event-waiting-until",
+        Event::WaitingForCustomer { .. } => "event-waiting",
+        Event::Resumed { .. } => "event-resumed",
+        Event::StepAnswered { .. } => "event-step-answered",
+        Event::Resolved { .. } => "event-resolved",
+        Event::Closed { .. } => "event-closed",
+        Event::Reopened { .. } => "event-reopened",
+        Event::SeverityChanged { .. } => "event-severity-changed",
+        Event::CaseOpened { .. } => "event-case-opened",
+        Event::CaseMoved { .. } => "event-case-moved",
+    }
+}
+
+fn with_person(phrase: Phrase, name: Option<&str>) -> Phrase {
+    match name {
+        Some(name) => phrase.with("to", name),
+        None => phrase,
+    }
+}
+
+fn with_end(phrase: Phrase, waiting: &Waiting) -> Phrase {
+    let phrase = phrase.with("reason", &waiting.reason);
+    match waiting.until {
+        Some(until) => phrase.with("until", until.format("%Y-%m-%d %H:%M UTC")),
+        None => phrase,
+    }
+}

@@ -1,0 +1,278 @@
+//! Lists for spreadsheets and scripts: tickets, customers and cases as CSV, JSON or JSON lines.
+//!
+//! JSON has the names of the views. CSV heads its columns with the same names, nested ones joined by `_`; lists stand
+//! in one cell, parted by `; `. No cell can be run by a spreadsheet.
+
+mod case;
+mod cell;
+mod customer;
+mod ticket;
+
+use crate::domain::case::Case;
+use crate::domain::view::{CustomerRow, TicketRow};
+use serde::Serialize;
+use strum::{Display, EnumString, VariantNames};
+
+/// How a list is written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Display, EnumString, VariantNames)]
+#[strum(serialize_all = "snake_case", ascii_case_insensitive)]
+pub enum Format {
+    /// One line of names, then one line per row (RFC 4180, UTF-8, no byte order mark, lines end with LF).
+    #[default]
+    Csv,
+    /// One array.
+    Json,
+    /// One object per line.
+    Jsonl,
+}
+
+/// Why a list could not be written.
+#[derive(Debug, thiserror::Error)]
+pub enum ExportError {
+    /// The CSV writer failed.
+    #[error("the rows could not be written as CSV: {0}")]
+    Csv(#[from] ::csv::Error),
+    /// The JSON writer failed.
+    #[error("the rows could not be written as JSON: {0}")]
+    Json(#[from] serde_json::Error),
+}
+
+/// A column of a CSV file: its name, and what it shows of a row.
+type Column<Row> = (&'static str, fn(&Row) -> String);
+
+/// Tickets, ready to print.
+///
+/// # Errors
+/// If a writer fails, which only lack of memory can cause.
+pub fn tickets(rows: &[TicketRow], format: Format) -> Result<String, ExportError> {
+    write(rows, ticket::COLUMNS, format)
+}
+
+/// Customers, ready to print.
+///
+/// # Errors
+/// If a writer fails, which only lack of memory can cause.
+pub fn customers(rows: &[CustomerRow], format: Format) -> Result<String, ExportError> {
+    write(rows, customer::COLUMNS, format)
+}
+
+/// Cases, ready to print.
+///
+/// # Errors
+/// If a writer fails, which only lack of memory can cause.
+pub fn cases(rows: &[Case], format: Format) -> Result<String, ExportError> {
+    write(rows, case::COLUMNS, format)
+}
+
+fn write<Row: Serialize>(
+    rows: &[Row],
+    columns: &[Column<Row>],
+    format: Format,
+) -> Result<String, ExportError> {
+    match format {
+        Format::Csv => csv(rows, columns),
+        Format::Json => Ok(serde_json::to_string_pretty(rows)? + "\n"),
+        Format::Jsonl => {
+            let lines: Result<Vec<String>, _> = rows
+                .iter()
+                .map(|row| serde_json::to_string(row).map(|line| line + "\n"))
+                .collect();
+            Ok(lines?.concat())
+        }
+    }
+}
+
+fn csv<Row>(rows: &[Row], columns: &[Column<Row>]) -> Result<String, ExportError> {
+    let mut writer = ::csv::Writer::from_writer(Vec::new());
+    writer.write_record(columns.iter().map(|(name, _)| name))?;
+    for row in rows {
+        writer.write_record(columns.iter().map(|(_, show)| cell::harmless(show(row))))?;
+    }
+    let bytes = writer
+        .into_inner()
+        .map_err(|error| ::csv::Error::from(error.into_error()))?;
+    Ok(String::from_utf8_lossy(&bytes).into_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::case::CaseStatus;
+    use crate::domain::customer::SubscriptionStatus;
+    use crate::domain::ids::{TenantId, TicketNumber};
+    use crate::domain::kind::{Method, Nature, Service, Severity, Topic};
+    use crate::domain::sla::{Clock, ClockKind};
+    use crate::domain::status::Status;
+    use crate::domain::text::CleanLine;
+    use crate::domain::view::{Deadline, OfferingRow, SubscriptionRow};
+    use proptest::prelude::*;
+    use rstest::rstest;
+
+    fn ticket() -> TicketRow {
+        TicketRow {
+            number: TicketNumber(7),
+            title: "=cmd|' /C calc'!A0".into(),
+            customer: "Bakkerij \"De Korst\", Gouda".into(),
+            tenant: TenantId::from("b44bb1fb-c595-45b0-9e09-d657365580bf"),
+            topic: Topic::Technical,
+            service: Service::M365,
+            nature: Nature::BreakFix,
+            severity: Severity::A,
+            status: Status::Open,
+            assignee: None,
+            created_at: "2026-03-02T08:15:00Z".parse().unwrap(),
+            via: Method::Phone,
+            next_deadline: Some(Deadline {
+                clock: ClockKind::Resolution,
+                due: "2026-03-02T16:15:00Z".parse().unwrap(),
+                breached: false,
+            }),
+            clocks: vec![Clock {
+                clock: ClockKind::FirstResponse,
+                start: "2026-03-02T08:15:00Z".parse().unwrap(),
+                due: Some("2026-03-02T09:15:00Z".parse().unwrap()),
+                met_at: Some("2026-03-02T08:40:00Z".parse().unwrap()),
+                breached: false,
+                paused: false,
+                target_s: 3600,
+                used_s: 1500,
+            }],
+        }
+    }
+
+    fn customer() -> CustomerRow {
+        let subscription = |product: &str, quantity| SubscriptionRow {
+            id: "a356ac8c".into(),
+            product: product.into(),
+            service: Some(Service::Azure),
+            status: SubscriptionStatus::Active,
+            quantity,
+        };
+        CustomerRow {
+            tenant: TenantId::from("b44bb1fb-c595-45b0-9e09-d657365580bf"),
+            name: "Contoso".into(),
+            alias: Some("@home".into()),
+            domain: "contoso.com".into(),
+            country: Some("NL".into()),
+            time_zone: chrono_tz::Europe::Amsterdam,
+            subscriptions: vec![
+                subscription("Azure plan", 1),
+                subscription("Azure plan, second", 12),
+            ],
+            offering: Some(OfferingRow {
+                version: 2,
+                effective: "2026-01-01".parse().unwrap(),
+                time_zone: chrono_tz::Europe::Amsterdam,
+            }),
+        }
+    }
+
+    fn case() -> Case {
+        Case {
+            number: "616122292874576".into(),
+            vehicle: "commercial".into(),
+            customer: None,
+            ticket: Some(TicketNumber(7)),
+            title: CleanLine::new("Invoice").unwrap(),
+            severity: None,
+            status: CaseStatus::AttentionNeeded,
+            opened_at: Some("2016-12-22T20:31:17.240Z".parse().unwrap()),
+            changed_at: None,
+            closed_at: None,
+        }
+    }
+
+    #[test]
+    fn tickets_as_csv() {
+        insta::assert_snapshot!(tickets(&[ticket()], Format::Csv).unwrap(), @r#"
+        number,title,customer,tenant,topic,service,nature,severity,status,assignee,created_at,via,next_deadline_clock,next_deadline_due,next_deadline_breached,first_response_due,first_response_met_at,first_response_breached,resolution_due,resolution_met_at,resolution_breached
+        7,'=cmd|' /C calc'!A0,"Bakkerij ""De Korst"", Gouda",b44bb1fb-c595-45b0-9e09-d657365580bf,technical,m365,break_fix,A,open,,2026-03-02T08:15:00Z,phone,resolution,2026-03-02T16:15:00Z,false,2026-03-02T09:15:00Z,2026-03-02T08:40:00Z,false,,,
+        "#);
+    }
+
+    #[test]
+    fn customers_as_csv() {
+        insta::assert_snapshot!(customers(&[customer()], Format::Csv).unwrap(), @r#"
+        tenant,name,alias,domain,country,time_zone,subscriptions,offering_version,offering_effective,offering_time_zone
+        b44bb1fb-c595-45b0-9e09-d657365580bf,Contoso,'@home,contoso.com,NL,Europe/Amsterdam,"1 x Azure plan (active); 12 x Azure plan, second (active)",2,2026-01-01,Europe/Amsterdam
+        "#);
+    }
+
+    #[test]
+    fn cases_as_csv() {
+        insta::assert_snapshot!(cases(&[case()], Format::Csv).unwrap(), @r#"
+        number,vehicle,customer,ticket,title,severity,status,opened_at,changed_at,closed_at
+        616122292874576,commercial,,7,Invoice,,attention_needed,2016-12-22T20:31:17.240Z,,
+        "#);
+    }
+
+    #[test]
+    fn cases_as_json_lines() {
+        insta::assert_snapshot!(cases(&[case(), case()], Format::Jsonl).unwrap(), @r#"
+        {"number":"616122292874576","vehicle":"commercial","customer":null,"ticket":7,"title":"Invoice","severity":null,"status":"attention_needed","opened_at":"2016-12-22T20:31:17.240Z","changed_at":null,"closed_at":null}
+        {"number":"616122292874576","vehicle":"commercial","customer":null,"ticket":7,"title":"Invoice","severity":null,"status":"attention_needed","opened_at":"2016-12-22T20:31:17.240Z","changed_at":null,"closed_at":null}
+        "#);
+    }
+
+    #[test]
+    fn customers_as_json() {
+        insta::assert_snapshot!(customers(&[customer()], Format::Json).unwrap(), @r#"
+        [
+          {
+            "tenant": "b44bb1fb-c595-45b0-9e09-d657365580bf",
+            "name": "Contoso",
+            "alias": "@home",
+            "domain": "contoso.com",
+            "country": "NL",
+            "time_zone": "Europe/Amsterdam",
+            "subscriptions": [
+              {
+                "id": "a356ac8c",
+                "product": "Azure plan",
+                "service": "azure",
+                "status": "active",
+                "quantity": 1
+              },
+              {
+                "id": "a356ac8c",
+                "product": "Azure plan, second",
+                "service": "azure",
+                "status": "active",
+                "quantity": 12
+              }
+            ],
+            "offering": {
+              "version": 2,
+              "effective": "2026-01-01",
+              "time_zone": "Europe/Amsterdam"
+            }
+          }
+        ]
+        "#);
+    }
+
+    #[rstest]
+    #[case(Format::Csv, 1)]
+    #[case(Format::Json, 1)]
+    #[case(Format::Jsonl, 0)]
+    fn an_empty_list_is_written_too(#[case] format: Format, #[case] lines: usize) {
+        assert_eq!(cases(&[], format).unwrap().lines().count(), lines);
+    }
+
+    proptest! {
+        #[test]
+        fn no_cell_of_an_export_can_be_run(title in any::<String>(), name in "[=+@\t\r\n'\"-]{0,3}.*") {
+            let row = TicketRow { title: title.clone(), customer: name.clone(), ..ticket() };
+            let written = tickets(&[row], Format::Csv).unwrap();
+            let mut reader = ::csv::Reader::from_reader(written.as_bytes());
+            let read: Vec<::csv::StringRecord> = reader.records().collect::<Result<_, _>>().unwrap();
+            prop_assert_eq!(read.len(), 1);
+            for cell in &read[0] {
+                prop_assert!(!cell.starts_with(['=', '+', '-', '@', '\t', '\r', '\n']), "{:?}", cell);
+            }
+            let (title_kept, name_kept) = (format!("'{title}"), format!("'{name}"));
+            prop_assert!(read[0][1] == title || read[0][1] == title_kept);
+            prop_assert!(read[0][2] == name || read[0][2] == name_kept);
+        }
+    }
+}

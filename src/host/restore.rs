@@ -1,0 +1,163 @@
+//! Making the desk from what lies on the disk: the store, and what the journal has beyond it.
+//!
+//! A store that cannot be used is set aside and made anew from the journal, and the user is told why.
+
+use super::HostError;
+use crate::domain::Instant;
+use crate::domain::apply::apply;
+use crate::domain::desk::{Desk, Settings};
+use crate::domain::event::Record;
+use crate::domain::ids::TicketNumber;
+use crate::domain::phrase::Phrase;
+use crate::domain::status::Status;
+use crate::domain::view::Outcome;
+use crate::journal::Journal;
+use crate::store::{self, Done, Store, StoreError, Touched};
+use crate::wire::paths::DeskPaths;
+
+/// Records that are written to the store at once.
+const CHUNK: usize = 1000;
+
+/// What a host starts with.
+#[derive(Debug)]
+pub(super) struct Restored {
+    pub(super) journal: Journal,
+    pub(super) store: Store,
+    pub(super) desk: Desk,
+    pub(super) recent: Vec<Done>,
+    pub(super) notices: Vec<Phrase>,
+}
+
+/// Opens journal and store of a desk and brings them together.
+pub(super) fn restore(paths: &DeskPaths, id: &str, settings: Settings) -> Result<Restored, HostError> {
+    let (journal, cut) = Journal::open(&paths.journal(), id)?;
+    let mut notices = Vec::new();
+    if cut > 0 {
+        notices.push(Phrase::new("host-journal-cut").with("bytes", cut));
+    }
+    let (store, desk) = match usable(paths, id, &settings, &journal) {
+        Ok(both) => both,
+        Err(why) => {
+            let now = chrono::Utc::now();
+            let anew = rebuild(paths, id, settings, &journal, now)?;
+            notices.push(why.with("records", journal.seq()));
+            anew
+        }
+    };
+    let recent = store.recent()?;
+    Ok(Restored {
+        journal,
+        store,
+        desk,
+        recent,
+        notices,
+    })
+}
+
+/// The store and its desk, brought up to the journal; or what is wrong with it.
+fn usable(
+    paths: &DeskPaths,
+    id: &str,
+    settings: &Settings,
+    journal: &Journal,
+) -> Result<(Store, Desk), Phrase> {
+    let mut store = Store::open(&paths.store(), id).map_err(|error| what_is_wrong(&error))?;
+    if store.seq() > journal.seq() {
+        return Err(Phrase::new("host-rebuilt-ahead"));
+    }
+    if store.seq() == 0 && journal.seq() > 0 {
+        return Err(Phrase::new("host-rebuilt-missing"));
+    }
+    let mut desk = store
+        .load(settings.clone())
+        .map_err(|error| what_is_wrong(&error))?;
+    match replay(journal, &mut store, &mut desk) {
+        Ok(()) => Ok((store, desk)),
+        Err(HostError::Store(error)) => Err(what_is_wrong(&error)),
+        Err(error) => Err(Phrase::new("host-rebuilt-unreadable").with("why", error)),
+    }
+}
+
+fn what_is_wrong(error: &StoreError) -> Phrase {
+    match error {
+        StoreError::Foreign(_) => Phrase::new("host-rebuilt-foreign"),
+        error => Phrase::new("host-rebuilt-unreadable").with("why", error),
+    }
+}
+
+fn rebuild(
+    paths: &DeskPaths,
+    id: &str,
+    settings: Settings,
+    journal: &Journal,
+    now: Instant,
+) -> Result<(Store, Desk), HostError> {
+    let directory = paths.store();
+    store::set_aside(&directory, now).map_err(HostError::at(&directory))?;
+    let mut store = Store::open(&directory, id)?;
+    let mut desk = Desk::new(settings);
+    replay(journal, &mut store, &mut desk)?;
+    Ok((store, desk))
+}
+
+/// Applies what the journal has beyond the store, to the desk and to the store.
+fn replay(journal: &Journal, store: &mut Store, desk: &mut Desk) -> Result<(), HostError> {
+    let mut chunk = Vec::new();
+    for record in journal.records_from(desk.seq + 1)? {
+        chunk.push(record?);
+        if chunk.len() == CHUNK {
+            replay_chunk(&chunk, store, desk)?;
+            chunk.clear();
+        }
+    }
+    replay_chunk(&chunk, store, desk)
+}
+
+fn replay_chunk(records: &[Record], store: &mut Store, desk: &mut Desk) -> Result<(), HostError> {
+    for record in records {
+        for number in record.events.iter().filter_map(|event| event.ticket()) {
+            bring_in(desk, store, number)?;
+        }
+        apply(desk, record);
+    }
+    let done: Vec<Done> = records.iter().map(done_by).collect();
+    store.apply_batch(records, &done, desk)?;
+    let_rest(desk, Touched::by(records).tickets);
+    Ok(())
+}
+
+/// Takes a closed ticket into memory before something happens to it. Whether there was one.
+pub(super) fn bring_in(desk: &mut Desk, store: &Store, number: TicketNumber) -> Result<bool, StoreError> {
+    if desk.tickets.contains_key(&number) || number.0 > desk.last_number {
+        return Ok(false);
+    }
+    let ticket = store.ticket(number)?;
+    let found = ticket.is_some();
+    if let Some(ticket) = ticket {
+        desk.admit(ticket);
+    }
+    Ok(found)
+}
+
+/// Lets those of the tickets rest in the store that are closed.
+pub(super) fn let_rest(desk: &mut Desk, numbers: impl IntoIterator<Item = TicketNumber>) {
+    for number in numbers {
+        if desk
+            .tickets
+            .get(&number)
+            .is_some_and(|ticket| ticket.status == Status::Closed)
+        {
+            desk.evict(number);
+        }
+    }
+}
+
+/// What came of a command, as far as its record tells.
+pub(super) fn done_by(record: &Record) -> Done {
+    let outcome = Outcome {
+        seq: record.seq,
+        number: record.events.iter().find_map(|event| event.ticket()),
+        ..Outcome::default()
+    };
+    (record.command, outcome)
+}

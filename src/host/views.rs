@@ -1,0 +1,157 @@
+//! Answers to questions, from the desk in memory and the store.
+
+use super::state::{State, unreadable};
+use crate::domain::Instant;
+use crate::domain::desk::Desk;
+use crate::domain::ids::TicketNumber;
+use crate::domain::people::Actor;
+use crate::domain::query;
+use crate::domain::rejection::Rejection;
+use crate::domain::ticket::Ticket;
+use crate::domain::view::{
+    self, ClockStatus, Deadline, HostStatus, Query, QueueQuery, QueueView, Size, StatusView, TicketCount,
+    TicketRow, TicketView, View,
+};
+use chrono::TimeDelta;
+use std::sync::atomic::Ordering;
+
+/// How many closed tickets a question can reach, newest first.
+const CLOSED_LIMIT: usize = 10_000;
+/// The widest window of the queue.
+const WINDOW_LIMIT: usize = 5_000;
+
+/// The answer to a question of somebody. Blocks; may take some milliseconds.
+pub(super) fn answer(state: &State, asker: &Actor, query: &Query) -> Result<View, Rejection> {
+    match query {
+        Query::Queue(query) => queue(state, asker, query).map(View::Queue),
+        Query::Ticket(number) => ticket(state, *number).map(|view| View::Ticket(Box::new(view))),
+        Query::Customers(text) => {
+            look(state, |desk, now| Ok(view::customers(desk, text, now))).map(View::Customers)
+        }
+        Query::Customer(text) => look(state, |desk, now| view::customer(desk, text, now))
+            .map(|view| View::Customer(Box::new(view))),
+        Query::Board => look(state, |desk, now| Ok(view::board(desk, now))).map(View::Board),
+        Query::Verdicts(number, on) => with_ticket(state, *number, |desk, now| {
+            view::verdicts(desk, *number, on.unwrap_or(now.date_naive()))
+        })
+        .map(View::Verdicts),
+        Query::Package(..) => Err(Rejection::Failed(crate::domain::phrase::Phrase::new("host-died"))),
+        Query::Cases => look(state, |desk, _| Ok(view::cases(desk))).map(View::Cases),
+        Query::Status => look(state, |desk, now| Ok(status(state, desk, now))).map(View::Status),
+    }
+}
+
+fn look<T>(state: &State, view: impl FnOnce(&Desk, Instant) -> Result<T, Rejection>) -> Result<T, Rejection> {
+    let desk = state.desk()?;
+    view(&desk, state.now(&desk))
+}
+
+/// Looks at a ticket that may be closed: it is brought in for as long as it takes.
+fn with_ticket<T>(
+    state: &State,
+    number: TicketNumber,
+    view: impl FnOnce(&Desk, Instant) -> Result<T, Rejection>,
+) -> Result<T, Rejection> {
+    let rests = |desk: &Desk| !desk.tickets.contains_key(&number) && number.0 <= desk.last_number;
+    {
+        let desk = state.desk()?;
+        if !rests(&desk) {
+            return view(&desk, state.now(&desk));
+        }
+    }
+    let mut desk = state.desk_mut()?;
+    let rested = rests(&desk);
+    if rested {
+        let ticket = state.store().ticket(number).map_err(|error| unreadable(&error))?;
+        if let Some(ticket) = ticket {
+            desk.admit(ticket);
+        }
+    }
+    let result = view(&desk, state.now(&desk));
+    if rested {
+        desk.evict(number);
+    }
+    result
+}
+
+fn queue(state: &State, asker: &Actor, query: &QueueQuery) -> Result<QueueView, Rejection> {
+    let desk = state.desk()?;
+    let closed: Vec<Ticket> = match query::wants_closed(query) {
+        true => state
+            .store()
+            .closed(CLOSED_LIMIT)
+            .map_err(|error| unreadable(&error))?,
+        false => Vec::new(),
+    };
+    let query = QueueQuery {
+        limit: query.limit.min(WINDOW_LIMIT),
+        ..query.clone()
+    };
+    view::queue(&desk, &query, &asker.name, &closed, state.now(&desk))
+}
+
+fn ticket(state: &State, number: TicketNumber) -> Result<TicketView, Rejection> {
+    with_ticket(state, number, |desk, now| {
+        // An unknown number is said before the store is asked.
+        desk.ticket(number)?;
+        let timeline = state
+            .store()
+            .timeline(number)
+            .map_err(|error| unreadable(&error))?;
+        view::ticket(desk, number, timeline, now)
+    })
+}
+
+fn status(state: &State, desk: &Desk, now: Instant) -> StatusView {
+    let resting = desk
+        .tickets
+        .values()
+        .filter(|ticket| ticket.status == crate::domain::status::Status::Closed);
+    StatusView {
+        desk: state.paths.root().display().to_string(),
+        host: HostStatus {
+            pid: std::process::id(),
+            version: env!("CARGO_PKG_VERSION").to_owned(),
+            uptime_s: state.started.elapsed().as_secs(),
+        },
+        clients: state.clients.load(Ordering::Relaxed),
+        seq: desk.seq,
+        tickets: TicketCount {
+            open: (desk.tickets.len() - resting.count()) as u64,
+            closed: desk.closed,
+        },
+        clock: ClockStatus {
+            now,
+            simulated: state.clock.is_simulated(),
+        },
+        store: Size {
+            bytes: state.store().bytes(),
+        },
+        journal: Size {
+            bytes: state.journal_bytes.load(Ordering::Relaxed),
+        },
+        notices: state.notices(),
+    }
+}
+
+/// When an answer will be another although nothing happened; clients reckon single deadlines by themselves.
+pub(super) fn changes_at(view: &View, now: Instant) -> Option<Instant> {
+    match view {
+        View::Board(board) => board.next.iter().filter_map(|row| next_turn(row, now)).min(),
+        View::Ticket(ticket) => ticket.changes_at,
+        View::Customer(customer) => customer.changes_at,
+        View::Queue(_)
+        | View::Customers(_)
+        | View::Verdicts(_)
+        | View::Package(_)
+        | View::Cases(_)
+        | View::Status(_) => None,
+    }
+    .filter(|at| *at > now)
+}
+
+/// A ticket is counted anew an hour before its deadline and when it passes.
+fn next_turn(row: &TicketRow, now: Instant) -> Option<Instant> {
+    let Deadline { due, .. } = row.next_deadline?;
+    [due - TimeDelta::hours(1), due].into_iter().find(|at| *at > now)
+}

@@ -1,0 +1,262 @@
+//! The writer: the one place where a desk changes.
+//!
+//! It takes what waits, decides on each command with the effects of those before it, appends all records at once, and
+//! waits until they are durable. Only then are they written to the store, shown and acknowledged. If the journal
+//! cannot be written, all of it is undone before anybody saw it.
+
+mod recent;
+mod undo;
+
+use super::restore::{bring_in, done_by, let_rest};
+use super::state::{State, unreadable};
+use crate::domain::apply::apply;
+use crate::domain::command::Command;
+use crate::domain::decide::decide;
+use crate::domain::desk::Desk;
+use crate::domain::event::Record;
+use crate::domain::ids::{CommandId, TicketNumber};
+use crate::domain::people::Actor;
+use crate::domain::phrase::Phrase;
+use crate::domain::rejection::Rejection;
+use crate::domain::view::Outcome;
+use crate::journal::{Journal, JournalError};
+use crate::store::{Done, StoreError, Touched};
+pub(super) use recent::Recent;
+use std::collections::BTreeSet;
+use std::sync::Arc;
+use tokio::sync::mpsc;
+use undo::Undo;
+
+/// Commands that become durable together.
+const BATCH: usize = 256;
+
+/// A command on its way.
+pub(super) struct Job {
+    pub(super) actor: Actor,
+    pub(super) id: CommandId,
+    pub(super) command: Box<Command>,
+    pub(super) dry_run: bool,
+    /// Called once, when all is durable or nothing happened.
+    pub(super) answer: Box<dyn FnOnce(Answer) + Send>,
+}
+
+type Answer = Result<Outcome, Rejection>;
+
+/// Owns the journal.
+pub(super) struct Writer {
+    state: Arc<State>,
+    journal: Journal,
+    recent: Recent,
+    /// The store missed something and must catch up from the journal.
+    behind: bool,
+}
+
+/// What a batch has done so far, to be made durable or undone.
+struct Draft {
+    undo: Undo,
+    records: Vec<Record>,
+    done: Vec<Done>,
+    admitted: BTreeSet<TicketNumber>,
+}
+
+impl Writer {
+    pub(super) fn new(state: Arc<State>, journal: Journal, recent: Vec<Done>) -> Self {
+        Self {
+            state,
+            journal,
+            recent: Recent::new(recent),
+            behind: false,
+        }
+    }
+
+    /// Works until nobody can send any more. Blocks its thread.
+    pub(super) fn run(mut self, mut jobs: mpsc::Receiver<Job>) {
+        while let Some(job) = jobs.blocking_recv() {
+            let mut batch = vec![job];
+            while batch.len() < BATCH
+                && let Ok(job) = jobs.try_recv()
+            {
+                batch.push(job);
+            }
+            self.commit(batch);
+        }
+    }
+
+    fn commit(&mut self, jobs: Vec<Job>) {
+        let state = Arc::clone(&self.state);
+        let mut desk = match state.desk_mut() {
+            Ok(desk) => desk,
+            Err(died) => return answer(jobs.into_iter().map(|job| (job, Err(died.clone())))),
+        };
+        let mut draft = Draft::new(&desk);
+        let mut answers = Vec::with_capacity(jobs.len());
+        for job in jobs {
+            let result = self.carry_out(&mut desk, &mut draft, &job);
+            answers.push((job, result));
+        }
+        match self.journal.append(&draft.records) {
+            Ok(()) => {
+                self.keep(&mut desk, &draft);
+                drop(desk);
+                if !draft.records.is_empty() {
+                    state.changed();
+                }
+                answer(answers);
+            }
+            Err(error) => {
+                draft.undo.restore(&mut desk);
+                let_rest(&mut desk, draft.admitted);
+                drop(desk);
+                self.refuse(answers, &error);
+            }
+        }
+    }
+
+    /// Decides, and lets it happen in memory.
+    fn carry_out(&self, desk: &mut Desk, draft: &mut Draft, job: &Job) -> Answer {
+        if let Some(outcome) = self.recent.get(job.id).or_else(|| draft.outcome(job.id)) {
+            return Ok(outcome.clone());
+        }
+        if let Command::Ticket(number, _) = &*job.command {
+            self.admit(desk, draft, *number)?;
+        }
+        let now = self.state.now(desk);
+        let decision = decide(desk, &job.actor, &job.command, now)?;
+        if job.dry_run || decision.events.is_empty() {
+            return Ok(decision.outcome);
+        }
+        let record = Record {
+            seq: desk.seq + 1,
+            at: now,
+            actor: job.actor.clone(),
+            command: job.id,
+            events: decision.events,
+        };
+        for number in record.events.iter().filter_map(|event| event.ticket()) {
+            self.admit(desk, draft, number)?;
+        }
+        draft.undo.save(desk, &Touched::by(std::slice::from_ref(&record)));
+        apply(desk, &record);
+        draft.records.push(record);
+        draft.done.push((job.id, decision.outcome.clone()));
+        Ok(decision.outcome)
+    }
+
+    fn admit(&self, desk: &mut Desk, draft: &mut Draft, number: TicketNumber) -> Result<(), Rejection> {
+        if bring_in(desk, &self.state.store(), number).map_err(|error| unreadable(&error))? {
+            draft.admitted.insert(number);
+        }
+        Ok(())
+    }
+
+    /// The journal has it; whatever happens to the store now, it is done.
+    fn keep(&mut self, desk: &mut Desk, draft: &Draft) {
+        self.state.set_journal_bytes(self.journal.bytes());
+        for done in &draft.done {
+            self.recent.add(done.clone());
+        }
+        if self.behind {
+            if !draft.records.is_empty() {
+                self.catch_up(desk);
+            }
+            return;
+        }
+        let written = self
+            .state
+            .store_mut()
+            .apply_batch(&draft.records, &short(&draft.done), desk);
+        match written {
+            Ok(()) => {
+                let_rest(desk, Touched::by(&draft.records).tickets);
+                let_rest(desk, draft.admitted.iter().copied());
+            }
+            Err(error) => self.fall_behind(&error),
+        }
+    }
+
+    fn fall_behind(&mut self, error: &StoreError) {
+        self.behind = true;
+        self.state
+            .notice(Phrase::new("host-store-behind").with("why", error));
+    }
+
+    /// Gives the store at once all that it missed: rows as they stand now belong to the last record only.
+    fn catch_up(&mut self, desk: &mut Desk) {
+        match self.try_catch_up(desk) {
+            Ok(()) => {
+                self.behind = false;
+                self.state.forget_notice("host-store-behind");
+                let closed: Vec<TicketNumber> = desk.tickets.keys().copied().collect();
+                let_rest(desk, closed);
+            }
+            Err(error) => self.fall_behind(&error),
+        }
+    }
+
+    fn try_catch_up(&self, desk: &Desk) -> Result<(), StoreError> {
+        let mut store = self.state.store_mut();
+        store.reopen()?;
+        let disk = |error: JournalError| StoreError::Disk(error.to_string());
+        let missed: Result<Vec<Record>, JournalError> = self
+            .journal
+            .records_from(store.seq() + 1)
+            .map_err(disk)?
+            .collect();
+        let missed = missed.map_err(disk)?;
+        let done: Vec<Done> = missed.iter().map(done_by).collect();
+        store.apply_batch(&missed, &done, desk)
+    }
+
+    /// Nothing of the batch happened. One record that cannot be written must not hurt the others beside it.
+    fn refuse(&mut self, answers: Vec<(Job, Answer)>, error: &JournalError) {
+        if matches!(error, JournalError::Codec(_)) && answers.len() > 1 {
+            for (job, _) in answers {
+                self.commit(vec![job]);
+            }
+            return;
+        }
+        let why = match error {
+            JournalError::Codec(error) => Phrase::new("host-too-large").with("why", error),
+            error => Phrase::new("host-cannot-write").with("why", error),
+        };
+        answer(
+            answers
+                .into_iter()
+                .map(|(job, _)| (job, Err(Rejection::Failed(why.clone())))),
+        );
+    }
+}
+
+impl Draft {
+    fn new(desk: &Desk) -> Self {
+        Self {
+            undo: Undo::new(desk),
+            records: Vec::new(),
+            done: Vec::new(),
+            admitted: BTreeSet::new(),
+        }
+    }
+
+    fn outcome(&self, id: CommandId) -> Option<&Outcome> {
+        let done = self.done.iter().find(|(command, _)| *command == id);
+        done.map(|(_, outcome)| outcome)
+    }
+}
+
+fn answer(answers: impl IntoIterator<Item = (Job, Answer)>) {
+    for (job, result) in answers {
+        (job.answer)(result);
+    }
+}
+
+/// Results as they are kept on disk: without the long list of an import.
+fn short(done: &[Done]) -> Vec<Done> {
+    let shorten = |(id, outcome): &Done| {
+        let outcome = Outcome {
+            changes: Vec::new(),
+            ..outcome.clone()
+        };
+        (*id, outcome)
+    };
+    done.iter().map(shorten).collect()
+}

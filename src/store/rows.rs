@@ -1,0 +1,206 @@
+//! The rows of the store and their keys: one tree, a letter for the kind, then numbers big-endian, so that they sort.
+
+use super::{Done, RECENT, StoreError};
+use crate::domain::Instant;
+use crate::domain::codec::{self, Kind};
+use crate::domain::desk::Desk;
+use crate::domain::event::{Event, Record};
+use crate::domain::ids::{TenantId, TicketNumber};
+use crate::domain::status::Status;
+use crate::domain::view::TimelineEntry;
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
+
+/// How far the store is, and what else is counted.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct Head {
+    pub(super) desk: String,
+    pub(super) seq: u64,
+    pub(super) at: Option<Instant>,
+    pub(super) last_number: u64,
+    pub(super) closed: u64,
+}
+
+/// Keys.
+pub(super) struct Key;
+
+impl Key {
+    pub(super) const HEAD: &'static [u8] = b"h";
+    pub(super) const CUSTOMER: &'static [u8] = b"c";
+    pub(super) const CASE: &'static [u8] = b"k";
+    /// Tickets that are not closed.
+    pub(super) const TICKET: &'static [u8] = b"t";
+    pub(super) const CLOSED: &'static [u8] = b"z";
+    pub(super) const TIMELINE: &'static [u8] = b"l";
+    pub(super) const RECENT: &'static [u8] = b"r";
+
+    fn new(kind: &[u8], rest: &[u8]) -> Vec<u8> {
+        [kind, rest].concat()
+    }
+
+    pub(super) fn ticket(number: TicketNumber) -> Vec<u8> {
+        Self::new(Self::TICKET, &number.0.to_be_bytes())
+    }
+
+    pub(super) fn closed(number: TicketNumber) -> Vec<u8> {
+        Self::new(Self::CLOSED, &number.0.to_be_bytes())
+    }
+
+    pub(super) fn timeline_of(number: TicketNumber) -> Vec<u8> {
+        Self::new(Self::TIMELINE, &number.0.to_be_bytes())
+    }
+
+    fn timeline(number: TicketNumber, seq: u64, index: u32) -> Vec<u8> {
+        [
+            &Self::timeline_of(number),
+            seq.to_be_bytes().as_slice(),
+            &index.to_be_bytes(),
+        ]
+        .concat()
+    }
+
+    fn recent(seq: u64) -> Vec<u8> {
+        Self::new(Self::RECENT, &seq.to_be_bytes())
+    }
+}
+
+/// What a number of records changed.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Touched {
+    /// Customers.
+    pub customers: BTreeSet<TenantId>,
+    /// Tickets.
+    pub tickets: BTreeSet<TicketNumber>,
+    /// Cases.
+    pub cases: BTreeSet<String>,
+}
+
+impl Touched {
+    /// By these records.
+    pub fn by(records: &[Record]) -> Self {
+        let mut touched = Self::default();
+        for event in records.iter().flat_map(|record| &record.events) {
+            touched.add(event);
+        }
+        touched
+    }
+
+    /// By one event more.
+    pub fn add(&mut self, event: &Event) {
+        self.tickets.extend(event.ticket());
+        match event {
+            Event::CustomerKnown { facts } => {
+                self.customers.insert(facts.tenant.clone());
+            }
+            Event::CustomerEdited { tenant, .. }
+            | Event::SubscriptionKnown { tenant, .. }
+            | Event::OfferingSet { tenant, .. } => {
+                self.customers.insert(tenant.clone());
+            }
+            Event::CaseKnown { case } | Event::CaseOpened { case, .. } => {
+                self.cases.insert(case.number.clone());
+            }
+            Event::CaseMoved { case, .. } => {
+                self.cases.insert(case.clone());
+            }
+            Event::TicketCreated { .. }
+            | Event::Assigned { .. }
+            | Event::Noted { .. }
+            | Event::Replied { .. }
+            | Event::Called { .. }
+            | Event::WaitingForCustomer { .. }
+            | Event::Resumed { .. }
+            | Event::StepAnswered { .. }
+            | Event::Resolved { .. }
+            | Event::Closed { .. }
+            | Event::Reopened { .. }
+            | Event::SeverityChanged { .. } => {}
+        }
+    }
+}
+
+fn row<T: Serialize>(value: &T) -> Result<Vec<u8>, StoreError> {
+    Ok(codec::encode(Kind::Row, value)?)
+}
+
+/// One row.
+pub(super) fn get<T: DeserializeOwned>(db: &sled::Db, key: &[u8]) -> Result<Option<T>, StoreError> {
+    match db.get(key)? {
+        Some(bytes) => Ok(Some(codec::decode(Kind::Row, &bytes)?)),
+        None => Ok(None),
+    }
+}
+
+/// All rows whose keys start alike, in order.
+pub(super) fn all<T: DeserializeOwned>(
+    db: &sled::Db,
+    prefix: impl AsRef<[u8]>,
+) -> impl DoubleEndedIterator<Item = Result<T, StoreError>> {
+    db.scan_prefix(prefix).values().map(|bytes| {
+        let bytes = bytes?;
+        Ok(codec::decode(Kind::Row, &bytes)?)
+    })
+}
+
+pub(super) fn head(db: &sled::Db) -> Result<Option<Head>, StoreError> {
+    get(db, Key::HEAD)
+}
+
+pub(super) fn put_head(batch: &mut sled::Batch, head: &Head) -> Result<(), StoreError> {
+    batch.insert(Key::HEAD, row(head)?);
+    Ok(())
+}
+
+/// The rows that were touched, as they stand now; gone ones are removed.
+pub(super) fn put_state(batch: &mut sled::Batch, touched: &Touched, desk: &Desk) -> Result<(), StoreError> {
+    for tenant in &touched.customers {
+        if let Some(customer) = desk.customers.get(tenant) {
+            batch.insert(
+                Key::new(Key::CUSTOMER, tenant.as_str().as_bytes()),
+                row(customer)?,
+            );
+        }
+    }
+    for number in &touched.cases {
+        if let Some(case) = desk.cases.get(number) {
+            batch.insert(Key::new(Key::CASE, number.as_bytes()), row(case)?);
+        }
+    }
+    for number in &touched.tickets {
+        if let Some(ticket) = desk.tickets.get(number) {
+            let (here, elsewhere) = match ticket.status {
+                Status::Closed => (Key::closed(*number), Key::ticket(*number)),
+                _ => (Key::ticket(*number), Key::closed(*number)),
+            };
+            batch.insert(here, row(ticket)?);
+            batch.remove(elsewhere);
+        }
+    }
+    Ok(())
+}
+
+pub(super) fn put_timeline(batch: &mut sled::Batch, record: &Record) -> Result<(), StoreError> {
+    for (index, event) in (0u32..).zip(&record.events) {
+        if let Some(number) = event.ticket() {
+            let entry = TimelineEntry {
+                seq: record.seq,
+                at: record.at,
+                actor: record.actor.clone(),
+                event: event.clone(),
+            };
+            batch.insert(Key::timeline(number, record.seq, index), row(&entry)?);
+        }
+    }
+    Ok(())
+}
+
+pub(super) fn put_done(batch: &mut sled::Batch, done: &[Done]) -> Result<(), StoreError> {
+    for (command, outcome) in done {
+        batch.insert(Key::recent(outcome.seq), row(&(command, outcome))?);
+        if let Some(old) = outcome.seq.checked_sub(RECENT) {
+            batch.remove(Key::recent(old));
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,120 @@
+//! Connecting to the host of a desk, and starting it where none runs.
+//!
+//! Alive is what answers a handshake; a process id or a file proves nothing. Clients that come at the same time take
+//! turns by a lock, so that one host is started.
+
+use super::WireError;
+use super::frame::{self, Frames};
+use super::paths::{DeskPaths, SocketPath};
+use std::fs::{File, OpenOptions, TryLockError};
+use std::io;
+use std::process::{Child, Command, Stdio};
+use std::time::Duration;
+use tokio::net::UnixStream;
+use tokio::time::{Instant, sleep};
+
+/// How long a host may take until it answers.
+const PATIENCE: Duration = Duration::from_secs(10);
+/// How often it is asked.
+const PAUSE: Duration = Duration::from_millis(40);
+
+/// Connects to the host; starts it first if none runs and `start` says so.
+pub async fn reach(desk: &DeskPaths, start: bool) -> Result<Frames, WireError> {
+    match connect(desk).await {
+        Err(WireError::NoHost(_)) if start => start_and_connect(desk).await,
+        answer => answer,
+    }
+}
+
+/// Connects to the host that runs, if one does.
+pub async fn connect(desk: &DeskPaths) -> Result<Frames, WireError> {
+    let name = || desk.root().display().to_string();
+    let socket = SocketPath::of(desk).map_err(|error| match error.kind() {
+        io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => WireError::NoDesk(name()),
+        io::ErrorKind::PermissionDenied => WireError::NotAllowed(name()),
+        _ => WireError::Io(error),
+    })?;
+    let stream = UnixStream::connect(socket.path())
+        .await
+        .map_err(|error| match error.kind() {
+            io::ErrorKind::NotFound if !desk.marker_file().exists() => WireError::NoDesk(name()),
+            io::ErrorKind::NotFound | io::ErrorKind::ConnectionRefused => WireError::NoHost(name()),
+            io::ErrorKind::PermissionDenied => WireError::NotAllowed(name()),
+            _ => WireError::Io(error),
+        })?;
+    let mut frames = frame::frames(stream);
+    match tokio::time::timeout(PATIENCE, frame::shake_hands(&mut frames)).await {
+        Ok(Ok(_)) => Ok(frames),
+        // It closed before it answered: a host that was just going.
+        Ok(Err(WireError::Lost)) | Err(_) => Err(WireError::NoHost(name())),
+        Ok(Err(error)) => Err(error),
+    }
+}
+
+async fn start_and_connect(desk: &DeskPaths) -> Result<Frames, WireError> {
+    let until = Instant::now() + PATIENCE;
+    let _turn = take_turn(desk, until).await?;
+    match connect(desk).await {
+        Err(WireError::NoHost(_)) => {}
+        answer => return answer,
+    }
+    let mut child = spawn(desk)?;
+    let failed = || WireError::NotStarted(desk.log().display().to_string());
+    loop {
+        match connect(desk).await {
+            Err(WireError::NoHost(_)) => {}
+            answer => {
+                reap(child);
+                return answer;
+            }
+        }
+        if child.try_wait()?.is_some() {
+            return Err(failed());
+        }
+        if Instant::now() > until {
+            reap(child);
+            return Err(failed());
+        }
+        sleep(PAUSE).await;
+    }
+}
+
+/// The lock of those who start; given back when dropped.
+async fn take_turn(desk: &DeskPaths, until: Instant) -> Result<File, WireError> {
+    let file = OpenOptions::new()
+        .create(true)
+        .append(true)
+        .open(desk.start_lock())?;
+    loop {
+        match file.try_lock() {
+            Ok(()) => return Ok(file),
+            Err(TryLockError::Error(error)) => return Err(error.into()),
+            Err(TryLockError::WouldBlock) if Instant::now() > until => {
+                return Err(WireError::NotStarted(desk.log().display().to_string()));
+            }
+            Err(TryLockError::WouldBlock) => sleep(PAUSE).await,
+        }
+    }
+}
+
+/// Starts this program as a host that leaves our terminal by itself (`--detached`).
+fn spawn(desk: &DeskPaths) -> io::Result<Child> {
+    let log = OpenOptions::new().create(true).append(true).open(desk.log())?;
+    let mut command = Command::new(std::env::current_exe()?);
+    command.arg("host").arg("--desk").arg(desk.root());
+    if let Some(config) = desk.config_elsewhere() {
+        command.arg("--config").arg(config);
+    }
+    command
+        .arg("--detached")
+        .current_dir("/")
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .stderr(log)
+        .spawn()
+}
+
+/// Waits in the background, so that a host that ends before its starter leaves no zombie.
+fn reap(mut child: Child) {
+    std::thread::spawn(move || child.wait());
+}

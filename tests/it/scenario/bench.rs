@@ -1,0 +1,118 @@
+//! What a scenario runs against.
+
+use chrono::{DateTime, Utc};
+use loket::domain::apply::apply;
+use loket::domain::command::Command;
+use loket::domain::decide::decide;
+use loket::domain::desk::{Desk, Settings};
+use loket::domain::event::Record;
+use loket::domain::ids::{CommandId, TicketNumber};
+use loket::domain::people::Actor;
+use loket::domain::rejection::Rejection;
+use loket::domain::view::{self, Outcome, Query, TimelineEntry, View};
+
+/// A desk to run against.
+pub(crate) enum Bench {
+    /// The domain alone, with its records kept in memory.
+    Pure(Box<Pure>),
+}
+
+impl Bench {
+    /// The domain alone.
+    pub(crate) fn pure(settings: Settings) -> Self {
+        let desk = Desk::new(settings);
+        let records = Vec::new();
+        Self::Pure(Box::new(Pure { desk, records }))
+    }
+
+    /// Has somebody do something at an instant.
+    pub(crate) fn act(
+        &mut self,
+        at: DateTime<Utc>,
+        actor: &Actor,
+        command: Command,
+    ) -> Result<Outcome, Rejection> {
+        match self {
+            Self::Pure(pure) => pure.act(at, actor, &command),
+        }
+    }
+
+    /// Has somebody ask something at an instant.
+    pub(crate) fn ask(&mut self, at: DateTime<Utc>, actor: &Actor, query: Query) -> Result<View, Rejection> {
+        match self {
+            Self::Pure(pure) => pure.ask(at, actor, query),
+        }
+    }
+
+    /// Holds the desk against one made anew from its records.
+    pub(crate) fn replay(&self) {
+        match self {
+            Self::Pure(pure) => pure.replay(),
+        }
+    }
+}
+
+/// The domain alone.
+pub(crate) struct Pure {
+    desk: Desk,
+    records: Vec<Record>,
+}
+
+impl Pure {
+    fn act(&mut self, at: DateTime<Utc>, actor: &Actor, command: &Command) -> Result<Outcome, Rejection> {
+        let decision = decide(&self.desk, actor, command, at)?;
+        if !decision.events.is_empty() {
+            let record = Record {
+                seq: self.desk.seq + 1,
+                at,
+                actor: actor.clone(),
+                command: CommandId(self.records.len() as u128),
+                events: decision.events,
+            };
+            apply(&mut self.desk, &record);
+            self.records.push(record);
+        }
+        Ok(decision.outcome)
+    }
+
+    fn ask(&self, at: DateTime<Utc>, actor: &Actor, query: Query) -> Result<View, Rejection> {
+        let desk = &self.desk;
+        Ok(match query {
+            Query::Queue(query) => View::Queue(view::queue(desk, &query, &actor.name, &[], at)?),
+            Query::Ticket(number) => {
+                View::Ticket(Box::new(view::ticket(desk, number, self.timeline(number), at)?))
+            }
+            Query::Customers(text) => View::Customers(view::customers(desk, &text, at)),
+            Query::Customer(text) => View::Customer(Box::new(view::customer(desk, &text, at)?)),
+            Query::Board => View::Board(view::board(desk, at)),
+            Query::Cases => View::Cases(view::cases(desk)),
+            Query::Verdicts(number, on) => {
+                View::Verdicts(view::verdicts(desk, number, on.unwrap_or(at.date_naive()))?)
+            }
+            Query::Package(..) | Query::Status => panic!("the domain alone does not answer {query:?}"),
+        })
+    }
+
+    fn timeline(&self, number: TicketNumber) -> Vec<TimelineEntry> {
+        let entries = self.records.iter().flat_map(|record| {
+            let events = record.events.iter();
+            events.map(move |event| TimelineEntry {
+                seq: record.seq,
+                at: record.at,
+                actor: record.actor.clone(),
+                event: event.clone(),
+            })
+        });
+        entries
+            .filter(|entry| entry.event.ticket() == Some(number))
+            .collect()
+    }
+
+    fn replay(&self) {
+        let mut again = Desk::new(self.desk.settings.clone());
+        for record in &self.records {
+            apply(&mut again, record);
+        }
+        assert_eq!(again, self.desk, "the records lead to another desk");
+    }
+}

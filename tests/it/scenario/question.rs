@@ -1,0 +1,49 @@
+//! What may stand in `ask`.
+
+use loket::domain::ids::TicketNumber;
+use loket::domain::view::{Query, QueueQuery, Sort};
+use serde::Deserialize;
+
+/// A question as a scenario writes it: `ask.ticket = 1`, `ask.queue = { text = "is:new" }`.
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+pub(super) enum Question {
+    Ticket(u64),
+    Queue {
+        #[serde(default)]
+        text: String,
+        #[serde(default)]
+        sort: Sort,
+        #[serde(default)]
+        offset: usize,
+        #[serde(default)]
+        limit: usize,
+    },
+    Customer(String),
+    Board {},
+    Cases {},
+}
+
+impl Question {
+    /// The query it means.
+    pub(super) fn query(&self) -> Query {
+        match self {
+            Self::Ticket(number) => Query::Ticket(TicketNumber(*number)),
+            Self::Queue {
+                text,
+                sort,
+                offset,
+                limit,
+            } => Query::Queue(QueueQuery {
+                text: text.clone(),
+                sort: *sort,
+                offset: *offset,
+                limit: *limit,
+                ..QueueQuery::default()
+            }),
+            Self::Customer(name) => Query::Customer(name.clone()),
+            Self::Board {} => Query::Board,
+            Self::Cases {} => Query::Cases,
+        }
+    }
+}
