@@ -63,6 +63,7 @@ impl Default for Config {
             partner: Partner {
                 name: CleanLine::cut("My company"),
                 model: Model::DirectBill,
+                tenant: None,
                 indirect_provider: None,
                 supplier: None,
                 contact: PartnerContact::default(),
@@ -155,6 +156,7 @@ fn read_ui(mut table: Section<'_>, ui: &mut Ui, problems: &mut Problems<'_>) {
 fn read_partner(mut table: Section<'_>, partner: &mut Partner, problems: &mut Problems<'_>) {
     table.read("name", &mut partner.name, problems);
     table.read("model", &mut partner.model, problems);
+    partner.tenant = table.value("tenant", problems);
     partner.indirect_provider = table.value("indirect_provider", problems);
     partner.supplier = table.value("supplier", problems);
     table.read("contact", &mut partner.contact, problems);

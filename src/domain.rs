@@ -22,6 +22,8 @@ pub mod import;
 pub mod kind;
 pub mod lang;
 pub mod offering;
+pub mod package;
+
 pub mod partner;
 pub mod people;
 pub mod phrase;
@@ -35,6 +37,7 @@ pub mod sla;
 pub mod status;
 pub mod text;
 pub mod ticket;
+pub mod vehicle;
 pub mod view;
 
 /// An instant, always UTC. Zones are for people and appear only where hours are reckoned and shown.

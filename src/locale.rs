@@ -45,6 +45,14 @@ pub fn lang() -> Lang {
     CURRENT.get()
 }
 
+/// Speaks another language for as long as `speak` runs: what goes out may need another one than the screen.
+pub fn within<T>(lang: Lang, speak: impl FnOnce() -> T) -> T {
+    let before = CURRENT.replace(lang);
+    let said = speak();
+    CURRENT.set(before);
+    said
+}
+
 /// The language a `LANG`-like value (`nl_NL.UTF-8`) asks for, if Loket speaks it.
 pub fn from_env(value: &str) -> Option<Lang> {
     let id: LanguageIdentifier = value.split('.').next()?.parse().ok()?;

@@ -1,5 +1,6 @@
 //! The company that runs the desk, as far as it decides who may open what at Microsoft.
 
+use super::ids::TenantId;
 use super::text::CleanLine;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -52,6 +53,13 @@ pub struct Holding {
     pub access_id: Option<CleanLine>,
 }
 
+impl Holding {
+    /// Whether it is held on a day.
+    pub fn holds(&self, on: NaiveDate) -> bool {
+        self.from <= on && self.to.is_none_or(|to| on <= to)
+    }
+}
+
 /// Where the partner can be reached: what goes into a hand-over, never the customer's data.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -75,6 +83,9 @@ pub struct Partner {
     pub name: CleanLine,
     /// Its place in the programme.
     pub model: Model,
+    /// Its own tenant: other rules hold for problems there than for those of customers.
+    #[serde(default)]
+    pub tenant: Option<TenantId>,
     /// The name of its indirect provider, if it has one.
     #[serde(default)]
     pub indirect_provider: Option<CleanLine>,

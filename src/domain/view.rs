@@ -296,6 +296,8 @@ pub struct Reason {
     pub confidence: String,
     /// Whether it speaks against the vehicle.
     pub blocks: bool,
+    /// Whether it asks to check something before.
+    pub checks: bool,
 }
 
 /// The answer for one vehicle.

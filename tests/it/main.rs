@@ -11,6 +11,7 @@
 mod budgets;
 mod crash;
 mod desk;
+mod escalation;
 mod host;
 mod import;
 mod import_twice;

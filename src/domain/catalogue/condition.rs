@@ -79,6 +79,8 @@ pub struct Condition {
     pub known_incident: Vec<Known>,
     /// Whether the customer cannot sign in any more.
     pub locked_out: Vec<Known>,
+    /// Whether gate steps of the checklist are unanswered.
+    pub open_gates: Vec<Known>,
     /// Whether the configuration names an indirect provider.
     pub provider_named: Vec<Known>,
     /// Whether the configuration or the offering names a supplier.

@@ -8,7 +8,7 @@ use crate::domain::text::CleanLine;
 use chrono::NaiveDate;
 use serde::Deserialize;
 use std::collections::BTreeMap;
-use strum::Display;
+use strum::{Display, IntoStaticStr};
 
 /// Who answers at the other end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Display)]
@@ -144,7 +144,7 @@ pub struct RoleSpec {
 }
 
 /// A field of the portal's form, in the portal's order.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Display)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, IntoStaticStr)]
 #[serde(rename_all = "snake_case")]
 #[strum(serialize_all = "snake_case")]
 pub enum Field {

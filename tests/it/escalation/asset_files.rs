@@ -1,0 +1,328 @@
+//! The asset files: whole as they are, refused with file and line when broken.
+
+use super::{holding, world};
+use loket::assets::{CATALOGUE_TEXTS, catalogue};
+use loket::domain::catalogue::{AssetProblem, Catalogue, Fact};
+use loket::domain::kind::{Service, Topic};
+use loket::domain::lang::Lang;
+use loket::locale::{self, say};
+use rstest::rstest;
+use strum::VariantArray;
+
+/// The built-in texts, with one of them changed.
+fn broken(file: &str, change: impl Fn(&str) -> String) -> Vec<AssetProblem> {
+    let texts: Vec<(&str, String)> = CATALOGUE_TEXTS
+        .iter()
+        .map(|(name, text)| match *name == file {
+            true => (*name, change(text)),
+            false => (*name, (*text).to_owned()),
+        })
+        .collect();
+    let texts: Vec<(&str, &str)> = texts.iter().map(|(name, text)| (*name, text.as_str())).collect();
+    Catalogue::parse(&texts).expect_err("it must be refused")
+}
+
+#[rstest]
+#[case::unknown_key(
+    "vehicles/psi.toml",
+    "rank = 25",
+    "rank = 25\ncolour = 3",
+    "asset-toml",
+    "colour"
+)]
+#[case::unknown_service(
+    "vehicles/psi.toml",
+    "only = [\"on_prem\"]",
+    "only = [\"onprem\"]",
+    "asset-toml",
+    "onprem"
+)]
+#[case::unknown_predicate(
+    "vehicles/psi.toml",
+    "version = [\"older\"]",
+    "age = [\"older\"]",
+    "asset-toml",
+    "age"
+)]
+#[case::unknown_plan(
+    "vehicles/csp_technical.toml",
+    "no_plan = [\"asfp\"",
+    "no_plan = [\"asf\"",
+    "asset-unknown-word",
+    "asf"
+)]
+#[case::unknown_vehicle(
+    "vehicles/routing.toml",
+    "\"isv\", \"tpd\"]",
+    "\"isv\", \"tdp\"]",
+    "asset-unknown-word",
+    "tdp"
+)]
+#[case::unknown_vehicle_of_target(
+    "vehicles/response_targets.toml",
+    "vehicles = [\"asfp\"]",
+    "vehicles = [\"afsp\"]",
+    "asset-unknown-word",
+    "afsp"
+)]
+#[case::counts_of_nothing(
+    "vehicles/entitlements.toml",
+    "counts = { psi = 10",
+    "counts = { psfp = 10",
+    "asset-unknown-word",
+    "psfp"
+)]
+#[case::overlapping_offer(
+    "vehicles/entitlements.toml",
+    "to = \"2026-02-28\"",
+    "to = \"2026-03-01\"",
+    "asset-overlap",
+    "solutions_partner"
+)]
+#[case::overlapping_portal(
+    "vehicles/psi.toml",
+    "{ to = \"2026-02-28\" }",
+    "{ to = \"2026-03-28\" }",
+    "asset-overlap",
+    ""
+)]
+#[case::missing_language(
+    "checklists/m365.toml",
+    "nl = \"Controleer de DNS-records en het lokale netwerk.\"",
+    "",
+    "asset-toml",
+    "nl"
+)]
+#[case::empty_language(
+    "checklists/m365.toml",
+    "nl = \"Controleer de DNS-records en het lokale netwerk.\"",
+    "nl = \"\"",
+    "asset-no-text",
+    "dns-network"
+)]
+#[case::missing_source(
+    "checklists/m365.toml",
+    "source = \"Westcoast, What is NOT included (wchelpcentre.co.uk)\"\n",
+    "",
+    "asset-toml",
+    "source"
+)]
+#[case::empty_source(
+    "vehicles/ppi.toml",
+    "source = \"PP20 support-overview.md 2020-10-27\"",
+    "source = \"\"",
+    "asset-no-source",
+    "ppi"
+)]
+#[case::confidence(
+    "vehicles/ppi.toml",
+    "confidence = \"A\"",
+    "confidence = \"E\"",
+    "asset-toml",
+    "E"
+)]
+#[case::id_of_another(
+    "checklists/azure.toml",
+    "id = \"azure\"",
+    "id = \"m365\"",
+    "asset-id-not-file",
+    "m365"
+)]
+#[case::step_twice(
+    "checklists/azure.toml",
+    "id = \"resource\"",
+    "id = \"subscription\"",
+    "asset-twice",
+    "subscription"
+)]
+#[case::shares_itself(
+    "checklists/general.toml",
+    "part = true",
+    "part = true\nshares = [\"general\"]",
+    "asset-unknown-word",
+    "general"
+)]
+#[case::shares_nothing_known(
+    "checklists/azure.toml",
+    "\"health\", ",
+    "\"healt\", ",
+    "asset-unknown-word",
+    "healt"
+)]
+#[case::gap(
+    "checklists/billing.toml",
+    "topics = [\"billing\"]",
+    "topics = [\"billing\"]\nservices = [\"azure\"]",
+    "asset-no-checklist",
+    "billing"
+)]
+#[case::two_fit(
+    "checklists/billing.toml",
+    "topics = [\"billing\"]",
+    "topics = [\"billing\", \"subscription\"]",
+    "asset-overlap",
+    ""
+)]
+fn broken_files_are_refused(
+    #[case] file: &str,
+    #[case] from: &str,
+    #[case] to: &str,
+    #[case] key: &str,
+    #[case] names: &str,
+) {
+    let problems = broken(file, |text| {
+        assert!(text.contains(from), "{from}");
+        text.replacen(from, to, 1)
+    });
+    let problem = problems.iter().find(|problem| problem.what.key == key);
+    let problem = problem.unwrap_or_else(|| panic!("{problems:?}"));
+    let text = say(&problem.what);
+    assert!(text.contains(names), "{text}");
+    assert_ne!(text, key);
+    if key == "asset-toml" {
+        assert_eq!(problem.file, file);
+        assert!(problem.line.is_some());
+    }
+}
+
+#[test]
+fn the_line_is_that_of_the_mistake() {
+    let problems = broken("vehicles/psi.toml", |text| {
+        text.replacen("rank = 25", "rank = 25\ncolour = 3", 1)
+    });
+    let lines = CATALOGUE_TEXTS
+        .iter()
+        .find(|(name, _)| *name == "vehicles/psi.toml")
+        .unwrap()
+        .1;
+    let rank = lines.lines().position(|line| line == "rank = 25").unwrap() + 1;
+    assert_eq!(problems[0].line, Some(rank + 1));
+}
+
+#[test]
+fn a_text_without_end_is_refused() {
+    let long = |length: usize| {
+        move |text: &str| text.replacen("en = \"Azure\"", &format!("en = \"{}\"", "x".repeat(length)), 1)
+    };
+    let problem = &broken("checklists/azure.toml", long(600))[0];
+    assert_eq!((problem.what.key.as_str(), problem.line), ("asset-toml", Some(5)));
+    assert_eq!(
+        broken("checklists/azure.toml", long(1_000_000))[0].what.key,
+        "asset-too-long"
+    );
+    assert_eq!(
+        Catalogue::parse(&[("themes/x.toml", "")]).unwrap_err()[0]
+            .what
+            .key,
+        "asset-unknown-file"
+    );
+}
+
+#[test]
+fn all_files_report_at_once() {
+    let texts: Vec<(&str, &str)> = vec![("vehicles/a.toml", "x = 1"), ("checklists/b.toml", "y = [")];
+    assert_eq!(Catalogue::parse(&texts).unwrap_err().len(), 2);
+}
+
+#[test]
+fn every_question_has_a_checklist_with_a_gate_and_evidence() {
+    for topic in Topic::VARIANTS {
+        for service in Service::VARIANTS {
+            let catalogue = catalogue();
+            let list = catalogue.checklist(*topic, *service).unwrap();
+            assert!(list.steps.iter().any(|step| step.gate), "{topic} {service}");
+            let evidence = loket::domain::checklist::StepKind::Evidence;
+            assert!(
+                list.steps.iter().any(|step| step.kind == evidence),
+                "{topic} {service}"
+            );
+        }
+    }
+}
+
+#[rstest]
+#[case(Topic::Technical, Service::Azure, "azure", "service-health")]
+#[case(Topic::Billing, Service::Azure, "billing", "explain-invoice")]
+#[case(Topic::Technical, Service::OnPrem, "on_prem", "known-issues")]
+#[case(Topic::Security, Service::M365, "security", "is-vulnerability")]
+fn the_specific_checklist_wins_and_shared_steps_come_first(
+    #[case] topic: Topic,
+    #[case] service: Service,
+    #[case] id: &str,
+    #[case] first: &str,
+) {
+    let catalogue = catalogue();
+    let list = catalogue.checklist(topic, service).unwrap();
+    assert_eq!((list.id.as_str(), list.steps[0].id.as_str()), (id, first));
+}
+
+/// Steps that tell a fact say which words to use, in both languages.
+#[test]
+fn steps_that_tell_facts_name_their_words() {
+    let words = |fact: Fact| match fact {
+        Fact::KnownIncident => (vec!["cause"], vec!["oorzaak"]),
+        Fact::Version => (vec!["N, N-1 or older"], vec!["N, N-1 of ouder"]),
+        Fact::Gdap | Fact::AzureRole | Fact::LockedOut => (vec!["yes or no"], vec!["ja of nee"]),
+    };
+    let catalogue = catalogue();
+    let steps = || catalogue.checklists.iter().flat_map(|list| &list.steps);
+    for fact in Fact::VARIANTS {
+        assert!(
+            steps().any(|step| step.fact == Some(*fact)),
+            "{fact} is told by no step"
+        );
+    }
+    for step in steps() {
+        let Some(fact) = step.fact else { continue };
+        let (en, nl) = words(fact);
+        assert!(en.iter().all(|word| step.text.en.contains(word)), "{}", step.id);
+        assert!(nl.iter().all(|word| step.text.nl.contains(word)), "{}", step.id);
+    }
+}
+
+#[test]
+fn every_key_of_the_assets_has_a_text() {
+    let catalogue = catalogue();
+    let rules = catalogue
+        .routing
+        .iter()
+        .chain(catalogue.vehicles.iter().flat_map(|vehicle| &vehicle.rules));
+    let checks = catalogue
+        .entitlements
+        .iter()
+        .filter_map(|row| row.check.as_deref());
+    let purposes: Vec<String> = catalogue
+        .vehicles
+        .iter()
+        .map(|vehicle| format!("reason-for-{}", vehicle.id))
+        .collect();
+    let keys = rules
+        .map(|rule| rule.reason.as_str())
+        .chain(checks)
+        .chain(purposes.iter().map(String::as_str));
+    for key in keys {
+        for lang in Lang::VARIANTS {
+            assert_ne!(locale::within(*lang, || locale::text(key, &[])), key, "{lang}");
+        }
+    }
+}
+
+#[test]
+fn unknown_holdings_are_named_with_what_was_meant() {
+    let mut world = world();
+    world.partner.offers = vec![
+        holding("solution_partner", "2026-01-01"),
+        holding("zzz", "2026-01-01"),
+    ];
+    world.partner.plans = vec![holding("asfpp", "2026-01-01"), holding("psfp", "2026-01-01")];
+    let unknown = world.catalogue.unknown_holdings(&world.partner);
+    let texts: Vec<String> = unknown.iter().map(say).collect();
+    assert_eq!(
+        texts,
+        [
+            "Offer 'solution_partner' is not known; did you mean 'solutions_partner'?",
+            "Offer 'zzz' is not known.",
+            "Plan 'asfpp' is not known; did you mean 'asfp'?",
+        ]
+    );
+}

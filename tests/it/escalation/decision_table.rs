@@ -1,0 +1,174 @@
+//! The decision table of the facts, row by row, each with both outcomes.
+
+use super::{World, keys, world};
+use loket::domain::checklist::Finding;
+use loket::domain::kind::{Service::*, Severity, Topic::*};
+use loket::domain::partner::Model::*;
+use rstest::rstest;
+
+fn server(version: &str) -> World {
+    world().ask(Technical, OnPrem).says("version", version)
+}
+
+fn azure() -> World {
+    world().ask(Technical, Azure)
+}
+
+fn reseller() -> World {
+    world().model(IndirectReseller)
+}
+
+#[rstest]
+// Row 1: a vulnerability goes to MSRC.
+#[case::r1_msrc(world().ask(Security, M365), "msrc", true, "reason-for-msrc")]
+#[case::r1_nobody_else(world().ask(Security, M365), "csp_technical", false, "reason-security")]
+#[case::r1_not_even_own(world().ask(Security, OnPrem), "own", false, "reason-security")]
+#[case::r1_else_not_msrc(world(), "msrc", false, "reason-topic")]
+// Row 2: a marketplace product goes to its maker.
+#[case::r2_isv(world().ask(Technical, Marketplace), "isv", true, "reason-for-isv")]
+#[case::r2_never_microsoft(world().ask(Technical, Marketplace).plan("psfp", "2026-01-01"), "psfp", false, "reason-marketplace-isv")]
+#[case::r2_billing_is_not_isv(world().ask(Billing, Marketplace), "isv", false, "reason-topic")]
+#[case::r2_else_not_isv(world(), "isv", false, "reason-service")]
+// Row 3: questions use no incident.
+#[case::r3_how_to(world().how_to(), "csp_technical", false, "reason-how-to")]
+#[case::r3_advice(world().ask(Advisory, Azure), "csp_technical", false, "reason-advice")]
+#[case::r3_no_incident(server("N").how_to().offer("solutions_partner", "2026-03-01"), "psi", false, "reason-how-to")]
+#[case::r3_own(world().how_to(), "own", true, "reason-own-advice")]
+#[case::r3_hours(world().how_to().offer("solutions_partner", "2026-03-01"), "tpd", true, "reason-hours")]
+#[case::r3_no_hours(world().how_to(), "tpd", false, "reason-offer-none")]
+#[case::r3_hours_never_for_faults(world().offer("solutions_partner", "2026-03-01"), "tpd", false, "reason-tpd-break-fix")]
+#[case::r3_hours_for_advice(world().ask(Advisory, Azure).offer("partner_success_core", "2026-03-01"), "tpd", true, "reason-hours")]
+// Row 4: an incident that service health shows is linked.
+#[case::r4_known(world().answered("service-health", Finding::Cause, "EX25194"), "csp_technical", false, "reason-known-incident")]
+#[case::r4_own(world().answered("service-health", Finding::Cause, "EX25194"), "own", true, "reason-known-incident-own")]
+#[case::r4_not_shown(world().says("service-health", "nothing"), "csp_technical", true, "reason-for-csp_technical")]
+// Row 5: a reseller goes to its provider for Azure and for commercial matters.
+#[case::r5_azure(reseller().ask(Technical, Azure), "csp_technical", false, "reason-azure-reseller")]
+#[case::r5_azure_even_paid(reseller().ask(Technical, Azure).plan("asfp", "2026-01-01"), "asfp", false, "reason-azure-reseller")]
+#[case::r5_azure_owner_unknown(reseller().ask(Technical, Azure).tenant_not_known(), "csp_technical", false, "reason-azure-reseller")]
+#[case::r5_azure_paid_owner_unknown(reseller().ask(Technical, Azure).tenant_not_known().plan("asfp", "2026-01-01"), "asfp", true, "reason-azure-own-only")]
+#[case::r5_advisor(world().model(Advisor).ask(Technical, Azure), "csp_technical", false, "reason-azure-reseller")]
+#[case::r5_provider(reseller().ask(Technical, Azure), "indirect_provider", true, "reason-provider-azure")]
+#[case::r5_billing(reseller().ask(Billing, M365), "commercial", false, "reason-commercial-reseller")]
+#[case::r5_billing_provider(reseller().ask(Billing, M365), "indirect_provider", true, "reason-provider-commercial")]
+#[case::r5_own_partner_center(reseller().ask(Technical, PartnerCenter), "commercial", true, "reason-partner-center-desk")]
+#[case::r5_others_have_none(world().ask(Billing, M365), "indirect_provider", false, "reason-model")]
+// Row 6: billing and subscriptions of direct bill partners and providers.
+#[case::r6_billing(world().ask(Billing, M365), "commercial", true, "reason-commercial-free")]
+#[case::r6_provider(world().model(IndirectProvider).ask(Subscription, D365), "commercial", true, "reason-seats-admin-center")]
+#[case::r6_quota(world().ask(Subscription, Azure), "commercial", true, "reason-azure-quota")]
+#[case::r6_advisor(world().model(Advisor).ask(Billing, M365), "commercial", false, "reason-commercial-advisor")]
+#[case::r6_not_technical(world(), "commercial", false, "reason-commercial-technical")]
+// Row 7: Azure of a customer.
+#[case::r7_plan(azure(), "csp_technical", true, "reason-azure-plan")]
+#[case::r7_check_gdap(azure(), "csp_technical", true, "reason-check-gdap-azure")]
+#[case::r7_check_role(azure(), "csp_technical", true, "reason-check-azure-role")]
+#[case::r7_no_gdap(azure().says("gdap-role", "no"), "csp_technical", false, "reason-gdap-azure-missing")]
+#[case::r7_no_role(azure().says("gdap-role", "yes").says("azure-role", "nee"), "csp_technical", false, "reason-azure-role-missing")]
+#[case::r7_both(azure().says("gdap-role", "ja").says("azure-role", "yes"), "csp_technical", true, "reason-azure-role-held")]
+// Row 8: Microsoft 365 of a customer.
+#[case::r8_check(world(), "csp_technical", true, "reason-check-gdap")]
+#[case::r8_held(world().says("gdap-role", "yes"), "csp_technical", true, "reason-gdap-held")]
+#[case::r8_missing(world().says("gdap-role", "no, expired"), "csp_technical", false, "reason-gdap-missing")]
+#[case::r8_reseller(reseller(), "csp_technical", true, "reason-reseller-uncertain")]
+#[case::r8_advisor(world().model(Advisor), "csp_technical", true, "reason-advisor-uncertain")]
+// Row 9: Dynamics 365 and Business Central.
+#[case::r9_without_plan(world().ask(Technical, D365), "csp_technical", true, "reason-check-d365-plan")]
+#[case::r9_asfp_missing(world().ask(Technical, D365), "asfp", false, "reason-plan-none")]
+#[case::r9_asfp(world().ask(Technical, D365).plan("asfp", "2026-01-01"), "asfp", true, "reason-d365-plan")]
+#[case::r9_ids(world().ask(Technical, D365).plan("asfp", "2026-01-01"), "asfp", true, "reason-check-ids")]
+#[case::r9_use_plan(world().ask(Technical, D365).plan("psfp", "2026-01-01"), "csp_technical", true, "reason-d365-use-plan")]
+#[case::r9_gdap(world().ask(Technical, D365).says("gdap-role", "no"), "csp_technical", false, "reason-gdap-missing")]
+// Row 10: recent on-premises products, with incidents left.
+#[case::r10_current(server("N-1, Windows Server 2022").offer("solutions_partner", "2026-03-01"), "psi", true, "reason-version-current")]
+#[case::r10_left(server("N").offer("solutions_partner", "2026-03-01").case("psi", "2026-05-01T10:00:00Z"), "psi", true, "reason-left")]
+#[case::r10_unknown(world().ask(Technical, OnPrem).offer("solutions_partner", "2026-03-01"), "psi", true, "reason-check-version")]
+// Row 11: older, or none left.
+#[case::r11_older(server("older, Windows Server 2016").offer("solutions_partner", "2026-03-01"), "psi", false, "reason-version-older")]
+#[case::r11_no_offer(server("N"), "psi", false, "reason-offer-none")]
+#[case::r11_ppi(server("older"), "ppi", true, "reason-ppi-account")]
+#[case::r11_ppi_is_on_prem(world(), "ppi", false, "reason-service")]
+#[case::r11_psfp(server("older").plan("psfp", "2026-01-01"), "psfp", true, "reason-any-version")]
+#[case::r11_no_psfp(server("older"), "psfp", false, "reason-plan-none")]
+// Row 12: the partner's own tenant.
+#[case::r12_not_csp(azure().own_tenant(), "csp_technical", false, "reason-own-tenant")]
+#[case::r12_unknown(azure().tenant_not_known(), "csp_technical", true, "reason-check-owner")]
+#[case::r12_signature(azure().own_tenant().offer("solutions_partner", "2026-03-01"), "signature", true, "reason-signature-own-tenant")]
+#[case::r12_signature_customer(azure().offer("solutions_partner", "2026-03-01"), "signature", true, "reason-signature-azure-plan")]
+#[case::r12_signature_reseller(reseller().ask(Technical, Azure).offer("solutions_partner", "2026-03-01"), "signature", false, "reason-azure-reseller")]
+#[case::r12_reseller_own(reseller().ask(Technical, Azure).own_tenant().offer("solutions_partner", "2026-03-01"), "signature", true, "reason-signature-own-tenant")]
+#[case::r12_asfp(azure().own_tenant().plan("asfp", "2026-01-01"), "asfp", true, "reason-plan-own-tenant")]
+#[case::r12_own_m365(world().own_tenant(), "own", true, "reason-own-m365")]
+#[case::r12_signature_never_m365(world().own_tenant().offer("solutions_partner", "2026-03-01"), "signature", false, "reason-signature-m365")]
+// Row 13: the customer is locked out and there is no access.
+#[case::r13_phones(world().says("locked-out", "yes").says("gdap-role", "no"), "own", true, "reason-customer-phones")]
+// Row 14: severity A.
+#[case::r14_a(world().severity(Severity::A), "csp_technical", true, "reason-severity-a")]
+#[case::r14_english(world().severity(Severity::A), "csp_technical", true, "reason-english")]
+// Partner Center itself.
+#[case::partner_center(world().ask(Technical, PartnerCenter), "csp_technical", false, "reason-partner-center")]
+// Plans and parties that must be there.
+#[case::supplier_none(world(), "supplier", false, "reason-supplier-none")]
+#[case::provider_unnamed(reseller(), "indirect_provider", true, "reason-provider-unnamed")]
+#[case::ufp_reseller(reseller().plan("ufp", "2026-06-01"), "ufp", false, "reason-model")]
+#[case::ufp_pilot(world().plan("ufp", "2026-06-01"), "ufp", true, "reason-ufp-pilot")]
+fn rules(#[case] world: World, #[case] vehicle: &str, #[case] open: bool, #[case] reason: &str) {
+    let verdict = world.verdict(vehicle);
+    assert_eq!(verdict.open, open, "{vehicle}: {:?}", keys(&verdict));
+    assert!(
+        keys(&verdict).contains(&reason),
+        "{vehicle}: {:?}",
+        keys(&verdict)
+    );
+}
+
+#[rstest]
+#[case::r13_not_locked_out(world().says("locked-out", "no").says("gdap-role", "no"), "own", "reason-customer-phones")]
+#[case::r13_has_access(world().says("locked-out", "yes").says("gdap-role", "yes"), "own", "reason-customer-phones")]
+#[case::r14_b(world(), "csp_technical", "reason-severity-a")]
+#[case::r10_known_version(server("N").offer("solutions_partner", "2026-03-01"), "psi", "reason-check-version")]
+#[case::r9_only_d365(world(), "csp_technical", "reason-check-d365-plan")]
+#[case::r8_direct_is_sure(world(), "csp_technical", "reason-reseller-uncertain")]
+#[case::r12_owner_known(world(), "csp_technical", "reason-check-owner")]
+#[case::r4_health_left_out(world().answered("service-health", Finding::Skipped, "no access"), "csp_technical", "reason-known-incident")]
+fn rules_that_do_not_apply(#[case] world: World, #[case] vehicle: &str, #[case] reason: &str) {
+    let verdict = world.verdict(vehicle);
+    assert!(
+        !keys(&verdict).contains(&reason),
+        "{vehicle}: {:?}",
+        keys(&verdict)
+    );
+}
+
+#[test]
+fn what_the_facts_leave_open_is_marked() {
+    for (world, vehicle, key) in [
+        (reseller(), "csp_technical", "reason-reseller-uncertain"),
+        (
+            world().ask(Technical, D365),
+            "csp_technical",
+            "reason-check-d365-plan",
+        ),
+    ] {
+        let verdict = world.verdict(vehicle);
+        let reason = verdict
+            .reasons
+            .iter()
+            .find(|reason| reason.text.key == key)
+            .unwrap();
+        assert_eq!(reason.confidence, "?");
+        assert!(reason.checks && !reason.blocks && verdict.open);
+    }
+}
+
+#[test]
+fn a_named_supplier_and_provider_are_open_and_named() {
+    let mut reseller = reseller();
+    reseller.partner.supplier = Some("Night Watch".parse().unwrap());
+    reseller.partner.indirect_provider = Some("Big Distributor".parse().unwrap());
+    let supplier = reseller.verdict("supplier");
+    assert!(supplier.open && keys(&supplier).contains(&"reason-supplier-named"));
+    let provider = reseller.verdict("indirect_provider");
+    assert!(provider.open && keys(&provider).contains(&"reason-provider-named"));
+    assert!(!keys(&provider).contains(&"reason-provider-unnamed"));
+}

@@ -1,0 +1,283 @@
+//! Hand-overs: whole texts for three vehicles, and text from customers that cannot break them.
+
+use super::{World, at, world};
+use loket::domain::customer::{Subscription, SubscriptionStatus};
+use loket::domain::event::{CallOutcome, Event};
+use loket::domain::ids::TicketNumber;
+use loket::domain::kind::{Method, Service, Severity, Topic};
+use loket::domain::lang::Lang;
+use loket::domain::package::{self, Package};
+use loket::domain::people::{Actor, Role};
+use loket::domain::text::{CleanLine, CleanText};
+use loket::domain::view::TimelineEntry;
+use loket::exchange::package::markdown;
+use loket::locale;
+use rstest::rstest;
+
+fn entry(seq: u64, when: &str, event: Event) -> TimelineEntry {
+    TimelineEntry {
+        seq,
+        at: at(when),
+        actor: Actor {
+            name: "anna".to_owned(),
+            role: Role::Agent,
+        },
+        event,
+    }
+}
+
+fn timeline(world: &World) -> Vec<TimelineEntry> {
+    let number = TicketNumber(12);
+    vec![
+        entry(
+            1,
+            "2026-11-20T08:15:00Z",
+            Event::TicketCreated {
+                number,
+                customer: world.ticket.customer.clone(),
+                request: world.ticket.request.clone(),
+            },
+        ),
+        entry(
+            2,
+            "2026-11-20T08:20:00Z",
+            Event::Noted {
+                number,
+                text: CleanText::cut("The customer is angry."),
+            },
+        ),
+        entry(
+            3,
+            "2026-11-20T08:40:00Z",
+            Event::Called {
+                number,
+                to: Some(CleanLine::cut("Piet Jansen")),
+                outcome: CallOutcome::Reached,
+                text: CleanText::cut("He restarted everything."),
+            },
+        ),
+        entry(
+            4,
+            "2026-11-20T09:00:00Z",
+            Event::SeverityChanged {
+                number,
+                from: Severity::B,
+                to: world.ticket.request.severity,
+                why: CleanLine::cut("whole company"),
+            },
+        ),
+    ]
+}
+
+fn package(world: &World, vehicle: &str) -> Package {
+    package::build(
+        &world.catalogue,
+        &world.partner,
+        &world.customer,
+        &world.ready(),
+        &timeline(world),
+        &world.verdict(vehicle),
+        world.on,
+    )
+}
+
+fn azure() -> World {
+    let mut world = world()
+        .ask(Topic::Technical, Service::Azure)
+        .severity(Severity::A)
+        .says("gdap-role", "yes")
+        .says("start-time", "2026-11-20 07:55 Europe/Amsterdam")
+        .says(
+            "resource",
+            "/subscriptions/1/resourceGroups/web/providers/Microsoft.Web/sites/shop",
+        )
+        .says("logs", "503 Service Unavailable\ncorrelation id 4f1c")
+        .says("consent", "Piet Jansen agreed by phone at 09:41");
+    world.ticket.request.title = CleanLine::cut("Web shop answers 503");
+    world.ticket.request.description = CleanText::cut("The shop is down.\nNobody can order.");
+    world.customer.subscriptions = vec![Subscription {
+        id: "1f0e".to_owned(),
+        product: CleanLine::cut("Azure plan"),
+        service: Some(Service::Azure),
+        status: SubscriptionStatus::Active,
+        quantity: 1,
+    }];
+    world
+}
+
+fn dynamics() -> World {
+    let mut world = world()
+        .ask(Topic::Technical, Service::D365)
+        .severity(Severity::A)
+        .plan("asfp", "2026-01-01")
+        .says("environment", "Production, Business Central 25.1");
+    world.partner.plans[0].contract_id = Some(CleanLine::cut("C-2"));
+    world.partner.plans[0].access_id = Some(CleanLine::cut("A-2"));
+    world.ticket.request.title = CleanLine::cut("Posting an invoice fails");
+    world.ticket.request.description = CleanText::cut("Since the update posting stops with an error.");
+    world
+}
+
+fn server() -> World {
+    let mut world = world()
+        .ask(Topic::Technical, Service::OnPrem)
+        .severity(Severity::C)
+        .offer("solutions_partner", "2026-03-01")
+        .says("version", "N-1, Windows Server 2022 Standard");
+    world.ticket.request.title = CleanLine::cut("Print spooler stops");
+    world.ticket.request.description = CleanText::cut("The spooler stops every night.");
+    world
+}
+
+#[test]
+fn azure_by_the_support_that_comes_with_csp() {
+    insta::assert_snapshot!(markdown(&package(&azure(), "csp_technical")));
+}
+
+#[test]
+fn dynamics_by_the_paid_contract() {
+    insta::assert_snapshot!(markdown(&package(&dynamics(), "asfp")));
+}
+
+#[test]
+fn server_by_an_incident() {
+    insta::assert_snapshot!(markdown(&package(&server(), "psi")));
+}
+
+#[test]
+fn it_is_in_english_whatever_the_screen_speaks() {
+    let package = package(&azure(), "csp_technical");
+    let english = markdown(&package);
+    let dutch_screen = locale::within(Lang::Nl, || markdown(&package));
+    assert_eq!(dutch_screen, english);
+}
+
+#[test]
+fn contact_is_the_partner_and_notes_stay_inside() {
+    let text = markdown(&package(&azure(), "csp_technical"));
+    for word in [
+        "Anna de Vries, Polder IT",
+        "desk@polder.example",
+        "+31 20 000 00 00",
+    ] {
+        assert!(text.contains(word), "{word}");
+    }
+    for word in ["angry", "He restarted", "whole company", "anna —"] {
+        assert!(!text.contains(word), "{word}");
+    }
+}
+
+#[rstest]
+#[case::heading("# Owned\n## Also")]
+#[case::fence("```\n# Owned\n```")]
+#[case::long_fence("``````````\n# Owned")]
+#[case::code("a ` b `` c")]
+#[case::link("[x](https://evil.example) ![y](https://evil.example/y.png) <script>alert(1)</script>")]
+fn what_people_wrote_cannot_break_the_structure(#[case] evil: &str) {
+    let tame: String = evil
+        .chars()
+        .map(|c| if c.is_ascii_punctuation() { 'x' } else { c })
+        .collect();
+    assert_eq!(structure(&written_by(evil)), structure(&written_by(&tame)));
+}
+
+/// The hand-over of a ticket in which people wrote this everywhere.
+fn written_by(text: &str) -> String {
+    let mut world = azure().says("logs", text).says("consent", text);
+    world.ticket.request.title = CleanLine::cut(text);
+    world.ticket.request.description = CleanText::cut(text);
+    world.customer.facts.name = CleanLine::cut(text);
+    world.customer.subscriptions[0].product = CleanLine::cut(text);
+    markdown(&package(&world, "csp_technical"))
+}
+
+/// What a reader of Markdown sees outside code: code spans and fenced blocks are left out.
+fn structure(text: &str) -> Vec<String> {
+    let mut fence: Option<String> = None;
+    let mut lines = Vec::new();
+    for line in text.lines() {
+        let trimmed = line.trim_start();
+        let ticks: String = trimmed.chars().take_while(|c| *c == '`').collect();
+        match &fence {
+            Some(open) if ticks.len() >= open.len() && trimmed == ticks => fence = None,
+            Some(_) => {}
+            None if ticks.len() >= 3 && !trimmed[ticks.len()..].contains('`') => fence = Some(ticks),
+            None => lines.push(without_spans(line)),
+        }
+    }
+    assert_eq!(fence, None, "a block stays open");
+    lines.retain(|line| !line.trim().is_empty());
+    lines.into_iter().map(|line| line.trim_end().to_owned()).collect()
+}
+
+fn without_spans(line: &str) -> String {
+    let mut out = String::new();
+    let mut rest = line;
+    while let Some(start) = rest.find('`') {
+        let ticks: String = rest[start..].chars().take_while(|c| *c == '`').collect();
+        let after = &rest[start + ticks.len()..];
+        let end = closing(after, ticks.len());
+        out.push_str(&rest[..start]);
+        match end {
+            Some(end) => rest = &after[end + ticks.len()..],
+            None => {
+                out.push_str(&ticks);
+                rest = after;
+            }
+        }
+    }
+    out.push_str(rest);
+    out
+}
+
+/// Where a run of exactly `length` backticks begins.
+fn closing(text: &str, length: usize) -> Option<usize> {
+    let mut at = 0;
+    while let Some(start) = text[at..].find('`') {
+        let start = at + start;
+        let run = text[start..].chars().take_while(|c| *c == '`').count();
+        if run == length {
+            return Some(start);
+        }
+        at = start + run;
+    }
+    None
+}
+
+#[test]
+fn what_is_missing_is_said() {
+    let package = package(&dynamics(), "asfp");
+    assert!(package.missing.contains(&"last-error".to_owned()));
+    assert!(!package.missing.contains(&"environment".to_owned()));
+    let mut nobody = dynamics();
+    nobody.partner.contact.phone = CleanLine::default();
+    let text = markdown(&super::packages::package(&nobody, "asfp"));
+    assert!(text.contains("- **Telephone (partner):** (not known: fill in)"));
+}
+
+#[test]
+fn a_long_life_is_told_by_its_beginning_and_end() {
+    let world = azure();
+    let mut timeline = timeline(&world);
+    for seq in 5..105 {
+        let event = Event::Replied {
+            number: TicketNumber(12),
+            via: Method::Email,
+            to: None,
+            text: CleanText::cut("x"),
+        };
+        timeline.push(entry(seq, "2026-11-21T09:00:00Z", event));
+    }
+    let verdict = world.verdict("csp_technical");
+    let package = package::build(
+        &world.catalogue,
+        &world.partner,
+        &world.customer,
+        &world.ready(),
+        &timeline,
+        &verdict,
+        world.on,
+    );
+    assert_eq!(package.timeline.len(), 20);
+    assert_eq!(package.timeline[0].what.key, "package-created");
+}
