@@ -208,6 +208,7 @@ reject-reopen = Ticket { $number } was not resolved; its status is: { $status }.
 reject-severity = Ticket { $number } is { $status }: its severity stays as it was.
 reject-case = Ticket { $number } is { $status }: reopen it before handing it over.
 reject-case-taken = Case { $case } belongs to ticket { $number } already.
+reject-no-route = No route of escalation is open for ticket { $number }. Name a vehicle to build its hand-over all the same.
 reject-case-customer = Case { $case } belongs to another customer.
 
 reject-filter-value = '{ $word }:{ $value }' does not exist. After '{ $word }:' may follow: { $valid }.

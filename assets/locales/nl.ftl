@@ -208,6 +208,7 @@ reject-reopen = Ticket { $number } was niet opgelost; de status is: { $status }.
 reject-severity = Ticket { $number } is { $status }: de ernst blijft zoals die was.
 reject-case = Ticket { $number } is { $status }: heropen het voordat je het overdraagt.
 reject-case-taken = Case { $case } hoort al bij ticket { $number }.
+reject-no-route = Voor ticket { $number } staat geen escalatieroute open. Noem een route om de overdracht toch te maken.
 reject-case-customer = Case { $case } hoort bij een andere klant.
 
 reject-filter-value = '{ $word }:{ $value }' bestaat niet. Na '{ $word }:' mag volgen: { $valid }.

@@ -102,6 +102,17 @@ impl Desk {
             .ok_or_else(|| Rejection::NotFound(Phrase::new("reject-no-ticket").with("number", number)))
     }
 
+    /// Says that there is no vehicle of this id, and which there are.
+    pub(super) fn no_vehicle(&self, id: &str) -> Rejection {
+        let vehicles = &self.settings.catalogue.vehicles;
+        let known: Vec<&str> = vehicles.iter().map(|vehicle| vehicle.id.as_str()).collect();
+        Rejection::NotFound(
+            Phrase::new("reject-no-vehicle")
+                .with("vehicle", id)
+                .with("vehicles", known.join(", ")),
+        )
+    }
+
     /// The customer that people name by tenant id, domain, name, alias (in any case) or an unambiguous part of one.
     ///
     /// The whole of one wins over parts. [`Rejection::Ambiguous`] lists what a part could mean.

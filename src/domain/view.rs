@@ -17,7 +17,7 @@ pub use cases::cases;
 pub use customers::{customer, customers};
 pub use queue::queue;
 pub use ticket::ticket;
-pub use verdicts::verdicts;
+pub use verdicts::{package, verdicts};
 
 use super::Instant;
 use super::case::Case;

@@ -59,6 +59,7 @@ fn every_key_of_the_desk_has_a_text() {
         include_str!("../../src/domain/query.rs"),
         include_str!("../../src/domain/rejection.rs"),
         include_str!("../../src/domain/view/timeline.rs"),
+        include_str!("../../src/domain/view/verdicts.rs"),
         include_str!("../../src/domain/decide.rs"),
         include_str!("../../src/domain/decide/cases.rs"),
         include_str!("../../src/domain/decide/check.rs"),

@@ -50,16 +50,10 @@ pub(super) fn open(
 }
 
 fn exists(asked: Asked<'_>, vehicle: &str) -> Result<(), Rejection> {
-    let catalogue = &asked.desk.settings.catalogue;
-    if catalogue.vehicle(vehicle).is_some() {
-        return Ok(());
+    match asked.desk.settings.catalogue.vehicle(vehicle) {
+        Some(_) => Ok(()),
+        None => Err(asked.desk.no_vehicle(vehicle)),
     }
-    let vehicles: Vec<&str> = catalogue.vehicles.iter().map(|known| known.id.as_str()).collect();
-    Err(Rejection::NotFound(
-        Phrase::new("reject-no-vehicle")
-            .with("vehicle", vehicle)
-            .with("vehicles", vehicles.join(", ")),
-    ))
 }
 
 fn is_free_for(case: &Case, ticket: &Ticket) -> bool {

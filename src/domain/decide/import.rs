@@ -361,6 +361,16 @@ mod tests {
     }
 
     #[test]
+    fn what_the_reader_noticed_is_passed_on() {
+        let import = Import {
+            notices: vec![crate::domain::phrase::Phrase::new("import-more-pages")],
+            ..Import::default()
+        };
+        let decision = take_in(&mut desk(), &import).unwrap();
+        assert_eq!(decision.outcome.notices, import.notices);
+    }
+
+    #[test]
     fn older_news_of_a_case_change_nothing() {
         let mut desk = desk();
         let dated = |status, day: &str| {

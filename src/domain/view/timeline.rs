@@ -114,3 +114,61 @@ fn with_end(phrase: Phrase, waiting: &Waiting) -> Phrase {
         None => phrase,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::kind::{Method, Severity};
+    use crate::domain::sample::{ONE, line as words, text, waiting};
+    use crate::locale::say;
+    use rstest::rstest;
+
+    fn replied(to: Option<&str>) -> Event {
+        Event::Replied {
+            number: ONE,
+            via: Method::Email,
+            to: to.map(words),
+            text: text("We look into it."),
+        }
+    }
+
+    fn wait(until: Option<&str>) -> Event {
+        let until = until.map(crate::domain::sample::at);
+        let waiting = Waiting {
+            until,
+            ..waiting("a log")
+        };
+        Event::WaitingForCustomer { number: ONE, waiting }
+    }
+
+    fn assigned(to: Option<&str>) -> Event {
+        let to = to.map(str::to_owned);
+        Event::Assigned { number: ONE, to }
+    }
+
+    fn severity() -> Event {
+        Event::SeverityChanged {
+            number: ONE,
+            from: Severity::C,
+            to: Severity::A,
+            why: words("all users"),
+        }
+    }
+
+    #[rstest]
+    #[case(assigned(Some("anna")), "Assigned to anna", None)]
+    #[case(assigned(None), "Given back to the queue", None)]
+    #[case(replied(None), "Reply by e-mail", Some("We look into it."))]
+    #[case(replied(Some("Jan")), "Reply by e-mail to Jan", Some("We look into it."))]
+    #[case(wait(None), "Waits for the customer: a log", None)]
+    #[case(
+        wait(Some("2026-03-03T09:00:00Z")),
+        "Waits for the customer until 2026-03-03 09:00 UTC: a log",
+        None
+    )]
+    #[case(severity(), "Severity C became A", Some("all users"))]
+    fn events_read_as_lines(#[case] event: Event, #[case] expected: &str, #[case] below: Option<&str>) {
+        assert_eq!(say(&line(&event)), expected);
+        assert_eq!(body(&event), below);
+    }
+}
