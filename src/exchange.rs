@@ -1,5 +1,4 @@
-//! What comes in and goes out: Partner Center files are read by content, rows are written for spreadsheets and scripts,
-//! hand-overs as Markdown.
+//! What comes in and goes out: Partner Center files are read by content, rows are written for spreadsheets and scripts.
 //!
 //! Everything from outside is data with a limit, and nothing of a file is taken in unless all of it is right.
 

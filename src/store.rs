@@ -25,6 +25,8 @@ use std::path::{Path, PathBuf};
 pub const RECENT: u64 = 10_000;
 /// sled's own default is a gigabyte.
 const CACHE_BYTES: u64 = 64 * 1024 * 1024;
+/// Bytes that must be free before a store that failed is opened again: sled writes segments of 512 KiB.
+const ROOM: usize = 1024 * 1024;
 
 /// Why the store cannot be used.
 #[derive(Debug, thiserror::Error)]
@@ -80,8 +82,18 @@ impl Store {
         Ok(store)
     }
 
-    /// Opens the store again after an error: sled does not recover by itself from a disk that was full.
-    pub fn reopen(&mut self) -> Result<(), StoreError> {
+    /// Opens the store again after an error: sled does not recover by itself from a disk that was full. While there
+    /// is no room it stays as it is, because it can still be read, and opened it could not be.
+    pub fn recover(&mut self) -> Result<(), StoreError> {
+        let probe = self.directory.join("room");
+        let room = fs::write(&probe, [0; ROOM]);
+        // It may not have been made at all.
+        let _ = fs::remove_file(&probe);
+        room.map_err(|error| StoreError::Disk(error.to_string()))?;
+        self.reopen()
+    }
+
+    fn reopen(&mut self) -> Result<(), StoreError> {
         let old = self.db.take();
         let (db, head) = guard(|| {
             drop(old);

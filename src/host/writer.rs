@@ -195,7 +195,7 @@ impl Writer {
 
     fn try_catch_up(&self, desk: &Desk) -> Result<(), StoreError> {
         let mut store = self.state.store_mut();
-        store.reopen()?;
+        store.recover()?;
         let disk = |error: JournalError| StoreError::Disk(error.to_string());
         let missed: Result<Vec<Record>, JournalError> = self
             .journal
