@@ -6,6 +6,7 @@ use nix::sys::termios::LocalFlags;
 use nix::unistd::Pid;
 use portable_pty::{Child, CommandBuilder, ExitStatus, MasterPty, PtySize, native_pty_system};
 use std::io::{Read, Write};
+use std::num::NonZero;
 use std::process::Command;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
@@ -27,7 +28,7 @@ impl Robot {
         let pair = native_pty_system().openpty(size(columns, rows)).unwrap();
         let child = pair.slave.spawn_command(translated(command)).unwrap();
         drop(pair.slave);
-        let screen = Arc::new(Mutex::new(vt100::Parser::new(rows, columns, 0)));
+        let screen = Arc::new(Mutex::new(vt100::Parser::new(cells(rows), cells(columns), 0)));
         let blind = Arc::new(AtomicBool::new(false));
         let reader = pair.master.try_clone_reader().unwrap();
         let eyes = thread::spawn({
@@ -51,20 +52,28 @@ impl Robot {
 
     /// Waits until the screen shows a text.
     pub(super) fn see(&mut self, text: &str) -> &mut Self {
-        self.until(&format!("'{text}' on the screen"), |robot| robot.text().contains(text));
+        self.until(&format!("'{text}' on the screen"), |robot| {
+            robot.text().contains(text)
+        });
         self
     }
 
     /// Waits until the screen does not show a text any more.
     pub(super) fn see_no(&mut self, text: &str) -> &mut Self {
-        self.until(&format!("no '{text}' on the screen"), |robot| !robot.text().contains(text));
+        self.until(&format!("no '{text}' on the screen"), |robot| {
+            !robot.text().contains(text)
+        });
         self
     }
 
     fn until(&mut self, what: &str, mut holds: impl FnMut(&mut Self) -> bool) {
         let deadline = Instant::now() + PATIENCE;
         while !holds(self) {
-            assert!(Instant::now() < deadline, "waited for {what}; the screen:\n{}", self.text());
+            assert!(
+                Instant::now() < deadline,
+                "waited for {what}; the screen:\n{}",
+                self.text()
+            );
             thread::sleep(Duration::from_millis(10));
         }
     }
@@ -89,7 +98,11 @@ impl Robot {
 
     /// Makes the window another size.
     pub(super) fn resize(&mut self, columns: u16, rows: u16) -> &mut Self {
-        self.screen.lock().unwrap().screen_mut().set_size(rows, columns);
+        self.screen
+            .lock()
+            .unwrap()
+            .screen_mut()
+            .set_size(cells(rows), cells(columns));
         self.master.as_ref().unwrap().resize(size(columns, rows)).unwrap();
         self
     }
@@ -157,7 +170,17 @@ fn watch(mut reader: Box<dyn Read + Send>, screen: &Mutex<vt100::Parser>, blind:
 }
 
 fn size(columns: u16, rows: u16) -> PtySize {
-    PtySize { rows, cols: columns, pixel_width: 0, pixel_height: 0 }
+    PtySize {
+        rows,
+        cols: columns,
+        pixel_width: 0,
+        pixel_height: 0,
+    }
+}
+
+/// A screen has at least one cell each way.
+fn cells(count: u16) -> NonZero<u16> {
+    NonZero::new(count).unwrap()
 }
 
 /// The same command for a pseudo-terminal.

@@ -17,7 +17,14 @@ fn demo(bench: &Bench, columns: u16, rows: u16) -> Robot {
 fn left_behind(bench: &Bench) -> usize {
     let entries = std::fs::read_dir(bench.home()).unwrap();
     entries
-        .filter(|entry| entry.as_ref().unwrap().file_name().to_string_lossy().starts_with("loket-demo-"))
+        .filter(|entry| {
+            entry
+                .as_ref()
+                .unwrap()
+                .file_name()
+                .to_string_lossy()
+                .starts_with("loket-demo-")
+        })
         .count()
 }
 
@@ -44,8 +51,8 @@ fn every_pane_and_the_help_can_be_seen() {
     robot.press("5").see("Step 1 of");
     robot.press("6").see("Next deadlines");
     robot.press("1").see("by deadline");
-    robot.press("?").see("Moving about");
-    robot.press("\x1b").see_no("Moving about");
+    robot.press("?").see("Help: type to search");
+    robot.press("\x1b").see_no("Help: type to search");
     robot.press("L").see("Wachtrij");
     robot.press("L").see("Queue");
 }
@@ -58,8 +65,8 @@ fn a_ticket_is_made_by_keyboard() {
     robot.type_text("Zuidk").see("Havenbedrijf").press("\r");
     robot.type_text("Typed by a robot");
     robot.press("\x13").see_no("Description").see("Ticket 65");
-    robot.press("1").press("/").type_text("robot").see("1 of");
-    robot.see("Typed by a robot");
+    robot.press("1").see("Filter").press("/").see("Keep");
+    robot.press("robot").see("1 of 45").see("Typed by a robot");
 }
 
 #[test]
@@ -81,10 +88,14 @@ fn a_killed_host_is_missed_and_comes_back() {
     bench.ticket("Still here afterwards");
     let mut robot = Robot::start(&bench.command(&[]), 120, 40);
     robot.see("Still here afterwards");
-    let host = bench.run(&["status", "--json"]).json()["host"]["pid"].as_i64().unwrap();
+    let host = bench.run(&["status", "--json"]).json()["host"]["pid"]
+        .as_i64()
+        .unwrap();
     kill(Pid::from_raw(host.try_into().unwrap()), Signal::SIGKILL).unwrap();
     robot.see("The desk is back").see("Still here afterwards");
-    let again = bench.run(&["status", "--json"]).json()["host"]["pid"].as_i64().unwrap();
+    let again = bench.run(&["status", "--json"]).json()["host"]["pid"]
+        .as_i64()
+        .unwrap();
     assert_ne!(host, again);
     // Live: what another client does shows by itself.
     bench.ticket("Made after the crash");
