@@ -73,9 +73,7 @@ fn serve(context: &Context, args: HostArgs) -> Result<(), Failure> {
         paths: context.paths.clone(),
         settings: config.settings(),
         people,
-        clock: args
-            .clock
-            .map_or(HostClock::System, |start| HostClock::Simulated { start }),
+        clock: args.clock.map_or(HostClock::System, |start| HostClock::Simulated { start }),
         detached: args.detached,
     };
     server()?
@@ -96,9 +94,7 @@ fn attach(context: &Context) -> Result<(), Failure> {
 fn demo(_context: &Context, tickets: u32, seed: u64) -> Result<(), Failure> {
     needs_terminal()?;
     server()?.block_on(async {
-        let demo = Demo::open(tickets, seed, chrono::Utc::now())
-            .await
-            .map_err(demo_failed)?;
+        let demo = Demo::open(tickets, seed, chrono::Utc::now()).await.map_err(demo_failed)?;
         demo.close().await.map_err(demo_failed)
     })
 }

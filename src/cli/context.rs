@@ -110,9 +110,7 @@ impl Context {
         match self.global.color {
             Color::Always => true,
             Color::Never => false,
-            Color::Auto => {
-                output::is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|no| no.is_empty())
-            }
+            Color::Auto => output::is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|no| no.is_empty()),
         }
     }
 }

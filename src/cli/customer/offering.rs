@@ -83,11 +83,7 @@ fn page(version: &OfferingVersion) -> String {
     let offering = &version.offering;
     let origin = match version.version {
         0 => t!("cli-offering-default"),
-        number => t!(
-            "cli-offering-version",
-            version = number,
-            effective = version.effective.to_string()
-        ),
+        number => t!("cli-offering-version", version = number, effective = version.effective.to_string()),
     };
     let parts = [
         ("cli-part-hours", hours(offering)),
@@ -119,10 +115,7 @@ fn hours(offering: &Offering) -> String {
         let name = t!(&format!("cli-{}", day.to_string().to_lowercase()));
         table.row([format!("  {name}"), open.join(", ")]);
     }
-    table.row([
-        format!("  {}", offering.time_zone.name()),
-        words::word("out-of-hours", offering.out_of_hours),
-    ]);
+    table.row([format!("  {}", offering.time_zone.name()), words::word("out-of-hours", offering.out_of_hours)]);
     table.render()
 }
 
@@ -146,11 +139,7 @@ fn targets(offering: &Offering) -> String {
         };
         table.row([
             format!("  {severity}"),
-            format!(
-                "{} {}",
-                words::word("clock", "first_response"),
-                targets.first_response
-            ),
+            format!("{} {}", words::word("clock", "first_response"), targets.first_response),
             format!("{} {}", words::word("clock", "resolution"), targets.resolution),
             all_hours.to_owned(),
         ]);
@@ -161,11 +150,7 @@ fn targets(offering: &Offering) -> String {
 fn support(offering: &Offering) -> String {
     let mut table = Table::bare();
     for kind in &offering.support {
-        let services: Vec<String> = kind
-            .services
-            .iter()
-            .map(|service| words::word("service", service))
-            .collect();
+        let services: Vec<String> = kind.services.iter().map(|service| words::word("service", service)).collect();
         table.row([
             format!("  {}", words::word("topic", kind.topic)),
             services.join(", "),
