@@ -101,7 +101,10 @@ mod tests {
         let View::Status(status) = client.ask(Query::Status).await.unwrap().unwrap() else {
             panic!("another answer");
         };
-        assert!(status.tickets.open >= 40 && status.tickets.closed >= 3, "{status:?}");
+        assert!(
+            status.tickets.open >= 40 && status.tickets.closed >= 3,
+            "{status:?}"
+        );
         drop(client);
         demo.close().await.unwrap();
         assert!(!path.exists());

@@ -223,3 +223,202 @@ impl Journal {
         Ok(())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::event::Event;
+    use crate::domain::ids::{CommandId, TicketNumber};
+    use crate::domain::sample;
+    use rstest::rstest;
+    use std::fs;
+
+    fn record(seq: u64) -> Record {
+        Record {
+            seq,
+            at: sample::at("2026-03-02T08:00:00Z"),
+            actor: sample::agent("anna"),
+            command: CommandId(u128::from(seq)),
+            events: vec![Event::Noted {
+                number: TicketNumber(1),
+                text: sample::text(&format!("note {seq}")),
+            }],
+        }
+    }
+
+    fn batch(from: u64, to: u64) -> Vec<Record> {
+        (from..=to).map(record).collect()
+    }
+
+    /// A journal with three frames: records 1, 2 to 4, and 5.
+    fn three(path: &Path) -> Journal {
+        let (mut journal, cut) = Journal::open(path, "d").unwrap();
+        assert_eq!(cut, 0);
+        journal.append(&batch(1, 1)).unwrap();
+        journal.append(&batch(2, 4)).unwrap();
+        journal.append(&batch(5, 5)).unwrap();
+        journal
+    }
+
+    fn seqs(journal: &Journal, from: u64) -> Vec<u64> {
+        let records = journal.records_from(from).unwrap();
+        records.map(|record| record.unwrap().seq).collect()
+    }
+
+    #[test]
+    fn what_was_appended_is_there_when_opened_again() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("journal");
+        let bytes = three(&path).bytes();
+        let (journal, cut) = Journal::open(&path, "d").unwrap();
+        assert_eq!((journal.seq(), journal.bytes(), cut), (5, bytes, 0));
+        assert_eq!(fs::metadata(&path).unwrap().len(), bytes);
+        let all: Vec<Record> = journal.records_from(1).unwrap().map(Result::unwrap).collect();
+        assert_eq!(all, batch(1, 5));
+    }
+
+    #[rstest]
+    #[case(1, &[1, 2, 3, 4, 5])]
+    #[case(3, &[3, 4, 5])]
+    #[case(5, &[5])]
+    #[case(6, &[])]
+    fn reading_starts_anywhere(#[case] from: u64, #[case] expected: &[u64]) {
+        let dir = tempfile::tempdir().unwrap();
+        assert_eq!(seqs(&three(&dir.path().join("journal")), from), expected);
+    }
+
+    #[test]
+    fn reading_starts_near_in_a_long_journal() {
+        let dir = tempfile::tempdir().unwrap();
+        let (mut journal, _) = Journal::open(&dir.path().join("journal"), "d").unwrap();
+        for start in (1..=5000).step_by(100) {
+            journal.append(&batch(start, start + 99)).unwrap();
+        }
+        assert!(journal.places.len() > 3);
+        assert_eq!(seqs(&journal, 4_321), (4_321..=5_000).collect::<Vec<u64>>());
+    }
+
+    /// Wherever a crash cuts the last frame, the others stay, and writing goes on.
+    #[test]
+    fn a_torn_end_is_cut_off() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("journal");
+        let mut journal = three(&path);
+        let whole = journal.bytes();
+        journal.append(&batch(6, 8)).unwrap();
+        let bytes = fs::read(&path).unwrap();
+        for end in whole as usize + 1..bytes.len() {
+            fs::write(&path, &bytes[..end]).unwrap();
+            let (mut journal, cut) = Journal::open(&path, "d").unwrap();
+            assert_eq!((journal.seq(), cut), (5, end as u64 - whole));
+            assert_eq!(
+                fs::read(path.with_extension("torn")).unwrap(),
+                bytes[whole as usize..end]
+            );
+            journal.append(&batch(6, 6)).unwrap();
+            assert_eq!(seqs(&journal, 1), [1, 2, 3, 4, 5, 6]);
+        }
+    }
+
+    #[test]
+    fn zeros_at_the_end_are_torn_too() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("journal");
+        three(&path);
+        let mut bytes = fs::read(&path).unwrap();
+        bytes.resize(bytes.len() + 4096, 0);
+        fs::write(&path, bytes).unwrap();
+        let (journal, cut) = Journal::open(&path, "d").unwrap();
+        assert_eq!((journal.seq(), cut), (5, 4096));
+    }
+
+    /// Whatever byte before the last frame is damaged, the journal is not opened and not touched.
+    #[test]
+    fn damage_before_the_end_is_reported_and_left_alone() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("journal");
+        let journal = three(&path);
+        let (start, middle) = (journal.start as usize, journal.places.len());
+        assert_eq!(middle, 1);
+        let good = fs::read(&path).unwrap();
+        let last = good
+            .windows(4)
+            .rposition(|window| window == frame::MAGIC)
+            .unwrap();
+        for index in start..last {
+            let mut bytes = good.clone();
+            bytes[index] ^= 0x10;
+            fs::write(&path, &bytes).unwrap();
+            match Journal::open(&path, "d").unwrap_err() {
+                JournalError::Broken { offset, seq, .. } => {
+                    assert!(
+                        offset as usize <= index && (seq == 1 || seq == 2),
+                        "{index}: {offset} {seq}"
+                    );
+                }
+                other => panic!("{index}: {other}"),
+            }
+            assert_eq!(fs::read(&path).unwrap(), bytes);
+        }
+    }
+
+    #[rstest]
+    #[case::other_file(
+        "PK\x03\x04 not a journal, whatever its name is, whatever it says",
+        "is not a journal"
+    )]
+    #[case::other_desk("LOKET-JOURNAL 1 somebody\n", "of another desk ('somebody')")]
+    #[case::later("LOKET-JOURNAL 2 d\n", "has format 2")]
+    fn other_files_are_refused(#[case] text: &str, #[case] expected: &str) {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("journal");
+        fs::write(&path, text).unwrap();
+        let error = Journal::open(&path, "d").unwrap_err().to_string();
+        assert!(error.contains(expected), "{error}");
+        assert_eq!(fs::read_to_string(&path).unwrap(), text);
+    }
+
+    #[test]
+    fn a_torn_header_is_written_again() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("journal");
+        fs::write(&path, "LOKET-JOU").unwrap();
+        three(&path);
+        assert_eq!(Journal::open(&path, "d").unwrap().0.seq(), 5);
+    }
+
+    #[test]
+    fn a_gap_is_refused() {
+        let dir = tempfile::tempdir().unwrap();
+        let mut journal = three(&dir.path().join("journal"));
+        assert!(matches!(
+            journal.append(&batch(7, 7)),
+            Err(JournalError::Gap { last: 5, found: 7 })
+        ));
+        assert!(matches!(
+            journal.append(&[record(6), record(8)]),
+            Err(JournalError::Gap { last: 6, found: 8 })
+        ));
+        assert_eq!(journal.seq(), 5);
+    }
+
+    #[test]
+    fn a_full_disk_leaves_nothing_behind_and_writing_resumes() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("journal");
+        let mut journal = three(&path);
+        let before = fs::read(&path).unwrap();
+        for room in [0, 10, 60] {
+            journal.room = Some(room);
+            assert!(matches!(
+                journal.append(&batch(6, 7)),
+                Err(JournalError::Io { .. })
+            ));
+            assert_eq!(journal.seq(), 5);
+            assert_eq!(fs::read(&path).unwrap(), before);
+        }
+        journal.room = None;
+        journal.append(&batch(6, 7)).unwrap();
+        assert_eq!(Journal::open(&path, "d").unwrap().0.seq(), 7);
+    }
+}

@@ -49,6 +49,6 @@ pub mod exchange;
 pub mod host;
 pub mod journal;
 pub mod locale;
-pub mod people;
 pub mod store;
+pub mod tui;
 pub mod wire;

@@ -91,7 +91,9 @@ impl Asked {
 pub async fn run(context: &Context, action: CalendarAction) -> Result<(), Failure> {
     match action {
         CalendarAction::Open { whose, at } => open(context, &asked(context, whose).await?, at),
-        CalendarAction::Due { whose, target, from } => due(context, &asked(context, whose).await?, target, from),
+        CalendarAction::Due { whose, target, from } => {
+            due(context, &asked(context, whose).await?, target, from)
+        }
         CalendarAction::Hours { whose, from, days } => {
             hours(context, &asked(context, whose).await?, from, days)
         }
@@ -141,7 +143,12 @@ fn open(context: &Context, asked: &Asked, at: Option<When>) -> Result<(), Failur
     };
     let time_zone = asked.zone;
     if context.global.json {
-        return output::json(&OpenJson { at, open, changes_at, time_zone });
+        return output::json(&OpenJson {
+            at,
+            open,
+            changes_at,
+            time_zone,
+        });
     }
     output::text(&(time::service_now(open, changes_at, time_zone) + "\n"))
 }
@@ -163,7 +170,12 @@ fn due(context: &Context, asked: &Asked, target: Target, from: Option<When>) -> 
         .add(from, target_s)
         .map_err(|_| Failure::Failed(t!("cli-no-opening")))?;
     if context.global.json {
-        return output::json(&DueJson { from, target_s, due, time_zone });
+        return output::json(&DueJson {
+            from,
+            target_s,
+            due,
+            time_zone,
+        });
     }
     output::text(&(time::stamp(due, time_zone) + "\n"))
 }
@@ -179,12 +191,20 @@ fn hours(context: &Context, asked: &Asked, from: Option<When>, days: u16) -> Res
     let until = from + TimeDelta::days(days.into());
     let periods = asked.calendar().periods(from, until);
     if context.global.json {
-        let periods: Vec<PeriodJson> = periods.map(|p| PeriodJson { from: p.from, to: p.to }).collect();
+        let periods: Vec<PeriodJson> = periods
+            .map(|p| PeriodJson {
+                from: p.from,
+                to: p.to,
+            })
+            .collect();
         return output::json(&periods);
     }
     let mut table = Table::bare();
     for period in periods {
-        table.row([time::stamp(period.from, asked.zone), time::stamp(period.to, asked.zone)]);
+        table.row([
+            time::stamp(period.from, asked.zone),
+            time::stamp(period.to, asked.zone),
+        ]);
     }
     output::text(&table.render())
 }

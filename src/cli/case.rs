@@ -157,12 +157,19 @@ fn verdicts_page(view: &VerdictsView) -> String {
         text.push('\n');
     }
     for verdict in &view.verdicts {
-        let mark = t!(if verdict.open { "cli-verdict-open" } else { "cli-verdict-shut" });
+        let mark = t!(if verdict.open {
+            "cli-verdict-open"
+        } else {
+            "cli-verdict-shut"
+        });
         text.push_str(&format!("\n{mark}  {} ({})\n", verdict.name, verdict.vehicle));
         for reason in &verdict.reasons {
             let sign = if reason.blocks { '-' } else { '+' };
             let said = locale::say(&reason.text);
-            text.push_str(&format!("  {sign} {said} [{}, {}]\n", reason.source, reason.confidence));
+            text.push_str(&format!(
+                "  {sign} {said} [{}, {}]\n",
+                reason.source, reason.confidence
+            ));
         }
         if verdict.open {
             let link = verdict.link.as_deref().unwrap_or_default();
@@ -206,9 +213,7 @@ async fn change(context: &Context, args: MoveArgs) -> Result<(), Failure> {
         text,
     };
     let outcome = session.act(command).await?;
-    for notice in &outcome.notices {
-        context.say(&locale::say(notice));
-    }
+    context.say_notices(&outcome.notices);
     let cases = collect(&mut session).await?;
     let moved = cases.iter().find(|case| case.number == args.case);
     match moved {
@@ -247,14 +252,17 @@ pub fn table(cases: &[Case]) -> String {
     if cases.is_empty() {
         return String::new();
     }
-    let heads = ["case", "ticket", "vehicle", "severity", "status", "opened", "title"];
+    let heads = [
+        "case", "ticket", "vehicle", "severity", "status", "opened", "title",
+    ];
     let mut table = Table::new(heads.map(|head| t!(&format!("cli-head-{head}"))));
     for case in cases {
         table.row([
             case.number.clone(),
             case.ticket.map_or_else(String::new, |number| number.to_string()),
             case.vehicle.clone(),
-            case.severity.map_or_else(String::new, |severity| severity.to_string()),
+            case.severity
+                .map_or_else(String::new, |severity| severity.to_string()),
             words::word("case", case.status),
             case.opened_at
                 .map_or_else(String::new, |at| at.date_naive().to_string()),

@@ -108,7 +108,11 @@ fn tell(context: &Context, mut done: ImportJson, changes: Vec<Change>) -> Result
     for notice in &done.notices {
         context.say(notice);
     }
-    let said = if done.dry_run { "cli-would-import" } else { "cli-imported" };
+    let said = if done.dry_run {
+        "cli-would-import"
+    } else {
+        "cli-imported"
+    };
     context.say(&t!(said, count = changes.len()));
     Ok(())
 }

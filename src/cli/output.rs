@@ -70,9 +70,7 @@ impl Table {
 
     /// The table as lines.
     pub fn render(&self) -> String {
-        let widths: Vec<usize> = (0..self.columns)
-            .map(|column| self.width_of(column))
-            .collect();
+        let widths: Vec<usize> = (0..self.columns).map(|column| self.width_of(column)).collect();
         self.rows.iter().map(|row| line(row, &widths)).collect()
     }
 

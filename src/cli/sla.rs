@@ -90,7 +90,12 @@ fn tallies(key: &str, tallies: &[Tally], color: bool) -> String {
         return String::new();
     }
     let heads = ["open", "breached", "due-soon", "on-track", "paused", "met"];
-    let mut table = Table::new(heads.iter().map(|head| t!(&format!("cli-head-{head}"))).chain([String::new()]));
+    let mut table = Table::new(
+        heads
+            .iter()
+            .map(|head| t!(&format!("cli-head-{head}")))
+            .chain([String::new()]),
+    );
     for tally in tallies {
         let name = match (key, tally.name.as_str()) {
             ("cli-board-agents", "") => t!("cli-nobody"),

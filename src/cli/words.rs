@@ -17,10 +17,22 @@ use strum::VariantNames;
 type Names = &'static [(&'static str, &'static [&'static str])];
 
 const SERVICES: Names = &[
-    ("m365", &["microsoft365", "microsoft-365", "office365", "office-365", "o365"]),
-    ("d365", &["dynamics365", "dynamics-365", "dynamics", "business-central"]),
-    ("power_platform", &["power-platform", "powerplatform", "power-apps", "powerapps"]),
-    ("on_prem", &["on-prem", "onprem", "on-premises", "on-premise", "onpremises"]),
+    (
+        "m365",
+        &["microsoft365", "microsoft-365", "office365", "office-365", "o365"],
+    ),
+    (
+        "d365",
+        &["dynamics365", "dynamics-365", "dynamics", "business-central"],
+    ),
+    (
+        "power_platform",
+        &["power-platform", "powerplatform", "power-apps", "powerapps"],
+    ),
+    (
+        "on_prem",
+        &["on-prem", "onprem", "on-premises", "on-premise", "onpremises"],
+    ),
     ("partner_center", &["partner-center", "partnercenter"]),
 ];
 const METHODS: Names = &[
@@ -28,7 +40,10 @@ const METHODS: Names = &[
     ("on_site", &["on-site", "onsite"]),
     ("phone", &["telephone", "call"]),
 ];
-const NATURES: Names = &[("break_fix", &["break-fix", "breakfix"]), ("how_to", &["how-to", "howto"])];
+const NATURES: Names = &[
+    ("break_fix", &["break-fix", "breakfix"]),
+    ("how_to", &["how-to", "howto"]),
+];
 const STATUSES: Names = &[
     ("waiting_customer", &["waiting-customer"]),
     ("waiting_vendor", &["waiting-vendor"]),
@@ -107,15 +122,18 @@ fn aliases(word: &str, names: Names) -> &'static [&'static str] {
 
 /// The domain's spelling of what clap has already accepted.
 fn canonical(typed: &str, words: &'static [&'static str], names: Names) -> String {
-    let known = words
-        .iter()
-        .find(|word| aliases(word, names).iter().any(|alias| alias.eq_ignore_ascii_case(typed)));
+    let known = words.iter().find(|word| {
+        aliases(word, names)
+            .iter()
+            .any(|alias| alias.eq_ignore_ascii_case(typed))
+    });
     known.map_or_else(|| typed.to_owned(), |word| (*word).to_owned())
 }
 
 /// Reads a ticket number: `12` or `#12`.
 pub fn ticket_number(text: &str) -> Result<TicketNumber, String> {
-    text.parse().map_err(|_| t!("cli-bad-ticket", text = text.to_owned()))
+    text.parse()
+        .map_err(|_| t!("cli-bad-ticket", text = text.to_owned()))
 }
 
 /// A word of the domain in the user's language: `word("status", Status::New)`.
@@ -134,7 +152,10 @@ mod tests {
         text: &str,
     ) -> Option<T> {
         let arg = Arg::new("word").ignore_case(true).value_parser(parser);
-        let found = Command::new("x").arg(arg).try_get_matches_from(["x", text]).ok()?;
+        let found = Command::new("x")
+            .arg(arg)
+            .try_get_matches_from(["x", text])
+            .ok()?;
         found.get_one::<T>("word").cloned()
     }
 

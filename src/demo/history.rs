@@ -62,7 +62,11 @@ impl Past {
             subscriptions: sample
                 .customers
                 .iter()
-                .flat_map(|customer| customer.subscriptions().map(|bought| (customer.key().to_owned(), bought)))
+                .flat_map(|customer| {
+                    customer
+                        .subscriptions()
+                        .map(|bought| (customer.key().to_owned(), bought))
+                })
                 .collect(),
             ..Import::default()
         };
@@ -77,7 +81,14 @@ impl Past {
             self.act(&lead, &edit, at);
             if let Some(offering) = sample.offering_of(customer) {
                 let offering = Box::new(offering);
-                self.act(&lead, &Command::SetOffering { customer: name, offering }, at);
+                self.act(
+                    &lead,
+                    &Command::SetOffering {
+                        customer: name,
+                        offering,
+                    },
+                    at,
+                );
             }
         }
     }
@@ -102,18 +113,31 @@ impl Past {
 
     fn carry_out(&mut self, deed: &Deed, number: Option<TicketNumber>) -> Option<TicketNumber> {
         match deed {
-            Deed::Create { at, by, customer, request } => {
+            Deed::Create {
+                at,
+                by,
+                customer,
+                request,
+            } => {
                 let command = Command::CreateTicket {
                     customer: customer.clone(),
                     request: request.clone(),
                 };
                 self.act(&person(by, Role::Agent), &command, *at)
             }
-            Deed::Work { at, by, verb } => {
-                self.act(&person(by, Role::Supervisor), &Command::Ticket(number?, verb.clone()), *at)
-            }
+            Deed::Work { at, by, verb } => self.act(
+                &person(by, Role::Supervisor),
+                &Command::Ticket(number?, verb.clone()),
+                *at,
+            ),
             Deed::HandOver { at, by, case } => self.hand_over(*at, by, case, number?),
-            Deed::Supplier { at, by, case, status, text } => {
+            Deed::Supplier {
+                at,
+                by,
+                case,
+                status,
+                text,
+            } => {
                 let command = Command::MoveCase {
                     case: case.clone(),
                     status: *status,
@@ -128,7 +152,11 @@ impl Past {
     /// Opens a case by the best vehicle that is open for the ticket on that day.
     fn hand_over(&mut self, at: Instant, by: &str, case: &str, number: TicketNumber) -> Option<TicketNumber> {
         let verdicts = view::verdicts(&self.desk, number, at.date_naive()).ok()?;
-        let vehicle = verdicts.verdicts.into_iter().find(|verdict| verdict.open)?.vehicle;
+        let vehicle = verdicts
+            .verdicts
+            .into_iter()
+            .find(|verdict| verdict.open)?
+            .vehicle;
         let verb = Verb::OpenCase {
             vehicle,
             number: case.to_owned(),
@@ -200,13 +228,28 @@ mod tests {
         let made = desk.last_number;
         assert!(made >= 60, "{made} tickets, {:?}", history.rejected);
         for status in Status::VARIANTS {
-            let count = desk.tickets.values().filter(|ticket| ticket.status == *status).count();
-            let count = if *status == Status::Closed { desk.closed as usize } else { count };
+            let count = desk
+                .tickets
+                .values()
+                .filter(|ticket| ticket.status == *status)
+                .count();
+            let count = if *status == Status::Closed {
+                desk.closed as usize
+            } else {
+                count
+            };
             assert!(count >= 3, "{count} of {status} at {now}: {:?}", history.rejected);
         }
         let board = view::board(&desk, now);
-        assert!(board.all.breached > 0 && board.all.due_soon > 0, "{:?}", board.all);
-        assert!(desk.cases.values().any(|case| case.status == CaseStatus::Open), "no case is open");
+        assert!(
+            board.all.breached > 0 && board.all.due_soon > 0,
+            "{:?}",
+            board.all
+        );
+        assert!(
+            desk.cases.values().any(|case| case.status == CaseStatus::Open),
+            "no case is open"
+        );
         assert!(history.records.is_sorted_by_key(|record| (record.at, record.seq)));
         assert!(history.records.iter().all(|record| record.at <= now));
         let few = history.rejected.len() * 20 < history.records.len();
@@ -229,7 +272,13 @@ mod tests {
         let history = make(&sample, 500, 1, now);
         let desk = desk(&history, &sample);
         assert_eq!(desk.last_number, 500);
-        let query = QueueQuery { limit: 10, ..QueueQuery::default() };
-        assert_eq!(view::queue(&desk, &query, "anna", &[], now).unwrap().rows.len(), 10);
+        let query = QueueQuery {
+            limit: 10,
+            ..QueueQuery::default()
+        };
+        assert_eq!(
+            view::queue(&desk, &query, "anna", &[], now).unwrap().rows.len(),
+            10
+        );
     }
 }

@@ -326,7 +326,10 @@ impl Life<'_> {
 
     fn answer(&self) -> Verb {
         let text = self.story.reply.clone();
-        let by_phone = self.promise.contact_by(Method::Phone, Direction::Outgoing).is_some();
+        let by_phone = self
+            .promise
+            .contact_by(Method::Phone, Direction::Outgoing)
+            .is_some();
         if self.story.severity == Severity::A && by_phone {
             return Verb::Call {
                 to: None,

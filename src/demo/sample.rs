@@ -154,8 +154,7 @@ impl Sample {
     pub fn load() -> Result<Self, SampleError> {
         let config = config::parse("config.toml", include_str!("../../assets/demo/config.toml"))
             .map_err(|problems| wrong("config.toml", problems.first().map(ToString::to_string)))?;
-        let customers: Customers =
-            read("customers.toml", include_str!("../../assets/demo/customers.toml"))?;
+        let customers: Customers = read("customers.toml", include_str!("../../assets/demo/customers.toml"))?;
         let stories: Stories = read("tickets.toml", include_str!("../../assets/demo/tickets.toml"))?;
         Ok(Self {
             config,
@@ -198,10 +197,19 @@ mod tests {
     fn the_sample_data_holds_together() {
         let sample = Sample::load().unwrap();
         assert!(sample.customers.len() >= 12 && sample.stories.len() >= 40);
-        let zones: BTreeSet<_> = sample.customers.iter().filter_map(|c| c.time_zone.map(Tz::name)).collect();
+        let zones: BTreeSet<_> = sample
+            .customers
+            .iter()
+            .filter_map(|c| c.time_zone.map(Tz::name))
+            .collect();
         assert!(zones.len() >= 8, "{zones:?}");
         for customer in &sample.customers {
-            assert_eq!(customer.offering.is_some(), sample.offering_of(customer).is_some(), "{}", customer.name);
+            assert_eq!(
+                customer.offering.is_some(),
+                sample.offering_of(customer).is_some(),
+                "{}",
+                customer.name
+            );
             assert!(!customer.contacts.is_empty(), "{}", customer.name);
             if let Some(offering) = sample.offering_of(customer) {
                 assert_eq!(check::problems(&offering), [], "{}", customer.name);
@@ -214,7 +222,10 @@ mod tests {
         let sample = Sample::load().unwrap();
         for story in &sample.stories {
             assert!(
-                sample.customers.iter().any(|c| c.language == story.lang && c.uses(story.service)),
+                sample
+                    .customers
+                    .iter()
+                    .any(|c| c.language == story.lang && c.uses(story.service)),
                 "{}",
                 story.title
             );

@@ -122,7 +122,7 @@ impl Customer {
         [facts.tenant.as_str(), &facts.domain, &facts.name]
             .into_iter()
             .chain(self.alias.as_deref())
-            .chain(facts.custom_domains.iter().map(|domain| domain.as_str()))
+            .chain(facts.custom_domains.iter().map(super::text::CleanLine::as_str))
     }
 
     /// The version in force on a local date: the newest of those that hold by then.

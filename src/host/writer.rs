@@ -260,3 +260,215 @@ fn short(done: &[Done]) -> Vec<Done> {
     };
     done.iter().map(shorten).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::command::Verb;
+    use crate::domain::sample;
+    use crate::domain::status::Status;
+    use crate::host::clock::{Clock, HandClock};
+    use crate::host::restore::{Restored, restore};
+    use crate::wire::client::new_id;
+    use crate::wire::paths::DeskPaths;
+    use std::sync::Mutex;
+
+    struct Bench {
+        writer: Writer,
+        clock: HandClock,
+        dir: tempfile::TempDir,
+    }
+
+    impl Bench {
+        fn new() -> Self {
+            let dir = tempfile::tempdir().unwrap();
+            let clock = HandClock::standing(sample::at("2026-03-02T08:00:00Z"));
+            let writer = open(&dir, &clock);
+            let mut bench = Self { writer, clock, dir };
+            let import = Command::Import(crate::domain::import::Import {
+                customers: vec![crate::domain::import::CustomerPart {
+                    tenant: "t-1".into(),
+                    name: sample::line("Contoso"),
+                    domain: sample::line("contoso.com"),
+                    custom_domains: None,
+                    country: None,
+                    language: None,
+                    relationship: None,
+                    delegated_access: None,
+                    tags: None,
+                }],
+                ..Default::default()
+            });
+            bench.all(vec![import, create("Mail")]).remove(0).unwrap();
+            bench
+        }
+
+        /// Carries out commands as one batch.
+        fn all(&mut self, commands: Vec<Command>) -> Vec<Answer> {
+            let jobs = commands.into_iter().map(|command| (new_id(), command)).collect();
+            self.jobs(jobs)
+        }
+
+        fn jobs(&mut self, jobs: Vec<(CommandId, Command)>) -> Vec<Answer> {
+            let answers = Arc::new(Mutex::new(Vec::new()));
+            let jobs = jobs.into_iter().map(|(id, command)| {
+                let answers = Arc::clone(&answers);
+                Job {
+                    actor: sample::admin(),
+                    id,
+                    command: Box::new(command),
+                    dry_run: false,
+                    answer: Box::new(move |answer| answers.lock().unwrap().push(answer)),
+                }
+            });
+            self.writer.commit(jobs.collect());
+            answers.lock().unwrap().drain(..).collect()
+        }
+
+        fn desk(&self) -> Desk {
+            self.writer.state.desk().unwrap().clone()
+        }
+
+        /// The desk as a new host finds it.
+        fn reopened(self) -> Desk {
+            let Self { writer, clock, dir } = self;
+            drop(writer);
+            let writer = open(&dir, &clock);
+            assert_eq!(writer.state.notices(), []);
+            writer.state.desk().unwrap().clone()
+        }
+    }
+
+    fn open(dir: &tempfile::TempDir, clock: &HandClock) -> Writer {
+        let paths = DeskPaths::new(dir.path());
+        let Restored {
+            journal,
+            store,
+            desk,
+            recent,
+            notices,
+        } = restore(&paths, "d", sample::settings()).unwrap();
+        let state = State::new(desk, store, Clock::Hand(clock.clone()), paths, 0, notices);
+        Writer::new(Arc::new(state), journal, recent)
+    }
+
+    fn create(title: &str) -> Command {
+        Command::CreateTicket {
+            customer: "contoso".to_owned(),
+            request: sample::request(title),
+        }
+    }
+
+    #[test]
+    fn a_command_sees_those_before_it_in_its_batch() {
+        let mut bench = Bench::new();
+        let number = bench.desk().last_number + 1;
+        let note = Command::Ticket(TicketNumber(number), Verb::Note(sample::text("x")));
+        let answers = bench.all(vec![create("second"), note]);
+        let numbers: Vec<_> = answers.into_iter().map(|answer| answer.unwrap().number).collect();
+        assert_eq!(numbers, [Some(TicketNumber(2)); 2]);
+        let desk = bench.desk();
+        assert_eq!(bench.reopened(), desk);
+    }
+
+    #[test]
+    fn a_repeated_command_happens_once() {
+        let mut bench = Bench::new();
+        let id = new_id();
+        let answers = bench.jobs(vec![(id, create("second")), (id, create("second"))]);
+        assert_eq!(answers[0], answers[1]);
+        assert_eq!(bench.jobs(vec![(id, create("second"))]), answers[..1]);
+        assert_eq!(bench.desk().last_number, 2);
+        let Bench { writer, clock, dir } = bench;
+        drop(writer);
+        let writer = open(&dir, &clock);
+        let mut bench = Bench { writer, clock, dir };
+        assert_eq!(bench.jobs(vec![(id, create("second"))]), answers[..1]);
+        assert_eq!(bench.desk().last_number, 2);
+    }
+
+    #[test]
+    fn what_could_not_be_written_did_not_happen() {
+        let mut bench = Bench::new();
+        let before = bench.desk();
+        let journal = std::fs::read(bench.dir.path().join("journal")).unwrap();
+        let batch = || {
+            vec![
+                create("second"),
+                sample::on_one(Verb::Take),
+                sample::on_one(sample::open_case("100")),
+                Command::EditCustomer {
+                    customer: "contoso".to_owned(),
+                    alias: Some(Some(sample::line("C"))),
+                    time_zone: None,
+                },
+                Command::Ticket(TicketNumber(99), Verb::Take),
+            ]
+        };
+        bench.writer.journal.room = Some(100);
+        for answer in bench.all(batch()) {
+            let Err(Rejection::Failed(why)) = answer else {
+                panic!("{answer:?}");
+            };
+            assert_eq!(why.key, "host-cannot-write");
+        }
+        assert_eq!(bench.desk(), before);
+        assert_eq!(std::fs::read(bench.dir.path().join("journal")).unwrap(), journal);
+
+        bench.writer.journal.room = None;
+        let answers = bench.all(batch());
+        assert!(answers[..4].iter().all(Result::is_ok), "{answers:?}");
+        assert!(matches!(answers[4], Err(Rejection::NotFound(_))));
+        let after = bench.desk();
+        assert_eq!(bench.reopened(), after);
+    }
+
+    #[test]
+    fn closed_tickets_rest_and_come_back_when_named() {
+        let mut bench = Bench::new();
+        bench
+            .all(vec![sample::on_one(Verb::Resolve(sample::text("done")))])
+            .remove(0)
+            .unwrap();
+        bench.clock.set(sample::at("2026-03-09T08:00:00Z"));
+        bench.all(vec![Command::CloseResolved]).remove(0).unwrap();
+        assert!(bench.desk().tickets.is_empty());
+        assert_eq!(bench.desk().closed, 1);
+
+        // Brought in for an attempt that fails, it rests again.
+        bench.writer.journal.room = Some(0);
+        let reopen = || sample::on_one(Verb::Reopen(sample::text("again")));
+        bench.all(vec![reopen()]).remove(0).unwrap_err();
+        assert!(bench.desk().tickets.is_empty());
+        assert_eq!(bench.desk().closed, 1);
+
+        bench.writer.journal.room = None;
+        bench.all(vec![reopen()]).remove(0).unwrap();
+        let desk = bench.desk();
+        assert_eq!(desk.ticket(sample::ONE).unwrap().status, Status::Open);
+        assert_eq!(desk.closed, 0);
+        assert_eq!(bench.reopened(), desk);
+    }
+
+    #[test]
+    fn a_store_that_fails_catches_up_later() {
+        let mut bench = Bench::new();
+        bench.writer.fall_behind(&StoreError::Closed);
+        assert_eq!(bench.writer.state.notices()[0].key, "host-store-behind");
+        bench.writer.state.store_mut().lose();
+        assert!(bench.writer.state.store().timeline(sample::ONE).is_err());
+        bench.all(vec![create("second")]).remove(0).unwrap();
+        assert_eq!(bench.writer.state.notices(), []);
+        assert_eq!(bench.writer.state.store().seq(), bench.desk().seq);
+        let desk = bench.desk();
+        assert_eq!(bench.reopened(), desk);
+    }
+
+    #[test]
+    fn time_never_runs_back() {
+        let mut bench = Bench::new();
+        bench.clock.set(sample::at("2020-01-01T00:00:00Z"));
+        bench.all(vec![create("second")]).remove(0).unwrap();
+        assert_eq!(bench.desk().at, Some(sample::at("2026-03-02T08:00:00Z")));
+    }
+}

@@ -10,6 +10,7 @@ use super::message::{Reply, Request};
 use super::paths::DeskPaths;
 use super::start;
 use crate::domain::phrase::Phrase;
+use crate::domain::rejection::Rejection;
 use crate::domain::view::Query;
 use futures_util::{SinkExt, StreamExt};
 use std::collections::{BTreeMap, VecDeque};
@@ -137,13 +138,14 @@ impl Line {
             tokio::select! {
                 request = self.from_screen.recv() => {
                     let Some(request) = request else { return Ended::ByScreen };
-                    let sent = match frame::pack(&request) {
-                        Ok(bytes) => sink.send(bytes).await.map_err(|_| WireError::Lost),
-                        Err(error) => Err(error),
-                    };
-                    self.note(request);
-                    if let Err(error) = sent {
-                        return Ended::Lost(error);
+                    match frame::pack(&request) {
+                        Ok(bytes) => {
+                            self.note(request);
+                            if sink.send(bytes).await.is_err() {
+                                return Ended::Lost(WireError::Lost);
+                            }
+                        }
+                        Err(error) => self.refuse(&request, &error),
                     }
                 }
                 bytes = stream.next() => match frame::unpack(bytes) {
@@ -176,6 +178,23 @@ impl Line {
             Request::Do { .. } | Request::Ask { .. } => self.unanswered.push_back(request),
             Request::Stop => {}
         }
+    }
+
+    /// What cannot be sent is answered here; sending it again would not help.
+    fn refuse(&self, request: &Request, error: &WireError) {
+        let failed = Rejection::Failed(Phrase::new("host-too-large").with("why", error));
+        let reply = match request {
+            Request::Do { id, .. } => Reply::Done {
+                id: *id,
+                result: Err(failed),
+            },
+            Request::Ask { id, .. } => Reply::Answer {
+                id: *id,
+                result: Err(failed),
+            },
+            Request::Watch { .. } | Request::Unwatch { .. } | Request::Stop => return,
+        };
+        self.tell(LinkEvent::Reply(reply));
     }
 
     fn pass_on(&mut self, reply: Reply) {

@@ -9,9 +9,14 @@
 )]
 
 mod budgets;
+mod cli;
+mod crash;
+mod desk;
 mod escalation;
+mod host;
 mod import;
 mod import_twice;
 mod promise;
 mod scenario;
 mod source;
+mod words;

@@ -8,7 +8,7 @@ use crate::domain::command::Command;
 use crate::domain::contact::ContactRule;
 use crate::domain::kind::Severity;
 use crate::domain::offering::{Hours, Offering, OfferingVersion};
-use crate::{locale, t};
+use crate::t;
 use chrono::Weekday;
 use clap::{Args, ValueHint};
 use std::path::PathBuf;
@@ -42,9 +42,7 @@ pub async fn run(context: &Context, args: OfferingArgs) -> Result<(), Failure> {
         true => session.try_out(command).await?,
         false => session.act(command).await?,
     };
-    for notice in &outcome.notices {
-        context.say(&locale::say(notice));
-    }
+    context.say_notices(&outcome.notices);
     if args.dry_run {
         context.say(&t!("cli-dry-run"));
         return Ok(());
@@ -83,7 +81,11 @@ fn page(version: &OfferingVersion) -> String {
     let offering = &version.offering;
     let origin = match version.version {
         0 => t!("cli-offering-default"),
-        number => t!("cli-offering-version", version = number, effective = version.effective.to_string()),
+        number => t!(
+            "cli-offering-version",
+            version = number,
+            effective = version.effective.to_string()
+        ),
     };
     let parts = [
         ("cli-part-hours", hours(offering)),
@@ -115,7 +117,10 @@ fn hours(offering: &Offering) -> String {
         let name = t!(&format!("cli-{}", day.to_string().to_lowercase()));
         table.row([format!("  {name}"), open.join(", ")]);
     }
-    table.row([format!("  {}", offering.time_zone.name()), words::word("out-of-hours", offering.out_of_hours)]);
+    table.row([
+        format!("  {}", offering.time_zone.name()),
+        words::word("out-of-hours", offering.out_of_hours),
+    ]);
     table.render()
 }
 
@@ -139,7 +144,11 @@ fn targets(offering: &Offering) -> String {
         };
         table.row([
             format!("  {severity}"),
-            format!("{} {}", words::word("clock", "first_response"), targets.first_response),
+            format!(
+                "{} {}",
+                words::word("clock", "first_response"),
+                targets.first_response
+            ),
             format!("{} {}", words::word("clock", "resolution"), targets.resolution),
             all_hours.to_owned(),
         ]);
@@ -150,7 +159,11 @@ fn targets(offering: &Offering) -> String {
 fn support(offering: &Offering) -> String {
     let mut table = Table::bare();
     for kind in &offering.support {
-        let services: Vec<String> = kind.services.iter().map(|service| words::word("service", service)).collect();
+        let services: Vec<String> = kind
+            .services
+            .iter()
+            .map(|service| words::word("service", service))
+            .collect();
         table.row([
             format!("  {}", words::word("topic", kind.topic)),
             services.join(", "),

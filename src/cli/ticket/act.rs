@@ -10,11 +10,16 @@ use crate::domain::command::{Command, Verb};
 use crate::domain::ids::TicketNumber;
 use crate::domain::ticket::Waiting;
 use crate::domain::view::Outcome;
-use crate::{locale, t};
+use crate::t;
 
 /// Carries out what changes a ticket.
 pub async fn run(context: &Context, action: TicketAction) -> Result<(), Failure> {
-    if let TicketAction::Wait { ticket, reason, until } = action {
+    if let TicketAction::Wait {
+        ticket,
+        reason,
+        until,
+    } = action
+    {
         return wait(context, ticket, &reason, until).await;
     }
     let (number, verb) = verb(action)?;
@@ -32,7 +37,13 @@ async fn wait(
     let reason = input::line(reason)?;
     let mut session = context.session().await?;
     let until = until.map(|when| when.resolve(session.now(), context.zone));
-    act(context, &mut session, number, Verb::Wait(Waiting { reason, until })).await
+    act(
+        context,
+        &mut session,
+        number,
+        Verb::Wait(Waiting { reason, until }),
+    )
+    .await
 }
 
 /// Sends a verb and tells what came of it: the ticket as JSON, or a sentence.
@@ -53,16 +64,19 @@ pub async fn tell(
     number: TicketNumber,
     outcome: &Outcome,
 ) -> Result<(), Failure> {
-    for notice in &outcome.notices {
-        context.say(&locale::say(notice));
-    }
+    context.say_notices(&outcome.notices);
     let view = show::ask(session, number).await?;
     if context.global.json {
         return output::json(&show::TicketJson::from(&view));
     }
     let status = words::word("status", view.row.status);
     context.say(&match &view.row.assignee {
-        Some(name) => t!("cli-ticket-stands-with", number = number.0, status = status, name = name.clone()),
+        Some(name) => t!(
+            "cli-ticket-stands-with",
+            number = number.0,
+            status = status,
+            name = name.clone()
+        ),
         None => t!("cli-ticket-stands", number = number.0, status = status),
     });
     Ok(())
@@ -79,11 +93,18 @@ fn verb(action: TicketAction) -> Result<(TicketNumber, Verb), Failure> {
         TicketAction::Reply(args) => reply(args)?,
         TicketAction::Call(args) => call(args)?,
         TicketAction::Check(args) => check(args)?,
-        TicketAction::Severity { ticket, severity, why } => {
+        TicketAction::Severity {
+            ticket,
+            severity,
+            why,
+        } => {
             let why = input::line(&why)?;
             (ticket, Verb::Severity { to: severity, why })
         }
-        TicketAction::New(_) | TicketAction::List(_) | TicketAction::Show { .. } | TicketAction::Wait { .. } => {
+        TicketAction::New(_)
+        | TicketAction::List(_)
+        | TicketAction::Show { .. }
+        | TicketAction::Wait { .. } => {
             return Err(Failure::Usage(t!("cli-odd-answer")));
         }
     })

@@ -55,7 +55,11 @@ pub async fn run(context: &Context, args: ListArgs) -> Result<(), Failure> {
         text: args.filter.join(" "),
         assignee,
         customer: args.customer,
-        statuses: if args.all { Status::VARIANTS.to_vec() } else { args.status },
+        statuses: if args.all {
+            Status::VARIANTS.to_vec()
+        } else {
+            args.status
+        },
         sort: args.sort,
         ..QueueQuery::default()
     };
@@ -83,7 +87,10 @@ pub async fn collect(
             limit: PAGE.min(limit - rows.len()),
             ..query.clone()
         };
-        let View::Queue(QueueView { rows: page, matching, .. }) = session.ask(Query::Queue(window)).await? else {
+        let View::Queue(QueueView {
+            rows: page, matching, ..
+        }) = session.ask(Query::Queue(window)).await?
+        else {
             return Err(odd_answer());
         };
         let came = page.len();
@@ -97,7 +104,9 @@ pub async fn collect(
 
 /// Tickets as a table for people.
 pub fn table(rows: &[TicketRow], now: Instant) -> String {
-    let heads = ["number", "severity", "status", "due", "agent", "customer", "title"];
+    let heads = [
+        "number", "severity", "status", "due", "agent", "customer", "title",
+    ];
     let mut table = Table::new(heads.map(|head| t!(&format!("cli-head-{head}"))));
     for row in rows {
         table.row([

@@ -67,7 +67,7 @@ fn allow(
     via: Method,
     to: Option<&CleanLine>,
 ) -> Result<(), Rejection> {
-    let to = to.map(|name| name.as_str());
+    let to = to.map(CleanLine::as_str);
     policy::outgoing(promise, via, to, ticket.request.severity, asked.now).map_err(Rejection::Refused)
 }
 

@@ -5,7 +5,6 @@
 use super::super::ids::TenantId;
 use super::super::offering::{Offering, OfferingVersion};
 use super::super::promise::Promise;
-use chrono::NaiveDate;
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -22,7 +21,7 @@ impl Promises {
     pub(super) fn new(default: &Offering) -> Self {
         let version = OfferingVersion {
             version: 0,
-            effective: default.effective.unwrap_or(NaiveDate::default()),
+            effective: default.effective.unwrap_or_default(),
             offering: default.clone(),
         };
         Self {

@@ -67,7 +67,7 @@ fn word(value: Option<impl ToString>) -> String {
 }
 
 fn list(lines: &[CleanLine]) -> String {
-    let lines: Vec<&str> = lines.iter().map(|line| line.as_str()).collect();
+    let lines: Vec<&str> = lines.iter().map(CleanLine::as_str).collect();
     lines.join(", ")
 }
 

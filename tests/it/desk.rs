@@ -1,0 +1,349 @@
+//! The desk as a whole: whatever people do in whatever order, the records make the same desk again.
+
+use chrono::{DateTime, TimeDelta, Utc};
+use loket::domain::apply::apply;
+use loket::domain::case::CaseStatus;
+use loket::domain::checklist::{Answer, Finding};
+use loket::domain::command::{Command, Verb};
+use loket::domain::customer::{Subscription, SubscriptionStatus};
+use loket::domain::decide::decide;
+use loket::domain::desk::Desk;
+use loket::domain::event::{CallOutcome, Event, Record};
+use loket::domain::ids::{CommandId, TicketNumber};
+use loket::domain::import::{CasePart, CustomerPart, Import};
+use loket::domain::kind::{Method, Nature, Service, Severity, Topic};
+use loket::domain::people::{Actor, Role};
+use loket::domain::status::Status;
+use loket::domain::text::{CleanLine, CleanText};
+use loket::domain::ticket::{Mark, Request, Ticket, Waiting};
+use loket::domain::view::{self, QueueQuery};
+use proptest::prelude::*;
+use strum::VariantArray;
+
+use crate::scenario::given::Given;
+
+/// One step of a random day: who, what, and how many minutes after the step before.
+type Moment = (Actor, Command, u32);
+
+fn actor() -> impl Strategy<Value = Actor> {
+    let name = prop::sample::select(vec!["anna", "ben", "sofie"]);
+    let role = prop::sample::select(Role::VARIANTS.to_vec());
+    (name, role).prop_map(|(name, role)| Actor {
+        name: name.to_owned(),
+        role,
+    })
+}
+
+fn text() -> impl Strategy<Value = CleanText> {
+    prop::sample::select(vec!["", "Hello", "It is 🖨 again"]).prop_map(CleanText::cut)
+}
+
+fn line() -> impl Strategy<Value = CleanLine> {
+    prop::sample::select(vec!["", "Jan", "Contoso", "a log"]).prop_map(CleanLine::cut)
+}
+
+fn customer() -> impl Strategy<Value = String> {
+    prop::sample::select(vec!["t-1", "t-2", "contoso", "o", "nobody", ""]).prop_map(str::to_owned)
+}
+
+fn method() -> impl Strategy<Value = Method> {
+    prop::sample::select(Method::VARIANTS.to_vec())
+}
+
+fn severity() -> impl Strategy<Value = Severity> {
+    prop::sample::select(Severity::VARIANTS.to_vec())
+}
+
+fn case_status() -> impl Strategy<Value = CaseStatus> {
+    prop::sample::select(vec![
+        CaseStatus::None,
+        CaseStatus::Open,
+        CaseStatus::Closed,
+        CaseStatus::AttentionNeeded,
+    ])
+}
+
+fn request() -> impl Strategy<Value = Request> {
+    (line(), text(), severity(), method()).prop_map(|(title, description, severity, via)| Request {
+        title,
+        description,
+        topic: Topic::Technical,
+        service: Service::M365,
+        nature: Nature::BreakFix,
+        severity,
+        via,
+        contact: None,
+    })
+}
+
+fn verb() -> impl Strategy<Value = Verb> {
+    let finding = prop::sample::select(vec![Finding::Done, Finding::Cause, Finding::Skipped]);
+    let outcome = prop::sample::select(vec![CallOutcome::Reached, CallOutcome::NoAnswer]);
+    let step = prop::sample::select(vec!["health", "trace", "dance"]).prop_map(str::to_owned);
+    let number = prop::sample::select(vec!["1", "2", "3"]).prop_map(str::to_owned);
+    let name = prop::option::of(prop::sample::select(vec!["anna", "ben"]).prop_map(str::to_owned));
+    prop_oneof![
+        Just(Verb::Take),
+        name.prop_map(Verb::Assign),
+        text().prop_map(Verb::Note),
+        (prop::option::of(method()), text()).prop_map(|(via, text)| Verb::Reply { via, to: None, text }),
+        (outcome, text()).prop_map(|(outcome, text)| Verb::Call {
+            to: None,
+            outcome,
+            text
+        }),
+        line().prop_map(|reason| Verb::Wait(Waiting { reason, until: None })),
+        Just(Verb::Resume),
+        (step, finding, text()).prop_map(|(step, finding, text)| Verb::Check {
+            step,
+            answer: Answer { finding, text }
+        }),
+        text().prop_map(Verb::Resolve),
+        text().prop_map(Verb::Reopen),
+        (severity(), line()).prop_map(|(to, why)| Verb::Severity { to, why }),
+        number.prop_map(|number| Verb::OpenCase {
+            vehicle: "csp_technical".to_owned(),
+            number,
+            severity: None
+        }),
+    ]
+}
+
+fn part(tenant: &str, name: &str) -> CustomerPart {
+    CustomerPart {
+        tenant: tenant.into(),
+        name: CleanLine::cut(name),
+        domain: CleanLine::cut(&format!("{tenant}.example")),
+        custom_domains: None,
+        country: None,
+        language: None,
+        relationship: None,
+        delegated_access: None,
+        tags: None,
+    }
+}
+
+fn import() -> impl Strategy<Value = Import> {
+    let part = (prop::sample::select(vec!["t-1", "t-2", "t-3"]), line())
+        .prop_map(|(tenant, name)| part(tenant, &name));
+    let subscription = (customer(), 0..3_u32).prop_map(|(customer, quantity)| {
+        let subscription = Subscription {
+            id: "s-1".to_owned(),
+            product: CleanLine::cut("Azure plan"),
+            service: None,
+            status: SubscriptionStatus::Active,
+            quantity,
+        };
+        (customer, subscription)
+    });
+    let case = (prop::sample::select(vec!["1", "2"]), customer(), case_status()).prop_map(case_part);
+    (
+        prop::collection::vec(part, 0..3),
+        prop::collection::vec(subscription, 0..2),
+        prop::collection::vec(case, 0..2),
+    )
+        .prop_map(|(customers, subscriptions, cases)| Import {
+            customers,
+            subscriptions,
+            cases,
+            ..Import::default()
+        })
+}
+
+fn case_part((number, customer, status): (&str, String, CaseStatus)) -> CasePart {
+    CasePart {
+        customer: Some(customer),
+        organization: None,
+        case: loket::domain::case::Case {
+            number: number.to_owned(),
+            vehicle: "partner_center".to_owned(),
+            customer: None,
+            ticket: None,
+            title: CleanLine::cut("From Partner Center"),
+            severity: None,
+            status,
+            opened_at: None,
+            changed_at: None,
+            closed_at: None,
+        },
+    }
+}
+
+fn command() -> impl Strategy<Value = Command> {
+    let offering = Given::default().settings().default_offering;
+    let case = prop::sample::select(vec!["1", "2", "3"]).prop_map(str::to_owned);
+    prop_oneof![
+        2 => import().prop_map(Command::Import),
+        1 => (customer(), line()).prop_map(|(customer, alias)| Command::EditCustomer {
+            customer,
+            alias: Some(Some(alias)),
+            time_zone: None
+        }),
+        1 => (customer(), line()).prop_map(move |(customer, name)| Command::SetOffering {
+            customer,
+            offering: Box::new(loket::domain::offering::Offering { name, ..offering.clone() }),
+        }),
+        4 => (customer(), request())
+            .prop_map(|(customer, request)| Command::CreateTicket { customer, request }),
+        16 => (1..5_u64, verb()).prop_map(|(number, verb)| Command::Ticket(TicketNumber(number), verb)),
+        2 => (case, case_status(), text())
+            .prop_map(|(case, status, text)| Command::MoveCase { case, status, text }),
+        1 => Just(Command::CloseResolved),
+    ]
+}
+
+fn days() -> impl Strategy<Value = Vec<Moment>> {
+    prop::collection::vec((actor(), command(), 0..3_000_u32), 1..60)
+}
+
+fn monday() -> DateTime<Utc> {
+    "2026-03-02T08:00:00Z".parse().unwrap()
+}
+
+fn two_customers() -> Import {
+    Import {
+        customers: vec![part("t-1", "Contoso"), part("t-2", "Fabrikam")],
+        ..Import::default()
+    }
+}
+
+/// Lives through the moments; gives the desk and its records.
+fn live(moments: &[Moment]) -> (Desk, Vec<Record>) {
+    let mut desk = Desk::new(Given::default().settings());
+    let mut records = Vec::new();
+    let mut now = monday();
+    let opening = (Actor::host(), Command::Import(two_customers()), 0);
+    for (actor, command, minutes) in [&opening].into_iter().chain(moments) {
+        now += TimeDelta::minutes(i64::from(*minutes));
+        let Ok(decision) = decide(&desk, actor, command, now) else {
+            continue;
+        };
+        assert_eq!(
+            decision.outcome.seq,
+            desk.seq + u64::from(!decision.events.is_empty())
+        );
+        if decision.events.is_empty() {
+            continue;
+        }
+        let record = Record {
+            seq: desk.seq + 1,
+            at: now,
+            actor: actor.clone(),
+            command: CommandId(records.len() as u128),
+            events: decision.events,
+        };
+        apply(&mut desk, &record);
+        records.push(record);
+    }
+    (desk, records)
+}
+
+/// What is true of every ticket at any time.
+fn hold(desk: &Desk, ticket: &Ticket) {
+    let number = ticket.number;
+    let is = |status| ticket.status == status;
+    assert!(
+        desk.customers.contains_key(&ticket.customer),
+        "{number} has a customer"
+    );
+    assert!(number.0 <= desk.last_number, "{number} was counted");
+    assert_eq!(
+        ticket.waiting.is_some(),
+        is(Status::WaitingCustomer),
+        "{number} waits"
+    );
+    assert_eq!(
+        ticket.promise.is_some(),
+        !ticket.status.is_active(),
+        "{number} keeps its promise"
+    );
+    assert!(
+        !is(Status::New) || ticket.assignee.is_none(),
+        "{number} is new and somebody's"
+    );
+    assert!(
+        ticket.marks.is_sorted_by_key(|(at, _)| *at),
+        "{number}: marks in order"
+    );
+    let last = ticket
+        .marks
+        .iter()
+        .rev()
+        .find(|(_, mark)| !matches!(mark, Mark::Severity(_) | Mark::AgentSpoke));
+    let told = last.map(|(_, mark)| *mark);
+    match ticket.status {
+        Status::New => assert_eq!(told, None, "{number}"),
+        Status::Open => assert!(
+            matches!(told, None | Some(Mark::Resumed | Mark::Reopened)),
+            "{number}: {told:?}"
+        ),
+        Status::WaitingCustomer => assert_eq!(told, Some(Mark::WaitingCustomer), "{number}"),
+        Status::WaitingVendor => assert_eq!(told, Some(Mark::WaitingVendor), "{number}"),
+        Status::Resolved | Status::Closed => assert_eq!(told, Some(Mark::Resolved), "{number}"),
+    }
+    for case in &ticket.cases {
+        assert_eq!(desk.cases[case].ticket, Some(number), "case {case}");
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn records_make_the_same_desk_again(moments in days()) {
+        let (desk, records) = live(&moments);
+        let mut again = Desk::new(desk.settings.clone());
+        for record in &records {
+            apply(&mut again, record);
+        }
+        prop_assert_eq!(again, desk);
+    }
+
+    #[test]
+    fn what_must_hold_of_tickets_holds(moments in days()) {
+        let (desk, records) = live(&moments);
+        for ticket in desk.tickets.values() {
+            hold(&desk, ticket);
+        }
+        let closed = desk.tickets.values().filter(|ticket| ticket.status == Status::Closed).count();
+        prop_assert_eq!(desk.closed, closed as u64);
+        prop_assert!(records.iter().zip(1..).all(|(record, seq)| record.seq == seq));
+    }
+
+    #[test]
+    fn every_view_can_be_made(moments in days(), text in "[a-z:#@ ]{0,12}", minutes in 0..100_000_u32) {
+        let (desk, _) = live(&moments);
+        let now = monday() + TimeDelta::minutes(i64::from(minutes));
+        let board = view::board(&desk, now);
+        let all = &board.all;
+        prop_assert_eq!(all.open, all.breached + all.due_soon + all.on_track + all.paused + all.met);
+        let query = QueueQuery { text, limit: 3, ..QueueQuery::default() };
+        if let Ok(queue) = view::queue(&desk, &query, "anna", &[], now) {
+            prop_assert!(queue.rows.len() <= 3 && queue.matching <= queue.total);
+            for row in &queue.rows {
+                let title = row.ticket.title.chars().count();
+                prop_assert!(row.title_hits.iter().all(|place| *place < title));
+                let customer = row.ticket.customer.chars().count();
+                prop_assert!(row.customer_hits.iter().all(|place| *place < customer));
+            }
+        }
+        for number in desk.tickets.keys() {
+            prop_assert!(view::ticket(&desk, *number, Vec::new(), now).is_ok());
+        }
+        for row in view::customers(&desk, "", now) {
+            prop_assert!(view::customer(&desk, row.tenant.as_str(), now).is_ok());
+        }
+    }
+
+    #[test]
+    fn events_of_another_desk_do_no_harm(moments in days(), from in 0..20_usize) {
+        let (desk, records) = live(&moments);
+        let mut stranger = Desk::new(desk.settings.clone());
+        for record in records.iter().skip(from) {
+            apply(&mut stranger, record);
+        }
+        let created = |event: &&Event| matches!(event, Event::TicketCreated { .. });
+        let known = records.iter().skip(from).flat_map(|record| &record.events).filter(created).count();
+        prop_assert_eq!(stranger.tickets.len(), known);
+    }
+}

@@ -1,0 +1,6 @@
+//! The host on a socket of its own, with several clients.
+
+pub(crate) mod bench;
+mod clients;
+mod damage;
+mod time;
