@@ -13,7 +13,7 @@ use crate::domain::apply::apply;
 use crate::domain::command::Command;
 use crate::domain::decide::decide;
 use crate::domain::desk::Desk;
-use crate::domain::event::Record;
+use crate::domain::event::{Event, Record};
 use crate::domain::ids::{CommandId, TicketNumber};
 use crate::domain::people::Actor;
 use crate::domain::phrase::Phrase;
@@ -132,7 +132,7 @@ impl Writer {
             command: job.id,
             events: decision.events,
         };
-        for number in record.events.iter().filter_map(|event| event.ticket()) {
+        for number in record.events.iter().filter_map(Event::ticket) {
             self.admit(desk, draft, number)?;
         }
         draft.undo.save(desk, &Touched::by(std::slice::from_ref(&record)));
