@@ -7,6 +7,7 @@
 mod clock;
 mod jobs;
 mod lifecycle;
+pub mod people;
 mod restore;
 mod session;
 mod socket;

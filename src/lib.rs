@@ -16,6 +16,7 @@
 //!
 //! * [`domain`] — the rules, pure: what a ticket is, what was promised, what may be done, who may open what at
 //!   Microsoft. Commands go in, events come out; state and views are computed from events.
+//! * [`tui`] — the screen: a pure update, a view that decides nothing, and a loop around both.
 //! * [`wire`] — what client and host say to each other, and how they find each other.
 //! * [`config`], [`locale`] — what the user set, and every text on screen.
 //!
@@ -49,6 +50,6 @@ pub mod exchange;
 pub mod host;
 pub mod journal;
 pub mod locale;
-pub mod people;
 pub mod store;
+pub mod tui;
 pub mod wire;

@@ -213,9 +213,7 @@ async fn change(context: &Context, args: MoveArgs) -> Result<(), Failure> {
         text,
     };
     let outcome = session.act(command).await?;
-    for notice in &outcome.notices {
-        context.say(&locale::say(notice));
-    }
+    context.say_notices(&outcome.notices);
     let cases = collect(&mut session).await?;
     let moved = cases.iter().find(|case| case.number == args.case);
     match moved {

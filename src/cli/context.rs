@@ -7,6 +7,7 @@ use crate::config::problem::Problem;
 use crate::domain::Instant;
 use crate::domain::command::Command;
 use crate::domain::lang::Lang;
+use crate::domain::phrase::Phrase;
 use crate::domain::view::{Outcome, Query, View};
 use crate::wire::WireError;
 use crate::wire::client::Client;
@@ -74,6 +75,14 @@ impl Context {
         crate::config::parse(&name, &text).map_err(|problems| Failure::Usage(problem_lines(&problems)))
     }
 
+    /// The configuration as far as this user may read it: agents need not see all of it to use the screen.
+    pub fn readable_config(&self) -> Result<Config, Failure> {
+        match std::fs::File::open(self.paths.config()) {
+            Err(error) if error.kind() == ErrorKind::PermissionDenied => Ok(Config::default()),
+            _ => self.config(),
+        }
+    }
+
     /// Whether there is a desk.
     pub fn is_desk(&self) -> bool {
         self.paths.marker_file().exists()
@@ -102,6 +111,13 @@ impl Context {
     pub fn say(&self, text: &str) {
         if !self.global.quiet {
             output::message(text);
+        }
+    }
+
+    /// Tells people what they should know of what was done.
+    pub fn say_notices(&self, notices: &[Phrase]) {
+        for notice in notices {
+            self.say(&super::time::say(notice, self.zone));
         }
     }
 

@@ -13,7 +13,7 @@ use crate::domain::import::{CustomerPart, Import};
 use crate::domain::lang::Lang;
 use crate::domain::text::CleanLine;
 use crate::domain::view::{CustomerRow, CustomerView, Query, View};
-use crate::{locale, t};
+use crate::t;
 use chrono_tz::Tz;
 use clap::{Args, Subcommand};
 
@@ -190,9 +190,7 @@ async fn edit(context: &Context, args: EditArgs) -> Result<(), Failure> {
             time_zone,
         })
         .await?;
-    for notice in &outcome.notices {
-        context.say(&locale::say(notice));
-    }
+    context.say_notices(&outcome.notices);
     tell(context, &mut session, tenant, "cli-customer-edited").await
 }
 

@@ -1,5 +1,6 @@
 //! How a command ends when it does not end well: a sentence for people and the exit code of DESIGN 5.
 
+use super::{output, time, words};
 use crate::domain::phrase::Phrase;
 use crate::domain::rejection::{Refusal, Rejection};
 use crate::{locale, t};
@@ -49,10 +50,10 @@ impl Failure {
         }
         if let (Self::Refused(refusal), true) = (self, json) {
             // Whoever closed standard output does not want to know.
-            let _ = super::output::json(&RefusedJson::from(refusal.as_ref()));
+            let _ = output::json(&RefusedJson::from(refusal.as_ref()));
             return;
         }
-        super::output::message(&t!("cli-error", text = self.to_string()));
+        output::message(&t!("cli-error", text = self.to_string()));
     }
 }
 
@@ -79,19 +80,17 @@ fn lines(phrases: &[Phrase]) -> String {
 }
 
 fn refusal_text(refusal: &Refusal) -> String {
-    let mut text = t!("cli-refused", why = locale::say(&refusal.why));
+    let zone = time::local_zone();
+    let mut text = t!("cli-refused", why = time::say(&refusal.why, zone));
     if let Some(from) = refusal.allowed_from {
         text.push('\n');
-        text.push_str(&t!(
-            "cli-allowed-from",
-            when = super::time::stamp(from, super::time::local_zone())
-        ));
+        text.push_str(&t!("cli-allowed-from", when = time::stamp(from, zone)));
     }
     if !refusal.allowed_now.is_empty() {
         let methods: Vec<String> = refusal
             .allowed_now
             .iter()
-            .map(|m| super::words::word("method", m))
+            .map(|m| words::word("method", m))
             .collect();
         text.push('\n');
         text.push_str(&t!("cli-allowed-now", methods = methods.join(", ")));

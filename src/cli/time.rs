@@ -1,7 +1,8 @@
 //! Instants as people write and read them: `2026-11-23 09:00`, `2d`, *in 42 m*, *3 h over*.
 
 use crate::domain::Instant;
-use crate::t;
+use crate::domain::phrase::Phrase;
+use crate::{locale, t};
 use chrono::{DateTime, MappedLocalTime, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, TimeZone};
 use chrono_tz::Tz;
 
@@ -31,6 +32,17 @@ pub fn until(due: Instant, now: Instant) -> String {
     } else {
         t!("cli-in", span = span(left))
     }
+}
+
+/// What a phrase says, with the instants in it as people of a zone read them.
+pub fn say(phrase: &Phrase, zone: Tz) -> String {
+    let mut phrase = phrase.clone();
+    for (_, value) in &mut phrase.values {
+        if let Ok(at) = DateTime::parse_from_rfc3339(value) {
+            *value = stamp(at.to_utc(), zone);
+        }
+    }
+    locale::say(&phrase)
 }
 
 /// A length of time in its one or two largest units: `2d 3h`, `3h 05m`, `42m`.

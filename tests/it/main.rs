@@ -9,6 +9,7 @@
 )]
 
 mod budgets;
+mod cli;
 mod crash;
 mod desk;
 mod escalation;

@@ -8,7 +8,7 @@ use crate::domain::command::Command;
 use crate::domain::contact::ContactRule;
 use crate::domain::kind::Severity;
 use crate::domain::offering::{Hours, Offering, OfferingVersion};
-use crate::{locale, t};
+use crate::t;
 use chrono::Weekday;
 use clap::{Args, ValueHint};
 use std::path::PathBuf;
@@ -42,9 +42,7 @@ pub async fn run(context: &Context, args: OfferingArgs) -> Result<(), Failure> {
         true => session.try_out(command).await?,
         false => session.act(command).await?,
     };
-    for notice in &outcome.notices {
-        context.say(&locale::say(notice));
-    }
+    context.say_notices(&outcome.notices);
     if args.dry_run {
         context.say(&t!("cli-dry-run"));
         return Ok(());

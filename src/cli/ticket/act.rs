@@ -10,7 +10,7 @@ use crate::domain::command::{Command, Verb};
 use crate::domain::ids::TicketNumber;
 use crate::domain::ticket::Waiting;
 use crate::domain::view::Outcome;
-use crate::{locale, t};
+use crate::t;
 
 /// Carries out what changes a ticket.
 pub async fn run(context: &Context, action: TicketAction) -> Result<(), Failure> {
@@ -64,9 +64,7 @@ pub async fn tell(
     number: TicketNumber,
     outcome: &Outcome,
 ) -> Result<(), Failure> {
-    for notice in &outcome.notices {
-        context.say(&locale::say(notice));
-    }
+    context.say_notices(&outcome.notices);
     let view = show::ask(session, number).await?;
     if context.global.json {
         return output::json(&show::TicketJson::from(&view));

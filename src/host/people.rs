@@ -1,7 +1,7 @@
 //! Who is at the other end of a socket: a user of this machine, and what the configuration lets that user do.
 
+use super::Peer;
 use crate::config::people::{People, User};
-use crate::host::{self, Peer};
 use crate::wire::paths::DeskPaths;
 use nix::unistd::{self, Gid, Uid};
 use std::ffi::CString;
@@ -10,7 +10,7 @@ use std::os::unix::fs::MetadataExt;
 use std::sync::Arc;
 
 /// Knows the people of a desk. Who owns its directory is its admin.
-pub fn known(desk: &DeskPaths, people: People) -> io::Result<host::People> {
+pub fn known(desk: &DeskPaths, people: People) -> io::Result<super::People> {
     let owner = std::fs::metadata(desk.root())?.uid();
     Ok(Arc::new(move |peer| people.actor(&user(peer), owner)))
 }

@@ -1,0 +1,80 @@
+//! The screen people look at all day. Elm style: [`update`](update::update) makes the next state of the
+//! [`Model`](model::Model) from a [`Message`](message::Message) and says what to do as [`Effect`](effect::Effect)s,
+//! [`view`](view::view) draws it, [`run`] is the loop around both. It knows the host only by messages.
+//!
+//! To add an action, add a line to [`commands::table`]; to add a pane, a file under `panes`. Tests name what is missing.
+
+pub mod commands;
+pub mod effect;
+pub mod explain;
+pub mod keymap;
+pub mod layout;
+pub mod message;
+pub mod model;
+pub mod overlays;
+pub mod panes;
+pub mod run;
+pub mod terminal;
+pub mod theme;
+pub mod times;
+pub mod until;
+pub mod update;
+pub mod view;
+pub mod widgets;
+pub mod words;
+
+use crate::domain::phrase::Phrase;
+use crate::domain::view::QueueRow;
+use crate::t;
+use chrono_tz::Tz;
+use keymap::Keymap;
+use model::Model;
+pub use run::run;
+use theme::Urgency;
+
+/// How the screen is opened. The language is that of the thread ([`locale::set`](crate::locale::set)).
+#[derive(Clone, Debug, Default)]
+pub struct Options {
+    /// The keys: [`Keymap::with_overrides`] of the configuration.
+    pub keymap: Keymap,
+    /// Whether clicks and the wheel are reported from the start.
+    pub mouse: bool,
+    /// Whether to keep to ASCII.
+    pub ascii: bool,
+    /// Whether the line is slow: fewer frames.
+    pub ssh: bool,
+    /// Whether this is a throw-away desk; the screen says so.
+    pub demo: bool,
+    /// The zone of the agent's clock; none: that of the machine.
+    pub zone: Option<Tz>,
+    /// What the user must know at once, as that the configuration has a mistake.
+    pub notices: Vec<Phrase>,
+}
+
+/// Every key as Markdown, for the README and `loket keys --markdown`.
+pub fn keys_markdown(keymap: &Keymap) -> String {
+    keymap::listing::markdown(keymap)
+}
+
+/// Every key in plain columns, for `loket keys`.
+pub fn keys_plain(keymap: &Keymap) -> String {
+    keymap::listing::plain(keymap)
+}
+
+/// What the title of the terminal says: breaches first, so that they show in a task bar.
+fn title(model: &Model) -> String {
+    let over = |row: &&QueueRow| {
+        let due = row.ticket.next_deadline.map(|next| next.due);
+        due.is_some_and(|due| times::urgency(due, model.now) == Urgency::Over)
+    };
+    let breached = model.queue.view.rows.iter().filter(over).count();
+    let dot = model.setting.theme.dot();
+    let pane = model.pane.title().to_lowercase();
+    match breached {
+        0 => format!("{} {dot} {pane}", t!("ui-name")),
+        count => {
+            let (symbol, _) = model.setting.theme.urgency(Urgency::Over);
+            format!("{} {dot} {symbol}{count} {dot} {pane}", t!("ui-name"))
+        }
+    }
+}

@@ -1,0 +1,72 @@
+//! Why an action cannot be done now. Shown in help, palette and toast; what is disabled does nothing.
+
+use super::{Action, Scope};
+use crate::domain::people::Role;
+use crate::domain::phrase::Phrase;
+use crate::domain::status::Status;
+use crate::tui::model::pane::Pane;
+use crate::tui::model::{LinkState, Model};
+use crate::tui::panes::checklist;
+
+/// Why not, or none if it can be done.
+pub fn reason(model: &Model, action: Action) -> Option<Phrase> {
+    let spec = action.spec();
+    let changes = spec.role >= Role::Agent && spec.scope != Scope::Form;
+    let shut = changes
+        .then(|| link(model).or_else(|| role(model, spec.role)))
+        .flatten();
+    shut.or_else(|| subject(model, action))
+        .or_else(|| state(model, action))
+}
+
+/// Nothing is sent while nobody is there to answer.
+fn link(model: &Model) -> Option<Phrase> {
+    match model.link {
+        LinkState::Live => None,
+        LinkState::Connecting => Some(Phrase::new("ui-why-connecting")),
+        LinkState::Lost { .. } => Some(Phrase::new("ui-why-lost")),
+    }
+}
+
+fn role(model: &Model, needed: Role) -> Option<Phrase> {
+    (model.role() < needed).then(|| Phrase::new("ui-why-role").word("role", "role", needed))
+}
+
+/// What is done to a ticket needs one.
+fn subject(model: &Model, action: Action) -> Option<Phrase> {
+    let needs = matches!(
+        action.spec().scope,
+        Scope::Ticket | Scope::Checklist | Scope::Wizard
+    ) || matches!(action, Action::Open) && model.pane == Pane::Queue;
+    (needs && model.subject.is_none()).then(|| Phrase::new("ui-why-no-ticket"))
+}
+
+fn state(model: &Model, action: Action) -> Option<Phrase> {
+    let row = model.subject_row();
+    let status = row.map(|row| row.status);
+    let not_in = |wanted: bool| {
+        let status = status.filter(|_| !wanted)?;
+        Some(Phrase::new("ui-why-status").word("status", "status", status))
+    };
+    match action {
+        Action::Take => {
+            let mine =
+                row.and_then(|row| row.assignee.as_deref()) == model.me.as_ref().map(|me| me.name.as_str());
+            let mine = mine && row.is_some();
+            mine.then(|| Phrase::new("ui-why-yours"))
+                .or_else(|| not_in(status.is_none_or(Status::is_active)))
+        }
+        Action::Resume => not_in(
+            status.is_none_or(|status| matches!(status, Status::WaitingCustomer | Status::WaitingVendor)),
+        ),
+        Action::Reopen => not_in(status.is_none_or(|status| !status.is_active())),
+        Action::Wait | Action::Resolve | Action::Assign | Action::Severity | Action::RecordCase => {
+            not_in(status.is_none_or(Status::is_active))
+        }
+        Action::StepDone | Action::StepCause | Action::StepSkip => {
+            let missing = checklist::selected(model).is_none();
+            missing.then(|| Phrase::new("ui-why-no-step"))
+        }
+        _ => None,
+    }
+}

@@ -1,0 +1,170 @@
+//! The rows. Earlier rows come first in footer and help.
+
+use super::{Group, Scope, Spec};
+use crate::domain::people::Role;
+use strum::{Display, EnumString, IntoStaticStr, VariantArray, VariantNames};
+
+/// Declares actions and their table from one line each.
+macro_rules! commands {
+    ($($(#[doc = $doc:literal])* $action:ident { $scope:ident, [$($key:literal),*], $role:ident, $group:ident $(, $flag:ident)* })+) => {
+        /// Something a user can do.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Display, EnumString, IntoStaticStr, VariantNames, VariantArray)]
+        #[strum(serialize_all = "kebab-case")]
+        pub enum Action { $($(#[doc = $doc])* $action),+ }
+
+        /// Everything a user can do.
+        pub static TABLE: &[Spec] = &[$(Spec {
+            action: Action::$action,
+            scope: Scope::$scope,
+            keys: &[$($key),*],
+            role: Role::$role,
+            group: Group::$group,
+            danger: commands!(@has danger $($flag)*),
+            hint: commands!(@has hint $($flag)*),
+        }),+];
+    };
+    (@has danger danger $($rest:ident)*) => { true };
+    (@has hint hint $($rest:ident)*) => { true };
+    (@has $want:ident $other:ident $($rest:ident)*) => { commands!(@has $want $($rest)*) };
+    (@has $want:ident) => { false };
+}
+
+commands! {
+    /// Shows the selected ticket.
+    Open { Rows, ["enter", "l", "right"], Observer, Ticket, hint }
+    /// Takes down a new request.
+    NewTicket { Global, ["n"], Agent, Ticket, hint }
+    /// Starts typing the filter.
+    Filter { Queue, ["/"], Observer, Queue, hint }
+    /// Makes the ticket one's own.
+    Take { Ticket, ["t"], Agent, Ticket, hint }
+    /// Writes to the customer.
+    Reply { Ticket, ["r"], Agent, Ticket, hint }
+    /// Writes an internal note.
+    Note { Ticket, ["i"], Agent, Ticket, hint }
+    /// Records a call.
+    Call { Ticket, ["c"], Agent, Ticket, hint }
+    /// Waits for the customer.
+    Wait { Ticket, ["w"], Agent, Ticket, hint }
+    /// Goes on after waiting.
+    Resume { Ticket, ["W"], Agent, Ticket, hint }
+    /// Says that it is solved.
+    Resolve { Ticket, ["x"], Agent, Ticket, danger, hint }
+    /// Says that it is not solved after all.
+    Reopen { Ticket, ["X"], Agent, Ticket, danger, hint }
+    /// Gives the ticket to somebody.
+    Assign { Ticket, ["a"], Agent, Ticket }
+    /// Changes the severity.
+    Severity { Ticket, ["v"], Agent, Ticket }
+
+    /// The step was done and did not solve it.
+    StepDone { Checklist, ["enter", "d", "space"], Agent, Diagnosis, hint }
+    /// The step found the cause.
+    StepCause { Checklist, ["f"], Agent, Diagnosis, hint }
+    /// The step is left out.
+    StepSkip { Checklist, ["s"], Agent, Diagnosis, hint }
+
+    /// Opens the wizard.
+    Escalate { Ticket, ["e"], Agent, Escalation, hint }
+    /// Goes one step on.
+    WizardNext { Wizard, ["enter", "]", "l", "right"], Agent, Escalation, hint }
+    /// Goes one step back.
+    WizardBack { Wizard, ["[", "h", "left", "backspace"], Observer, Escalation, hint }
+    /// Copies the hand-over.
+    CopyPackage { Ticket, ["y"], Agent, Escalation }
+    /// Records the supplier's number.
+    RecordCase { Ticket, ["C"], Agent, Escalation, danger }
+
+    /// Shows only one's own tickets.
+    Mine { Queue, ["m"], Observer, Queue, hint }
+    /// Orders the queue another way.
+    Sort { Queue, ["s"], Observer, Queue, hint }
+    /// Asks the host anew.
+    Refresh { Global, ["ctrl-r"], Observer, Queue }
+    /// Leaves the filter as it is and goes to the list.
+    FilterAccept { Filter, ["enter"], Observer, Queue, hint }
+    /// Empties the filter, then leaves it.
+    FilterClear { Filter, ["esc"], Observer, Queue, hint }
+    /// Selects the next ticket while typing.
+    FilterDown { Filter, ["down", "ctrl-n"], Observer, Queue }
+    /// Selects the previous ticket while typing.
+    FilterUp { Filter, ["up", "ctrl-p"], Observer, Queue }
+
+    /// Goes to the next pane.
+    NextPane { Global, ["tab"], Observer, Panes }
+    /// Goes to the previous pane.
+    PreviousPane { Global, ["shift-tab"], Observer, Panes }
+    /// Goes to the queue.
+    QueuePane { Global, ["1"], Observer, Panes }
+    /// Goes to the ticket.
+    TicketPane { Global, ["2"], Observer, Panes }
+    /// Goes to the customer.
+    CustomerPane { Global, ["3"], Observer, Panes }
+    /// Goes to the checklist.
+    ChecklistPane { Global, ["4"], Observer, Panes }
+    /// Goes to the escalation wizard.
+    WizardPane { Global, ["5"], Observer, Panes }
+    /// Goes to the SLA board.
+    BoardPane { Global, ["6"], Observer, Panes }
+    /// Goes back to the queue.
+    ToQueue { Detail, ["h", "left"], Observer, Panes }
+
+    /// One line down.
+    Down { Move, ["j", "down"], Observer, Moving }
+    /// One line up.
+    Up { Move, ["k", "up"], Observer, Moving }
+    /// Half a page down.
+    HalfDown { Move, ["ctrl-d"], Observer, Moving }
+    /// Half a page up.
+    HalfUp { Move, ["ctrl-u"], Observer, Moving }
+    /// A page down.
+    PageDown { Move, ["pgdn", "ctrl-f"], Observer, Moving }
+    /// A page up.
+    PageUp { Move, ["pgup", "ctrl-b"], Observer, Moving }
+    /// To the first line.
+    First { Move, ["g g", "home"], Observer, Moving }
+    /// To the last line.
+    Last { Move, ["G", "end"], Observer, Moving }
+
+    /// Sends the form.
+    Submit { Form, ["ctrl-s"], Agent, Dialogs, hint }
+    /// To the next field.
+    NextField { Form, ["tab"], Observer, Dialogs, hint }
+    /// To the previous field.
+    PreviousField { Form, ["shift-tab"], Observer, Dialogs }
+    /// Leaves the form and keeps what was typed.
+    CloseForm { Form, ["esc"], Observer, Dialogs, hint }
+    /// Leaves the form and throws away what was typed.
+    DiscardForm { Form, ["ctrl-x"], Observer, Dialogs, hint }
+    /// Runs what is selected.
+    FinderRun { Finder, ["enter"], Observer, Dialogs, hint }
+    /// Selects the next.
+    FinderDown { Finder, ["down", "ctrl-n", "tab"], Observer, Dialogs }
+    /// Selects the previous.
+    FinderUp { Finder, ["up", "ctrl-p", "shift-tab"], Observer, Dialogs }
+    /// A page down.
+    FinderPageDown { Finder, ["pgdn"], Observer, Dialogs }
+    /// A page up.
+    FinderPageUp { Finder, ["pgup"], Observer, Dialogs }
+    /// Closes it.
+    FinderClose { Finder, ["esc"], Observer, Dialogs, hint }
+    /// Does not do it.
+    ConfirmCancel { Confirm, ["esc", "enter", "n"], Observer, Dialogs, hint }
+
+    /// Leaves the pane; on the last one, Loket.
+    Leave { Global, ["q"], Observer, Loket }
+    /// Backs out one step.
+    Back { Global, ["esc"], Observer, Loket }
+    /// Shows the other language.
+    SwitchLanguage { Global, ["L"], Observer, Loket }
+    /// Turns the mouse on or off.
+    ToggleMouse { Global, ["M"], Observer, Loket }
+    /// Draws everything anew.
+    Redraw { Always, ["ctrl-l"], Observer, Loket }
+    /// Stops what is going on; twice ends Loket.
+    Interrupt { Always, ["ctrl-c"], Observer, Loket }
+    /// Finds an action by name.
+    Palette { Global, [":", "ctrl-p"], Observer, Loket, hint }
+    /// Shows every key.
+    Help { Global, ["?", "f1"], Observer, Loket, hint }
+}

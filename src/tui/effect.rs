@@ -1,0 +1,21 @@
+//! What the screen wants done. Plain data: the loop does it, tests compare it.
+
+use crate::domain::lang::Lang;
+use crate::wire::message::Request;
+
+/// Something for the loop to do.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Effect {
+    /// Send this to the host.
+    Send(Request),
+    /// Put this on the user's clipboard, by the terminal (OSC 52).
+    Copy(String),
+    /// Report the mouse, or leave it to the terminal.
+    Mouse(bool),
+    /// Speak this language from now on.
+    Speak(Lang),
+    /// Draw every cell anew.
+    Redraw,
+    /// Leave.
+    Quit,
+}

@@ -1,0 +1,53 @@
+//! What has the keyboard, and in which scopes its keys are looked up.
+
+use crate::tui::commands::Scope;
+use strum::VariantArray;
+
+/// What has the keyboard.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, VariantArray)]
+pub enum Focus {
+    /// The queue.
+    Queue,
+    /// The filter of the queue, being typed.
+    Filter,
+    /// The ticket pane.
+    Ticket,
+    /// The customer pane.
+    Customer,
+    /// The checklist pane.
+    Checklist,
+    /// The wizard pane.
+    Wizard,
+    /// The SLA board.
+    Board,
+    /// A form.
+    Form,
+    /// Help or palette.
+    Finder,
+    /// A question.
+    Confirm,
+}
+
+impl Focus {
+    /// The scopes in which keys are looked up, innermost first.
+    pub fn chain(self) -> &'static [Scope] {
+        use Scope::*;
+        match self {
+            Self::Queue => &[Queue, Rows, Ticket, Move, Global, Always],
+            Self::Filter => &[Filter, Always],
+            Self::Ticket => &[Detail, Ticket, Move, Global, Always],
+            Self::Customer => &[Detail, Rows, Move, Global, Always],
+            Self::Checklist => &[Checklist, Detail, Ticket, Move, Global, Always],
+            Self::Wizard => &[Wizard, Ticket, Move, Global, Always],
+            Self::Board => &[Rows, Move, Global, Always],
+            Self::Form => &[Form, Always],
+            Self::Finder => &[Finder, Always],
+            Self::Confirm => &[Confirm, Always],
+        }
+    }
+
+    /// Whether printable keys go into a text before any binding is looked up.
+    pub fn types_text(self) -> bool {
+        matches!(self, Self::Filter | Self::Form | Self::Finder)
+    }
+}

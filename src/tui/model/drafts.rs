@@ -1,0 +1,30 @@
+//! Forms that were left without sending. Opening the same form again brings back what was typed.
+
+use crate::tui::overlays::form::{Form, FormKind};
+
+/// The forms put aside, one of each kind and ticket.
+#[derive(Clone, Debug, Default)]
+pub struct Drafts(Vec<Form>);
+
+impl Drafts {
+    /// Puts a form aside, if something was typed into it.
+    pub fn keep(&mut self, form: Form) -> bool {
+        self.0.retain(|kept| kept.kind != form.kind);
+        let worth = form.is_touched();
+        if worth {
+            self.0.push(form);
+        }
+        worth
+    }
+
+    /// Brings back the form of a kind.
+    pub fn take(&mut self, kind: &FormKind) -> Option<Form> {
+        let place = self.0.iter().position(|form| form.kind == *kind)?;
+        Some(self.0.remove(place))
+    }
+
+    /// How many there are.
+    pub fn count(&self) -> usize {
+        self.0.len()
+    }
+}

@@ -1,0 +1,234 @@
+//! A form: fields, checked when one leaves them, sent as one command. What was typed stays until the host accepted it.
+
+pub mod choice;
+pub mod field;
+pub mod kinds;
+pub mod order;
+pub mod suggest;
+pub mod view;
+
+use crate::domain::checklist::Finding;
+use crate::domain::ids::{CommandId, TicketNumber};
+use crate::domain::phrase::Phrase;
+use crate::tui::commands::Action;
+use crate::tui::keymap::key::{Code, Key};
+use field::{Entry, Field, FieldId};
+pub use suggest::Suggest;
+
+/// What a form is for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum FormKind {
+    /// A new request.
+    NewTicket,
+    /// An internal note.
+    Note(TicketNumber),
+    /// A message to the customer.
+    Reply(TicketNumber),
+    /// A call.
+    Call(TicketNumber),
+    /// Waiting for the customer.
+    Wait(TicketNumber),
+    /// The solution.
+    Resolve(TicketNumber),
+    /// Why it is not solved.
+    Reopen(TicketNumber),
+    /// Another severity.
+    Severity(TicketNumber),
+    /// Somebody else.
+    Assign(TicketNumber),
+    /// The answer to a checklist step.
+    Check(TicketNumber, String, Finding),
+    /// The supplier's number.
+    Case(TicketNumber),
+}
+
+impl FormKind {
+    /// The ticket it is about.
+    pub fn number(&self) -> Option<TicketNumber> {
+        match self {
+            Self::NewTicket => None,
+            Self::Note(number)
+            | Self::Reply(number)
+            | Self::Call(number)
+            | Self::Wait(number)
+            | Self::Resolve(number)
+            | Self::Reopen(number)
+            | Self::Severity(number)
+            | Self::Assign(number)
+            | Self::Check(number, ..)
+            | Self::Case(number) => Some(*number),
+        }
+    }
+
+    /// The action that opens it.
+    pub fn action(&self) -> Action {
+        match self {
+            Self::NewTicket => Action::NewTicket,
+            Self::Note(_) => Action::Note,
+            Self::Reply(_) => Action::Reply,
+            Self::Call(_) => Action::Call,
+            Self::Wait(_) => Action::Wait,
+            Self::Resolve(_) => Action::Resolve,
+            Self::Reopen(_) => Action::Reopen,
+            Self::Severity(_) => Action::Severity,
+            Self::Assign(_) => Action::Assign,
+            Self::Check(_, _, Finding::Done) => Action::StepDone,
+            Self::Check(_, _, Finding::Cause) => Action::StepCause,
+            Self::Check(_, _, Finding::Skipped) => Action::StepSkip,
+            Self::Case(_) => Action::RecordCase,
+        }
+    }
+}
+
+/// What a key did to a form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Pressed {
+    /// The form took it.
+    Taken,
+    /// It asks to be sent.
+    Submit,
+    /// It means nothing here.
+    Nothing,
+}
+
+/// A form being filled in.
+#[derive(Clone, Debug)]
+pub struct Form {
+    /// What it is for.
+    pub kind: FormKind,
+    /// Its fields.
+    pub fields: Vec<Field>,
+    /// The field with the cursor; one past the last is the button.
+    pub at: usize,
+    /// The command under way.
+    pub sent: Option<CommandId>,
+    /// What the host said to the last attempt.
+    pub refusal: Vec<Phrase>,
+}
+
+impl Form {
+    /// An empty form.
+    pub fn new(kind: FormKind, fields: Vec<Field>) -> Self {
+        Self {
+            kind,
+            fields,
+            at: 0,
+            sent: None,
+            refusal: Vec::new(),
+        }
+    }
+
+    /// The field with the cursor.
+    pub fn focused(&self) -> Option<&Field> {
+        self.fields.get(self.at)
+    }
+
+    fn focused_mut(&mut self) -> Option<&mut Field> {
+        self.fields.get_mut(self.at)
+    }
+
+    /// A field by name.
+    pub fn field(&self, id: FieldId) -> Option<&Field> {
+        self.fields.iter().find(|field| field.id == id)
+    }
+
+    /// The text of a field, trimmed.
+    pub fn text(&self, id: FieldId) -> String {
+        self.field(id).map(Field::text).unwrap_or_default()
+    }
+
+    /// Whether anything was typed or chosen.
+    pub fn is_touched(&self) -> bool {
+        self.fields.iter().any(|field| field.touched)
+    }
+
+    /// Moves to a field; the one that is left is checked.
+    pub fn go(&mut self, to: usize) {
+        if let Some(field) = self.focused_mut() {
+            field.leave();
+        }
+        self.at = to.min(self.fields.len());
+    }
+
+    /// To the next or the previous field, round about.
+    pub fn turn(&mut self, forward: bool) {
+        let count = self.fields.len() + 1;
+        self.go((self.at + if forward { 1 } else { count - 1 }) % count);
+    }
+
+    /// Takes a key that no binding took.
+    pub fn key(&mut self, key: Key) -> Pressed {
+        let is_button = self.at == self.fields.len();
+        let enter = key == Key::plain(Code::Enter);
+        if is_button {
+            return self.button(key);
+        }
+        let Some(field) = self.focused_mut() else {
+            return Pressed::Nothing;
+        };
+        if field.entry.key(key) {
+            field.touched = true;
+            field.problem = None;
+            return Pressed::Taken;
+        }
+        match key.code {
+            _ if enter => self.turn(true),
+            Code::Down => self.turn(true),
+            Code::Up => self.turn(false),
+            _ => return Pressed::Nothing,
+        }
+        Pressed::Taken
+    }
+
+    fn button(&mut self, key: Key) -> Pressed {
+        match key.code {
+            Code::Enter => return Pressed::Submit,
+            Code::Up => self.turn(false),
+            Code::Down => self.turn(true),
+            _ => return Pressed::Nothing,
+        }
+        Pressed::Taken
+    }
+
+    /// Takes text as it was pasted; never sends the form.
+    pub fn paste(&mut self, text: &str) -> bool {
+        let Some(field) = self.focused_mut() else {
+            return false;
+        };
+        let taken = field.entry.paste(text);
+        field.touched |= taken;
+        taken
+    }
+
+    /// What the suggestions under the cursor are asked for.
+    pub fn asks_for(&self) -> Option<&str> {
+        match &self.focused()?.entry {
+            Entry::Suggest(suggest) => Some(suggest.input.value()),
+            _ => None,
+        }
+    }
+
+    /// Checks every field; the cursor goes to the first that is wrong.
+    pub fn check(&mut self) -> bool {
+        for field in &mut self.fields {
+            field.leave();
+        }
+        match self.fields.iter().position(|field| field.problem.is_some()) {
+            Some(wrong) => {
+                self.at = wrong;
+                false
+            }
+            None => true,
+        }
+    }
+
+    /// Says what is wrong with a field, and goes there.
+    pub fn blame(&mut self, id: FieldId, problem: Phrase) {
+        if let Some(place) = self.fields.iter().position(|field| field.id == id) {
+            self.at = place;
+            if let Some(field) = self.focused_mut() {
+                field.problem = Some(problem);
+            }
+        }
+    }
+}

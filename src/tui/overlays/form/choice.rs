@@ -1,0 +1,97 @@
+//! One of a few: arrows, space, a digit or the first letter of its word.
+
+use crate::locale;
+use crate::tui::keymap::key::{Code, Key};
+
+/// What can be chosen, and what is.
+#[derive(Clone, Debug)]
+pub struct Choice {
+    /// Stable name and locale key of each; a key that the locale does not know is shown as it is.
+    options: Vec<(String, String)>,
+    at: usize,
+}
+
+impl Choice {
+    /// The words of a kind of the domain (`topic-…`), one of them chosen.
+    pub fn words(kind: &str, names: &[&str], chosen: &str) -> Self {
+        let key = |name: &&str| ((*name).to_owned(), crate::domain::phrase::key_of(kind, name));
+        Self::of(names.iter().map(key).collect(), chosen)
+    }
+
+    /// Names with what they are called.
+    pub fn of(options: Vec<(String, String)>, chosen: &str) -> Self {
+        let at = options.iter().position(|(name, _)| name == chosen).unwrap_or(0);
+        Self { options, at }
+    }
+
+    /// The stable name of what is chosen; empty if there is nothing to choose.
+    pub fn value(&self) -> &str {
+        self.options.get(self.at).map_or("", |(name, _)| name)
+    }
+
+    /// What each is called, and which is chosen.
+    pub fn labels(&self) -> (Vec<String>, usize) {
+        let labels = self
+            .options
+            .iter()
+            .map(|(_, key)| locale::text(key, &[]))
+            .collect();
+        (labels, self.at)
+    }
+
+    /// Takes a key; whether it chose something.
+    pub fn key(&mut self, key: Key) -> bool {
+        let count = self.options.len();
+        if count == 0 {
+            return false;
+        }
+        match (key.code, key.printable()) {
+            (Code::Left, _) => self.at = (self.at + count - 1) % count,
+            (Code::Right, _) | (_, Some(' ')) => self.at = (self.at + 1) % count,
+            (_, Some(digit @ '1'..='9')) => {
+                let place = digit.to_digit(10).map_or(0, |digit| digit as usize - 1);
+                self.at = place.min(count - 1);
+            }
+            (_, Some(letter)) => return self.first_letter(letter),
+            _ => return false,
+        }
+        true
+    }
+
+    /// To the next one whose word begins with a letter.
+    fn first_letter(&mut self, letter: char) -> bool {
+        let (labels, at) = self.labels();
+        let count = labels.len();
+        let wanted = letter.to_lowercase().to_string();
+        let fits = |place: &usize| {
+            labels
+                .get(*place)
+                .is_some_and(|label| label.to_lowercase().starts_with(&wanted))
+        };
+        let next = (1..=count).map(|step| (at + step) % count).find(fits);
+        self.at = next.unwrap_or(at);
+        // A letter never means anything else while one chooses.
+        true
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use rstest::rstest;
+
+    #[rstest]
+    #[case("right", "subscription")]
+    #[case("left", "security")]
+    #[case("3", "technical")]
+    #[case("9", "security")]
+    #[case("a", "advisory")]
+    #[case("s", "subscription")]
+    #[case("z", "billing")]
+    fn keys_choose(#[case] key: &str, #[case] expected: &str) {
+        let names = ["billing", "subscription", "technical", "advisory", "security"];
+        let mut choice = Choice::words("topic", &names, "billing");
+        assert!(choice.key(Key::parse(key).unwrap()));
+        assert_eq!(choice.value(), expected);
+    }
+}

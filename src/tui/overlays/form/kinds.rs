@@ -1,0 +1,119 @@
+//! The forms: which fields each has, filled in as far as is known.
+
+use super::choice::Choice;
+use super::field::{Entry, Field, FieldId};
+use super::suggest::Suggest;
+use super::{Form, FormKind};
+use crate::domain::checklist::Finding;
+use crate::domain::event::CallOutcome;
+use crate::domain::kind::{Method, Nature, Service, Severity, Topic};
+use crate::tui::model::Model;
+use crate::tui::model::pane::Pane;
+use strum::VariantNames;
+
+/// A form of a kind, for the state things are in.
+pub fn form(kind: FormKind, model: &Model) -> Form {
+    let fields = match &kind {
+        FormKind::NewTicket => new_ticket(model),
+        FormKind::Note(_) | FormKind::Resolve(_) | FormKind::Reopen(_) => {
+            vec![Field::text_area(FieldId::Text).required()]
+        }
+        FormKind::Reply(_) => reply(model),
+        FormKind::Call(_) => call(model),
+        FormKind::Wait(_) => vec![
+            Field::line(FieldId::Reason, "").required(),
+            Field::line(FieldId::Until, ""),
+        ],
+        FormKind::Severity(_) => severity(model),
+        FormKind::Assign(_) => vec![Field::line(FieldId::Assignee, "")],
+        FormKind::Check(_, _, finding) => vec![check(*finding)],
+        FormKind::Case(_) => case(model),
+    };
+    Form::new(kind, fields)
+}
+
+fn choice(id: FieldId, kind: &str, names: &[&str], chosen: &str) -> Field {
+    Field::new(id, Entry::Choice(Choice::words(kind, names, chosen)))
+}
+
+fn new_ticket(model: &Model) -> Vec<Field> {
+    let customer = match (model.pane, &model.customer.view) {
+        (Pane::Customer, Some(view)) => Suggest::with(view.row.tenant.clone(), &view.row.name),
+        _ => Suggest::default(),
+    };
+    vec![
+        Field::new(FieldId::Customer, Entry::Suggest(customer)).required(),
+        Field::line(FieldId::Title, "").required(),
+        choice(FieldId::Topic, "topic", Topic::VARIANTS, "technical"),
+        choice(FieldId::Service, "service", Service::VARIANTS, "m365"),
+        choice(FieldId::Nature, "nature", Nature::VARIANTS, "break_fix"),
+        choice(FieldId::Severity, "severity", Severity::VARIANTS, "C"),
+        choice(FieldId::Via, "method", Method::VARIANTS, "phone"),
+        Field::line(FieldId::Contact, ""),
+        Field::text_area(FieldId::Description),
+    ]
+}
+
+fn contact(model: &Model) -> String {
+    let view = model
+        .ticket
+        .view
+        .as_ref()
+        .filter(|view| Some(view.row.number) == model.subject);
+    view.and_then(|view| view.contact.clone()).unwrap_or_default()
+}
+
+fn reply(model: &Model) -> Vec<Field> {
+    let via = model.subject_row().map_or(Method::Email, |row| row.via);
+    // A reply is written; what came by phone is answered by mail.
+    let via = if via == Method::Phone { Method::Email } else { via };
+    vec![
+        choice(FieldId::Via, "method", Method::VARIANTS, via.into()),
+        Field::line(FieldId::To, &contact(model)),
+        Field::text_area(FieldId::Text).required(),
+    ]
+}
+
+fn call(model: &Model) -> Vec<Field> {
+    vec![
+        Field::line(FieldId::To, &contact(model)),
+        choice(FieldId::Outcome, "outcome", CallOutcome::VARIANTS, "reached"),
+        Field::text_area(FieldId::Text),
+    ]
+}
+
+fn severity(model: &Model) -> Vec<Field> {
+    let now: &str = model.subject_row().map_or(Severity::C, |row| row.severity).into();
+    vec![
+        choice(FieldId::Severity, "severity", Severity::VARIANTS, now),
+        Field::line(FieldId::Reason, "").required(),
+    ]
+}
+
+/// What was done needs no words; what was found, and why a step is left out, do.
+fn check(finding: Finding) -> Field {
+    let field = Field::text_area(FieldId::Text);
+    match finding {
+        Finding::Done => field,
+        Finding::Cause | Finding::Skipped => field.required(),
+    }
+}
+
+fn case(model: &Model) -> Vec<Field> {
+    let wizard = &model.wizard;
+    let open = wizard.verdicts().iter().filter(|verdict| verdict.open);
+    let options: Vec<(String, String)> = open
+        .map(|verdict| (verdict.vehicle.clone(), verdict.name.clone()))
+        .collect();
+    let chosen = wizard.vehicle.clone().unwrap_or_default();
+    let vehicle = match options.is_empty() {
+        true => Field::line(FieldId::Vehicle, &chosen),
+        false => Field::new(FieldId::Vehicle, Entry::Choice(Choice::of(options, &chosen))),
+    };
+    let mut fields = vec![vehicle.required(), Field::line(FieldId::Number, "").required()];
+    // In the wizard the vehicle is chosen already: begin with the number.
+    if wizard.vehicle.is_some() && model.pane == Pane::Wizard {
+        fields.rotate_left(1);
+    }
+    fields
+}

@@ -1,0 +1,340 @@
+//! How a form looks: labels at the left, what is wrong under its field, what the host said above the button.
+
+use super::Form;
+use super::choice::Choice;
+use super::field::{Entry, Field};
+use super::suggest::Suggest;
+use crate::tui::layout;
+use crate::tui::message::Target;
+use crate::tui::model::Model;
+use crate::tui::overlays::popup;
+use crate::tui::theme;
+use crate::tui::view::ViewCache;
+use crate::tui::widgets::text;
+use crate::{locale, t};
+use ratatui::Frame;
+use ratatui::layout::{Position, Rect};
+use ratatui::style::{Modifier, Style};
+use ratatui::text::{Line, Span};
+
+/// Columns of a form at most.
+const WIDTH: u16 = 78;
+/// Columns of the labels.
+const LABELS: u16 = 14;
+/// Rows of a field of several lines.
+const AREA_ROWS: u16 = 6;
+
+/// Draws the form.
+pub fn draw(form: &Form, model: &Model, frame: &mut Frame<'_>, cache: &mut ViewCache) {
+    let theme = model.setting.theme;
+    let screen = frame.area();
+    let columns = WIDTH.min(screen.width).saturating_sub(4);
+    let below = below(form, columns);
+    let total: u16 = form.fields.iter().map(rows).sum::<u16>() + count(&below) + 4;
+    let area = layout::middle(screen, WIDTH, total);
+    let title = match form.kind.number() {
+        Some(number) => format!("{} {} {number}", form.kind.action().title(), theme.dot()),
+        None => form.kind.action().title(),
+    };
+    let inside = popup::draw(area, &title, theme, frame);
+    if inside.is_empty() {
+        return;
+    }
+    let mut pen = Pen {
+        inside,
+        offset: offset(form, inside.height, total - 2),
+        y: 0,
+    };
+    let mut cursor = None;
+    for (place, field) in form.fields.iter().enumerate() {
+        let focused = place == form.at;
+        let placed = draw_field(field, focused, &mut pen, place, model, frame, cache);
+        cursor = cursor.or(placed);
+    }
+    footer(form, &below, &mut pen, frame, cache);
+    if let Some(cursor) = cursor {
+        frame.set_cursor_position(cursor);
+    }
+    if let Some(Entry::Suggest(suggest)) = form.focused().map(|field| &field.entry)
+        && let Some(cursor) = cursor
+    {
+        suggestions(suggest, cursor.y + 1, inside, frame);
+    }
+}
+
+fn count(lines: &[(String, Style)]) -> u16 {
+    u16::try_from(lines.len()).unwrap_or(u16::MAX)
+}
+
+/// Draws rows from the top; what is above the offset or below the box is left out.
+struct Pen {
+    inside: Rect,
+    offset: u16,
+    y: u16,
+}
+
+impl Pen {
+    /// The next so many rows, as far as they are inside.
+    fn take(&mut self, height: u16) -> Rect {
+        let top = self.y;
+        self.y += height;
+        let Some(shown) = top.checked_sub(self.offset) else {
+            return Rect::ZERO;
+        };
+        if shown >= self.inside.height {
+            return Rect::ZERO;
+        }
+        let height = height.min(self.inside.height - shown);
+        Rect {
+            y: self.inside.y + shown,
+            height,
+            ..self.inside
+        }
+    }
+}
+
+/// Rows of a field: several lines have their own, and a problem stands below.
+fn rows(field: &Field) -> u16 {
+    let entry = if matches!(field.entry, Entry::Text(_)) {
+        AREA_ROWS
+    } else {
+        1
+    };
+    entry + u16::from(field.problem.is_some())
+}
+
+/// How far to scroll so that the focused field shows on a low screen.
+fn offset(form: &Form, height: u16, total: u16) -> u16 {
+    let before: u16 = form.fields.iter().take(form.at).map(rows).sum();
+    let own = form.focused().map_or(3, rows);
+    let needed = (before + own).saturating_sub(height);
+    needed.min(total.saturating_sub(height)).min(before)
+}
+
+fn draw_field(
+    field: &Field,
+    focused: bool,
+    pen: &mut Pen,
+    place: usize,
+    model: &Model,
+    frame: &mut Frame<'_>,
+    cache: &mut ViewCache,
+) -> Option<Position> {
+    let entry_rows = rows(field) - u16::from(field.problem.is_some());
+    let area = pen.take(entry_rows);
+    let mut cursor = None;
+    if !area.is_empty() {
+        cache.hit(area, Target::Field(place));
+        label(field, focused, area, model, frame);
+        let entry = Rect {
+            x: area.x + LABELS.min(area.width),
+            width: area.width.saturating_sub(LABELS),
+            ..area
+        };
+        if !entry.is_empty() {
+            cursor = draw_entry(&field.entry, focused, entry, model, frame);
+        }
+    }
+    if let Some(problem) = &field.problem {
+        let row = pen.take(1);
+        let words = format!("! {}", locale::say(problem));
+        let x = row.x + LABELS.min(row.width);
+        let room = usize::from(row.width.saturating_sub(LABELS));
+        if !row.is_empty() {
+            frame
+                .buffer_mut()
+                .set_stringn(x, row.y, text::cut(&words, room, "…"), room, theme::BAD);
+        }
+    }
+    cursor
+}
+
+fn label(field: &Field, focused: bool, area: Rect, model: &Model, frame: &mut Frame<'_>) {
+    let theme = model.setting.theme;
+    let marker = if focused { theme.marker() } else { " " };
+    let star = if field.required { "*" } else { "" };
+    let words = format!("{marker}{}{star}", field.id.label());
+    let style = if focused {
+        theme::LABEL.patch(theme::STRONG)
+    } else {
+        theme::LABEL
+    };
+    let columns = usize::from(LABELS.min(area.width)).saturating_sub(1);
+    frame.buffer_mut().set_stringn(
+        area.x,
+        area.y,
+        text::cut(&words, columns, theme.ellipsis()),
+        columns,
+        style,
+    );
+}
+
+fn draw_entry(
+    entry: &Entry,
+    focused: bool,
+    area: Rect,
+    model: &Model,
+    frame: &mut Frame<'_>,
+) -> Option<Position> {
+    let style = if focused {
+        Style::new()
+    } else {
+        Style::new().add_modifier(Modifier::UNDERLINED)
+    };
+    let cursor = match entry {
+        Entry::Line(line) => line.draw(area, frame.buffer_mut(), style),
+        Entry::Suggest(suggest) => suggest.input.draw(area, frame.buffer_mut(), style),
+        Entry::Text(text) => {
+            edge(area, model, frame);
+            let inner = Rect {
+                x: area.x + 2.min(area.width),
+                width: area.width.saturating_sub(2),
+                ..area
+            };
+            if inner.is_empty() {
+                return None;
+            }
+            text.draw(inner, frame.buffer_mut())
+        }
+        Entry::Choice(choice) => {
+            let line = choice_line(choice, usize::from(area.width), focused, model);
+            frame.buffer_mut().set_line(area.x, area.y, &line, area.width);
+            return None;
+        }
+    };
+    focused.then_some(cursor)
+}
+
+/// The left edge of a field of several lines, so that one sees how far it goes.
+fn edge(area: Rect, model: &Model, frame: &mut Frame<'_>) {
+    for row in area.rows() {
+        frame
+            .buffer_mut()
+            .set_string(row.x, row.y, model.setting.theme.divider(), theme::FRAME);
+    }
+}
+
+/// All that can be chosen in a line; if that is too long, what is chosen and how many there are.
+fn choice_line(choice: &Choice, columns: usize, focused: bool, model: &Model) -> Line<'static> {
+    let (labels, at) = choice.labels();
+    let chosen = if focused { theme::SELECTED } else { theme::STRONG };
+    let one = labels.get(at).cloned().unwrap_or_default();
+    let mut spans = Vec::new();
+    for (place, label) in labels.iter().enumerate() {
+        let (open, close) = if place == at { ("[", "]") } else { (" ", " ") };
+        let style = if place == at { chosen } else { Style::new() };
+        spans.push(Span::styled(format!("{open}{label}{close}"), style));
+    }
+    let all = Line::from(spans);
+    if all.width() <= columns {
+        return all;
+    }
+    let count = format!("  {}/{}", at + 1, labels.len());
+    let room = columns.saturating_sub(text::width(&count) + 4);
+    let one = text::cut(&one, room, model.setting.theme.ellipsis());
+    let words = if focused {
+        format!("< {one} >")
+    } else {
+        format!("[{one}]")
+    };
+    Line::from(vec![
+        Span::styled(words, chosen),
+        Span::styled(count, theme::LABEL),
+    ])
+}
+
+/// What the host said, wrapped.
+fn below(form: &Form, columns: u16) -> Vec<(String, Style)> {
+    let said: Vec<String> = form.refusal.iter().map(locale::say).collect();
+    let lines = said
+        .iter()
+        .flat_map(|words| text::wrap(words, usize::from(columns).saturating_sub(2)));
+    let mark =
+        |(at, line): (usize, String)| (format!("{} {line}", if at == 0 { "!" } else { " " }), theme::BAD);
+    lines.enumerate().map(mark).collect()
+}
+
+fn footer(
+    form: &Form,
+    below: &[(String, Style)],
+    pen: &mut Pen,
+    frame: &mut Frame<'_>,
+    cache: &mut ViewCache,
+) {
+    for (line, style) in below {
+        let row = pen.take(1);
+        if !row.is_empty() {
+            frame
+                .buffer_mut()
+                .set_stringn(row.x, row.y, line, usize::from(row.width), *style);
+        }
+    }
+    pen.take(1);
+    let row = pen.take(1);
+    if row.is_empty() {
+        return;
+    }
+    let words = match form.sent {
+        Some(_) => t!("ui-sending"),
+        None => format!("[ {} ]", t!("ui-send")),
+    };
+    let x = row.x + LABELS.min(row.width);
+    let focused = form.at == form.fields.len();
+    let style = if focused {
+        theme::SELECTED.patch(theme::STRONG)
+    } else {
+        theme::STRONG
+    };
+    let room = usize::from(row.right().saturating_sub(x));
+    let (end, _) = frame.buffer_mut().set_stringn(x, row.y, &words, room, style);
+    cache.hit(
+        Rect {
+            x,
+            width: end.saturating_sub(x),
+            ..row
+        },
+        Target::Field(form.fields.len()),
+    );
+}
+
+/// The customers that fit, in a list under the field.
+fn suggestions(suggest: &Suggest, y: u16, inside: Rect, frame: &mut Frame<'_>) {
+    if !suggest.is_open() {
+        return;
+    }
+    let x = inside.x + LABELS.min(inside.width);
+    let width = inside.width.saturating_sub(LABELS);
+    for (place, customer) in suggest.offered().iter().enumerate() {
+        let row = Rect {
+            x,
+            y: y + u16::try_from(place).unwrap_or(0),
+            width,
+            height: 1,
+        };
+        let row = row.intersection(inside);
+        if row.is_empty() {
+            return;
+        }
+        let alias = customer
+            .alias
+            .as_ref()
+            .map(|alias| format!(" ({alias})"))
+            .unwrap_or_default();
+        let words = format!("{}{alias}  {}", customer.name, customer.domain);
+        let columns = usize::from(row.width);
+        let style = Style::new().add_modifier(Modifier::REVERSED);
+        let style = if place == suggest.at {
+            style.patch(theme::STRONG)
+        } else {
+            theme::LABEL.add_modifier(Modifier::REVERSED)
+        };
+        let marker = if place == suggest.at { ">" } else { " " };
+        frame.buffer_mut().set_stringn(
+            row.x,
+            row.y,
+            text::fit(&format!("{marker} {words}"), columns, "…"),
+            columns,
+            style,
+        );
+    }
+}

@@ -1,0 +1,33 @@
+//! One ticket: how it stands, its clocks, its story.
+
+pub mod story;
+pub mod view;
+
+use crate::domain::rejection::Rejection;
+use crate::domain::view::TicketView;
+
+/// The state of the ticket pane.
+#[derive(Clone, Debug, Default)]
+pub struct TicketPane {
+    /// The newest view of the ticket at hand.
+    pub view: Option<Box<TicketView>>,
+    /// Why there is none.
+    pub problem: Option<Rejection>,
+    /// The first line on screen.
+    pub scroll: usize,
+}
+
+impl TicketPane {
+    /// Takes in a view; another ticket starts at its top.
+    pub fn arrive(&mut self, view: Box<TicketView>) {
+        let same = self
+            .view
+            .as_ref()
+            .is_some_and(|old| old.row.number == view.row.number);
+        if !same {
+            self.scroll = 0;
+        }
+        self.problem = None;
+        self.view = Some(view);
+    }
+}

@@ -1,0 +1,233 @@
+//! The text of the ticket pane, line by line: facts, clocks, cases, description, timeline.
+
+use crate::domain::Instant;
+use crate::domain::sla::Clock;
+use crate::domain::view::{TicketView, TimelineEntry, timeline};
+use crate::tui::model::Model;
+use crate::tui::theme;
+use crate::tui::widgets::{pane, text};
+use crate::tui::{times, words};
+use crate::{locale, t};
+use ratatui::style::Style;
+use ratatui::text::{Line, Span};
+
+/// Columns of the labels.
+const LABELS: usize = 14;
+/// Cells of the bar of a clock.
+const BAR: usize = 10;
+
+/// Every line of a ticket in so many columns.
+pub fn lines<'a>(ticket: &TicketView, model: &Model, columns: usize) -> Vec<Line<'a>> {
+    let theme = model.setting.theme;
+    let mut lines = facts(ticket, model, columns);
+    lines.push(pane::heading(&t!("ui-clocks"), columns, theme));
+    for clock in &ticket.row.clocks {
+        lines.extend(clock_lines(clock, ticket, model, columns));
+    }
+    if !ticket.cases.is_empty() {
+        lines.push(pane::heading(&t!("ui-cases"), columns, theme));
+        lines.extend(ticket.cases.iter().map(|case| case_line(case, columns, model)));
+    }
+    if !ticket.description.is_empty() {
+        lines.push(pane::heading(&t!("ui-description"), columns, theme));
+        lines.extend(
+            text::wrap(&ticket.description, columns)
+                .into_iter()
+                .map(Line::from),
+        );
+    }
+    lines.push(pane::heading(&t!("ui-timeline"), columns, theme));
+    for entry in ticket.timeline.iter().rev() {
+        lines.extend(entry_lines(entry, model, columns));
+    }
+    lines
+}
+
+fn facts<'a>(ticket: &TicketView, model: &Model, columns: usize) -> Vec<Line<'a>> {
+    let theme = model.setting.theme;
+    let row = &ticket.row;
+    let dot = format!(" {} ", theme.dot());
+    let (symbol, style) = theme.status(row.status);
+    let assignee = row.assignee.clone().unwrap_or_else(|| t!("ui-nobody"));
+    let mut lines: Vec<Line<'a>> = Vec::new();
+    for line in text::wrap(&row.title, columns) {
+        lines.push(Line::styled(line, theme::STRONG));
+    }
+    let mut state = vec![
+        Span::styled(format!("{symbol} {}", words::word("status", row.status)), style),
+        Span::raw(dot.clone()),
+        Span::styled(
+            words::word("severity", row.severity),
+            theme.severity(row.severity),
+        ),
+    ];
+    state.extend([Span::raw(dot.clone()), Span::raw(assignee)]);
+    lines.push(Line::from(state));
+    let kind = [
+        words::word("topic", row.topic),
+        words::word("service", row.service),
+        words::word("nature", row.nature),
+        words::word("method", row.via),
+    ];
+    lines.extend(text::wrap(&kind.join(&dot), columns).into_iter().map(Line::from));
+    let room = columns.saturating_sub(LABELS + 1);
+    let mut add = |key: &str, value: String| {
+        for (place, part) in text::wrap(&value, room).into_iter().enumerate() {
+            let label = if place == 0 { t!(key) } else { String::new() };
+            lines.push(text::labelled(&label, LABELS, vec![Span::raw(part)]));
+        }
+    };
+    add("ui-customer", row.customer.clone());
+    if let Some(contact) = &ticket.contact {
+        add("ui-contact", contact.clone());
+    }
+    add(
+        "ui-hours",
+        open_words(ticket.open_now, ticket.changes_at, ticket.time_zone, model.now),
+    );
+    if !ticket.reachable_by.is_empty() {
+        add("ui-reach-by", words::methods(&ticket.reachable_by));
+    }
+    add("ui-created", created(row.created_at, model));
+    if let Some(waiting) = &ticket.waiting {
+        let until = waiting
+            .until
+            .map(|at| times::absolute(at, model.setting.zone, model.now));
+        let until = until.map(|time| format!("{dot}{}", t!("ui-until", time = time)));
+        add(
+            "ui-waiting-for",
+            format!("{}{}", waiting.reason, until.unwrap_or_default()),
+        );
+    }
+    lines
+}
+
+fn created(at: Instant, model: &Model) -> String {
+    let time = times::absolute(at, model.setting.zone, model.now);
+    format!("{time} ({})", times::ago(at, model.now))
+}
+
+/// Whether the customer has service now, and when that changes, on the customer's own clock.
+pub fn open_words(open: bool, changes: Option<Instant>, zone: chrono_tz::Tz, now: Instant) -> String {
+    let time = changes.map(|at| times::absolute(at, zone, now));
+    match (open, time) {
+        (true, Some(time)) => t!("ui-open-until", time = time),
+        (true, None) => t!("ui-open-always"),
+        (false, Some(time)) => t!("ui-closed-until", time = time),
+        (false, None) => t!("ui-closed-always"),
+    }
+}
+
+/// One clock: how it stands, its bar, and when it is due on the customer's clock.
+fn clock_lines<'a>(clock: &Clock, ticket: &TicketView, model: &Model, columns: usize) -> Vec<Line<'a>> {
+    let theme = model.setting.theme;
+    let label = words::word("clock", clock.clock);
+    let used = t!(
+        "ui-used-of",
+        used = times::hours(clock.used_s),
+        target = times::hours(clock.target_s)
+    );
+    let absolute = |at: Instant| times::absolute(at, ticket.time_zone, model.now);
+    let mut state = match (clock.met_at, clock.due) {
+        (Some(at), _) if clock.breached => vec![Span::styled(
+            format!("{} {}", theme.cross(), t!("ui-met-late", time = absolute(at))),
+            theme::BAD,
+        )],
+        (Some(at), _) => vec![Span::styled(
+            format!("{} {}", theme.check(), t!("ui-met", time = absolute(at))),
+            theme::GOOD,
+        )],
+        (None, Some(due)) => {
+            let (symbol, style) = theme.urgency(times::urgency(due, model.now));
+            let words = format!("{symbol} {}", times::until(due, model.now));
+            vec![
+                Span::styled(words.trim_start().to_owned(), style),
+                Span::raw(format!(" {} {}", theme.dot(), absolute(due))),
+            ]
+        }
+        (None, None) => vec![Span::styled(t!("ui-paused"), theme::LABEL)],
+    };
+    let mut lines = Vec::new();
+    let bar = bar(clock, theme, columns);
+    if clock.met_at.is_none() && clock.paused && clock.due.is_some() {
+        state.push(Span::raw(format!(" {} {}", theme.dot(), t!("ui-paused"))));
+    }
+    lines.push(text::labelled(&label, LABELS, state));
+    if clock.met_at.is_none() {
+        let mut second = bar;
+        second.push(Span::raw(format!(" {used}")));
+        lines.push(text::labelled("", LABELS, second));
+    }
+    lines
+}
+
+fn bar<'a>(clock: &Clock, theme: theme::Theme, columns: usize) -> Vec<Span<'a>> {
+    if columns < 36 {
+        return Vec::new();
+    }
+    let cells = BAR as i64;
+    let filled = (clock.used_s.max(0) * cells / clock.target_s.max(1)).min(cells);
+    let filled = usize::try_from(filled).unwrap_or(0);
+    let (full, rest) = theme.bar();
+    let style = if clock.breached { theme::BAD } else { Style::new() };
+    vec![
+        Span::styled(full.repeat(filled), style),
+        Span::styled(rest.repeat(BAR - filled), theme::FRAME),
+    ]
+}
+
+/// A case at a supplier in one line.
+pub fn case_line<'a>(case: &crate::domain::case::Case, columns: usize, model: &Model) -> Line<'a> {
+    let theme = model.setting.theme;
+    let words = [
+        case.number.clone(),
+        words::word("case", case.status),
+        case.vehicle.clone(),
+        case.title.to_string(),
+    ];
+    Line::from(text::cut(
+        &words.join(&format!(" {} ", theme.dot())),
+        columns,
+        theme.ellipsis(),
+    ))
+}
+
+/// What happened: when and who, what, and the words that were written.
+fn entry_lines<'a>(entry: &TimelineEntry, model: &Model, columns: usize) -> Vec<Line<'a>> {
+    let time = times::day_and_time(entry.at, model.setting.zone, model.now);
+    let head = format!("{time} {}", entry.actor.name);
+    let what = locale::say(&timeline::line(&entry.event));
+    let mut lines = Vec::new();
+    let indent = 2;
+    let room = columns.saturating_sub(indent);
+    if text::width(&head) + 2 + text::width(&what) <= columns {
+        lines.push(Line::from(vec![
+            Span::styled(head, theme::LABEL),
+            Span::raw("  "),
+            Span::raw(what),
+        ]));
+    } else {
+        lines.push(Line::styled(
+            text::cut(&head, columns, model.setting.theme.ellipsis()),
+            theme::LABEL,
+        ));
+        lines.extend(
+            text::wrap(&what, room)
+                .into_iter()
+                .map(|line| Line::from(format!("  {line}"))),
+        );
+    }
+    // The description stands above already.
+    let is_creation = matches!(entry.event, crate::domain::event::Event::TicketCreated { .. });
+    let body = timeline::body(&entry.event)
+        .filter(|_| !is_creation)
+        .unwrap_or_default();
+    if !body.is_empty() {
+        lines.extend(
+            text::wrap(body, room)
+                .into_iter()
+                .map(|line| Line::from(format!("  {line}"))),
+        );
+    }
+    lines
+}

@@ -1,0 +1,147 @@
+//! How things look: the sixteen colours of the user's own palette, bold, reverse, underline; and the symbols.
+//!
+//! Meaning never rests on colour alone: each state has its symbol, the selection its marker, the focus its rule.
+
+use crate::domain::checklist::Finding;
+use crate::domain::kind::Severity;
+use crate::domain::status::Status;
+use ratatui::style::{Color, Modifier, Style};
+
+/// The look of the screen.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Theme {
+    /// Whether to keep to ASCII.
+    pub ascii: bool,
+}
+
+/// How pressing a deadline is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Urgency {
+    /// It is past.
+    Over,
+    /// It is within the hour.
+    Soon,
+    /// It is later.
+    Later,
+}
+
+/// Names of things: labels, column heads, key names.
+pub const LABEL: Style = Style::new().fg(Color::Cyan);
+/// What must be seen first.
+pub const STRONG: Style = Style::new().add_modifier(Modifier::BOLD);
+/// Lines that hold the screen together.
+pub const FRAME: Style = Style::new().fg(Color::DarkGray);
+/// The selected row.
+pub const SELECTED: Style = Style::new().add_modifier(Modifier::REVERSED);
+/// Characters that the filter hit.
+pub const HIT: Style = Style::new()
+    .add_modifier(Modifier::BOLD)
+    .add_modifier(Modifier::UNDERLINED);
+/// What is well.
+pub const GOOD: Style = Style::new().fg(Color::Green);
+/// What presses.
+pub const WARN: Style = Style::new().fg(Color::Yellow).add_modifier(Modifier::BOLD);
+/// What went wrong.
+pub const BAD: Style = Style::new().fg(Color::Red).add_modifier(Modifier::BOLD);
+/// What is not in reach now.
+pub const FAINT: Style = Style::new().fg(Color::DarkGray);
+
+impl Theme {
+    fn pick(self, symbol: &'static str, ascii: &'static str) -> &'static str {
+        if self.ascii { ascii } else { symbol }
+    }
+
+    /// The mark of the selected row.
+    pub fn marker(self) -> &'static str {
+        self.pick("▌", ">")
+    }
+
+    /// The rule over a pane.
+    pub fn rule(self, focused: bool) -> &'static str {
+        if focused {
+            self.pick("━", "=")
+        } else {
+            self.pick("─", "-")
+        }
+    }
+
+    /// The line between panes.
+    pub fn divider(self) -> &'static str {
+        self.pick("│", "|")
+    }
+
+    /// Between words of one line.
+    pub fn dot(self) -> &'static str {
+        self.pick("·", "-")
+    }
+
+    /// Between steps of a way.
+    pub fn arrow(self) -> &'static str {
+        self.pick("›", ">")
+    }
+
+    /// Says that text was cut.
+    pub fn ellipsis(self) -> &'static str {
+        self.pick("…", "~")
+    }
+
+    /// A checked thing.
+    pub fn check(self) -> &'static str {
+        self.pick("✓", "+")
+    }
+
+    /// A thing that is closed or refused.
+    pub fn cross(self) -> &'static str {
+        self.pick("×", "x")
+    }
+
+    /// A gate of the checklist.
+    pub fn gate(self) -> &'static str {
+        self.pick("◆", "*")
+    }
+
+    /// The filled and the empty part of a bar.
+    pub fn bar(self) -> (&'static str, &'static str) {
+        (self.pick("━", "#"), self.pick("─", "."))
+    }
+
+    /// The symbol of a state.
+    pub fn status(self, status: Status) -> (&'static str, Style) {
+        match status {
+            Status::New => (self.pick("○", "o"), STRONG),
+            Status::Open => (self.pick("●", "*"), Style::new()),
+            Status::WaitingCustomer => (self.pick("◌", "="), LABEL),
+            Status::WaitingVendor => (self.pick("◇", ">"), Style::new().fg(Color::Magenta)),
+            Status::Resolved => (self.check(), GOOD),
+            Status::Closed => (self.cross(), FAINT),
+        }
+    }
+
+    /// The symbol of urgency.
+    pub fn urgency(self, urgency: Urgency) -> (&'static str, Style) {
+        match urgency {
+            Urgency::Over => (self.pick("▲", "^"), BAD),
+            Urgency::Soon => ("!", WARN),
+            Urgency::Later => (" ", Style::new()),
+        }
+    }
+
+    /// The style of a severity's letter.
+    pub fn severity(self, severity: Severity) -> Style {
+        match severity {
+            Severity::A => BAD,
+            Severity::B => STRONG,
+            Severity::C => Style::new(),
+        }
+    }
+
+    /// The symbol of a checklist step.
+    pub fn finding(self, finding: Option<Finding>) -> (&'static str, Style) {
+        match finding {
+            None => (self.pick("○", "o"), Style::new()),
+            Some(Finding::Done) => (self.check(), GOOD),
+            Some(Finding::Cause) => (self.pick("◉", "!"), WARN),
+            Some(Finding::Skipped) => ("-", FAINT),
+        }
+    }
+}

@@ -1,0 +1,191 @@
+//! How times are written: relative in lists, absolute with the zone in detail. The only place that formats them.
+//!
+//! Relative texts change as seldom as they can: each second under two minutes, else when their number turns.
+
+use crate::domain::Instant;
+use crate::t;
+use crate::tui::theme::Urgency;
+use chrono::{DateTime, Datelike, TimeDelta};
+use chrono_tz::Tz;
+
+const MINUTE: i64 = 60;
+const HOUR: i64 = 60 * MINUTE;
+const DAY: i64 = 24 * HOUR;
+/// Under this, seconds are shown.
+const SECONDS_UNDER: i64 = 2 * MINUTE;
+/// Under this, hours are shown, else days.
+const HOURS_UNDER: i64 = 2 * DAY;
+
+/// The seconds after which the text of a span of so many seconds is another.
+fn unit(seconds: i64) -> i64 {
+    match seconds {
+        ..SECONDS_UNDER => 1,
+        SECONDS_UNDER..HOUR => MINUTE,
+        HOUR..HOURS_UNDER => HOUR,
+        _ => DAY,
+    }
+}
+
+/// A length of time in one word, rounded down: `72s`, `42m`, `3h`, `2d`.
+pub fn span(seconds: i64) -> String {
+    let seconds = seconds.max(0);
+    let count = seconds / unit(seconds);
+    match unit(seconds) {
+        1 => t!("ui-span-seconds", n = count),
+        MINUTE => t!("ui-span-minutes", n = count),
+        HOUR => t!("ui-span-hours", n = count),
+        _ => t!("ui-span-days", n = count),
+    }
+}
+
+/// A length of open time to the minute: `3h 20m`.
+pub fn hours(seconds: i64) -> String {
+    let (hours, minutes) = (seconds / HOUR, seconds % HOUR / MINUTE);
+    match (hours, minutes) {
+        (0, minutes) => t!("ui-span-minutes", n = minutes),
+        (hours, 0) => t!("ui-span-hours", n = hours),
+        (hours, minutes) => t!("ui-span-hours-minutes", h = hours, m = minutes),
+    }
+}
+
+/// How far off a deadline is: `in 42m`, `3h over`.
+pub fn until(due: Instant, now: Instant) -> String {
+    let left = (due - now).num_seconds();
+    if is_over(due, now) {
+        t!("ui-time-over", span = span(-left))
+    } else {
+        t!("ui-time-in", span = span(left))
+    }
+}
+
+/// How long ago something was: `3h ago`.
+pub fn ago(at: Instant, now: Instant) -> String {
+    t!("ui-time-ago", span = span((now - at).num_seconds()))
+}
+
+fn is_over(due: Instant, now: Instant) -> bool {
+    now >= due
+}
+
+/// How pressing a deadline is.
+pub fn urgency(due: Instant, now: Instant) -> Urgency {
+    match (due - now).num_seconds() {
+        _ if is_over(due, now) => Urgency::Over,
+        ..=HOUR => Urgency::Soon,
+        _ => Urgency::Later,
+    }
+}
+
+/// When the text of a deadline is another.
+pub fn turns(due: Instant, now: Instant) -> Instant {
+    let left = (due - now).num_seconds();
+    let wait = if left > 0 {
+        // Rounded down, the number turns just after a whole unit is left.
+        left % unit(left) + i64::from(left >= SECONDS_UNDER)
+    } else {
+        unit(-left) - (-left % unit(-left))
+    };
+    now + TimeDelta::seconds(wait.max(1))
+}
+
+/// When the minute of the clock turns.
+pub fn next_minute(now: Instant) -> Instant {
+    now + TimeDelta::seconds(MINUTE - now.timestamp().rem_euclid(MINUTE))
+}
+
+/// The time of day.
+pub fn clock(at: Instant, zone: Tz) -> String {
+    at.with_timezone(&zone).format("%H:%M").to_string()
+}
+
+/// The day and time of day, as short as `now` allows; without the zone.
+pub fn day_and_time(at: Instant, zone: Tz, now: Instant) -> String {
+    let local = at.with_timezone(&zone);
+    let today = now.with_timezone(&zone);
+    let time = local.format("%H:%M").to_string();
+    if local.date_naive() == today.date_naive() {
+        return time;
+    }
+    format!("{} {time}", day(&local, today.year()))
+}
+
+/// The same, with the zone's abbreviation.
+pub fn absolute(at: Instant, zone: Tz, now: Instant) -> String {
+    let abbreviation = at.with_timezone(&zone).format("%Z").to_string();
+    format!("{} {abbreviation}", day_and_time(at, zone, now))
+}
+
+/// The day, with its year only if that is another than `year`.
+fn day(local: &DateTime<Tz>, year: i32) -> String {
+    let weekday = t!(&format!("ui-day-{}", local.weekday().number_from_monday()));
+    let month = t!(&format!("ui-month-{}", local.month()));
+    let day = format!("{weekday} {} {month}", local.day());
+    if local.year() == year {
+        day
+    } else {
+        format!("{day} {}", local.year())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::lang::Lang;
+    use crate::locale;
+    use chrono::TimeZone;
+    use chrono::Utc;
+    use rstest::rstest;
+
+    fn now() -> Instant {
+        Utc.with_ymd_and_hms(2026, 11, 23, 10, 0, 0).unwrap()
+    }
+
+    #[rstest]
+    #[case(1, "in 1s")]
+    #[case(119, "in 119s")]
+    #[case(120, "in 2m")]
+    #[case(42 * 60 + 59, "in 42m")]
+    #[case(3 * HOUR + 100, "in 3h")]
+    #[case(47 * HOUR, "in 47h")]
+    #[case(50 * HOUR, "in 2d")]
+    #[case(0, "0s over")]
+    #[case(-30, "30s over")]
+    #[case(-3 * HOUR, "3h over")]
+    fn deadlines_are_relative(#[case] seconds: i64, #[case] expected: &str) {
+        assert_eq!(until(now() + TimeDelta::seconds(seconds), now()), expected);
+    }
+
+    /// The wake is not a moment too early (nothing changed before) and not one too late (it did change then).
+    #[rstest]
+    fn a_text_turns_exactly_when_said(
+        #[values(
+            1, 59, 60, 119, 120, 121, 150, 180, 3_599, 3_600, 3_601, 7_200, 9_000, 172_799, 172_800, 180_000
+        )]
+        left: i64,
+        #[values(1, -1)] side: i64,
+    ) {
+        let due = now() + TimeDelta::seconds(left * side);
+        let turn = turns(due, now());
+        assert!(turn > now());
+        let before = turn - TimeDelta::seconds(1);
+        assert_eq!(
+            until(due, before),
+            until(due, now()),
+            "still the same at {before}"
+        );
+        assert_ne!(until(due, turn), until(due, now()), "another at {turn}");
+    }
+
+    #[test]
+    fn absolute_times_carry_day_and_zone_when_they_must() {
+        let zone = chrono_tz::Europe::Amsterdam;
+        assert_eq!(absolute(now(), zone, now()), "11:00 CET");
+        let later = now() + TimeDelta::days(3);
+        assert_eq!(absolute(later, zone, now()), "Thu 26 Nov 11:00 CET");
+        locale::set(Lang::Nl);
+        assert_eq!(
+            absolute(later + TimeDelta::days(60), zone, now()),
+            "ma 25 jan 2027 11:00 CET"
+        );
+    }
+}

@@ -1,0 +1,208 @@
+//! From actions to what they do. Only dispatches: the work is in the files of their kind.
+
+use super::{escape, forms, moves, wizard};
+use crate::domain::checklist::Finding;
+use crate::domain::command::{Command, Verb};
+use crate::domain::lang::Lang;
+use crate::domain::view::Query;
+use crate::tui::commands::{Action, disabled};
+use crate::tui::effect::Effect;
+use crate::tui::model::Model;
+use crate::tui::model::pane::Pane;
+use crate::tui::model::wire::{Asked, Sent};
+use crate::tui::overlays::Overlay;
+use crate::tui::overlays::finder::{self, Finder};
+use crate::tui::overlays::form::FormKind;
+use crate::tui::panes::checklist;
+use crate::tui::widgets::cursor::Step;
+
+/// Does an action, or says why it cannot be done.
+pub fn act(model: &mut Model, action: Action) -> Vec<Effect> {
+    if let Some(why) = disabled::reason(model, action) {
+        model.toasts.warn(why, model.now);
+        return Vec::new();
+    }
+    if let Some(pane) = Pane::of(action) {
+        moves::go(model, pane);
+        return Vec::new();
+    }
+    use Action::*;
+    match action {
+        Take | Resume => direct(model, action),
+        Reply | Note | Call | Wait | Resolve | Reopen | Assign | Severity | NewTicket | StepDone
+        | StepCause | StepSkip | RecordCase => open_form(model, action),
+        Escalate | WizardNext | WizardBack => wizard::act(model, action),
+        CopyPackage => copy_package(model),
+        Down | Up | HalfDown | HalfUp | PageDown | PageUp | First | Last | FilterDown | FilterUp => {
+            moves::step(model, movement(action))
+        }
+        Open => moves::open(model),
+        NextPane => moves::go(model, model.pane.turn(true)),
+        PreviousPane => moves::go(model, model.pane.turn(false)),
+        ToQueue => moves::go(model, Pane::Queue),
+        Filter | FilterAccept | FilterClear | Mine | Sort => queue(model, action),
+        Refresh => refresh(model),
+        Submit => return forms::submit(model),
+        NextField | PreviousField => forms::turn(model, action == NextField),
+        CloseForm | DiscardForm => forms::close(model, action == DiscardForm),
+        FinderRun => return run_selected(model),
+        FinderDown | FinderUp | FinderPageDown | FinderPageUp => move_finder(model, action),
+        FinderClose | ConfirmCancel => drop(model.overlays.pop()),
+        Leave | Back | Interrupt => return escape::act(model, action),
+        SwitchLanguage => return switch_language(model),
+        ToggleMouse => return toggle_mouse(model),
+        Redraw => return vec![Effect::Redraw],
+        Palette => model.overlays.push(Overlay::Finder(Finder::palette())),
+        Help => model.overlays.push(Overlay::Finder(Finder::help())),
+        QueuePane | TicketPane | CustomerPane | ChecklistPane | WizardPane | BoardPane => {}
+    }
+    std::mem::take(&mut model.wire.outbox)
+}
+
+fn movement(action: Action) -> Step {
+    match action {
+        Action::Down | Action::FilterDown => Step::Rows(1),
+        Action::Up | Action::FilterUp => Step::Rows(-1),
+        Action::HalfDown => Step::Halves(1),
+        Action::HalfUp => Step::Halves(-1),
+        Action::PageDown => Step::Halves(2),
+        Action::PageUp => Step::Halves(-2),
+        Action::Last => Step::Last,
+        _ => Step::First,
+    }
+}
+
+/// Verbs that need no words.
+fn direct(model: &mut Model, action: Action) {
+    let Some(number) = model.subject else { return };
+    let verb = if action == Action::Take {
+        Verb::Take
+    } else {
+        Verb::Resume
+    };
+    let sent = Sent {
+        action,
+        number: Some(number),
+    };
+    let (_, effect) = model.wire.send(Command::Ticket(number, verb), sent);
+    model.wire.outbox.push(effect);
+}
+
+fn open_form(model: &mut Model, action: Action) {
+    if let Some(kind) = kind(model, action) {
+        forms::open(model, kind);
+    }
+}
+
+fn kind(model: &Model, action: Action) -> Option<FormKind> {
+    if action == Action::NewTicket {
+        return Some(FormKind::NewTicket);
+    }
+    let number = model.subject?;
+    let check = |finding| {
+        let step = checklist::selected(model)?.id.clone();
+        Some(FormKind::Check(number, step, finding))
+    };
+    match action {
+        Action::Reply => Some(FormKind::Reply(number)),
+        Action::Note => Some(FormKind::Note(number)),
+        Action::Call => Some(FormKind::Call(number)),
+        Action::Wait => Some(FormKind::Wait(number)),
+        Action::Resolve => Some(FormKind::Resolve(number)),
+        Action::Reopen => Some(FormKind::Reopen(number)),
+        Action::Assign => Some(FormKind::Assign(number)),
+        Action::Severity => Some(FormKind::Severity(number)),
+        Action::RecordCase => Some(FormKind::Case(number)),
+        Action::StepDone => check(Finding::Done),
+        Action::StepCause => check(Finding::Cause),
+        Action::StepSkip => check(Finding::Skipped),
+        _ => None,
+    }
+}
+
+/// The hand-over as it stands in the wizard, or the host is asked for the best one.
+fn copy_package(model: &mut Model) {
+    let Some(number) = model.subject else { return };
+    let query = Query::Package(number, model.wizard.vehicle.clone());
+    let effect = model.wire.ask(query, Asked::CopyPackage);
+    model.wire.outbox.push(effect);
+}
+
+fn queue(model: &mut Model, action: Action) {
+    match action {
+        Action::Filter => model.queue.typing = true,
+        Action::FilterAccept => model.queue.typing = false,
+        Action::FilterClear => escape::clear_filter(model),
+        Action::Mine => {
+            model.queue.mine = !model.queue.mine;
+            model.queue.restart();
+        }
+        _ => {
+            model.queue.sort = model.queue.next_sort();
+            model.queue.restart();
+        }
+    }
+}
+
+/// Everything is asked for again.
+fn refresh(model: &mut Model) {
+    model.queue.mark_seen();
+    model.wire.watched.clear();
+}
+
+/// Runs what is selected, in the pane below.
+fn run_selected(model: &mut Model) -> Vec<Effect> {
+    let Some(Overlay::Finder(finder)) = model.overlays.last() else {
+        return Vec::new();
+    };
+    let Some(action) = finder.selected(&model.setting.keymap) else {
+        return Vec::new();
+    };
+    if !finder::is_runnable(action.spec()) {
+        return Vec::new();
+    }
+    model.overlays.pop();
+    let chain = model.focus().chain();
+    if !chain.contains(&action.spec().scope) {
+        moves::go(model, moves::home(action));
+    }
+    act(model, action)
+}
+
+fn move_finder(model: &mut Model, action: Action) {
+    let screen = ratatui::layout::Rect::new(0, 0, model.size.width, model.size.height);
+    let keymap = model.setting.keymap.clone();
+    let Some(Overlay::Finder(finder)) = model.overlays.last_mut() else {
+        return;
+    };
+    let step = match action {
+        Action::FinderDown => Step::Rows(1),
+        Action::FinderUp => Step::Rows(-1),
+        Action::FinderPageDown => Step::Halves(2),
+        _ => Step::Halves(-2),
+    };
+    let count = finder.matches(&keymap).len();
+    let page = finder::page(finder, screen);
+    finder.cursor.step(step, count, page);
+}
+
+fn switch_language(model: &mut Model) -> Vec<Effect> {
+    model.setting.lang = match model.setting.lang {
+        Lang::En => Lang::Nl,
+        Lang::Nl => Lang::En,
+    };
+    vec![Effect::Speak(model.setting.lang)]
+}
+
+fn toggle_mouse(model: &mut Model) -> Vec<Effect> {
+    model.setting.mouse = !model.setting.mouse;
+    let key = if model.setting.mouse {
+        "ui-mouse-on"
+    } else {
+        "ui-mouse-off"
+    };
+    model
+        .toasts
+        .info(crate::domain::phrase::Phrase::new(key), model.now);
+    vec![Effect::Mouse(model.setting.mouse)]
+}

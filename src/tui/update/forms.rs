@@ -1,0 +1,93 @@
+//! Opening, sending and leaving forms.
+
+use crate::domain::ids::CommandId;
+use crate::domain::phrase::Phrase;
+use crate::tui::commands::disabled;
+use crate::tui::effect::Effect;
+use crate::tui::model::Model;
+use crate::tui::model::wire::Sent;
+use crate::tui::overlays::Overlay;
+use crate::tui::overlays::form::{Form, FormKind, kinds, order};
+
+/// Opens a form; what was typed into it before is there again.
+pub fn open(model: &mut Model, kind: FormKind) {
+    let form = match model.drafts.take(&kind) {
+        Some(draft) => draft,
+        None => kinds::form(kind, model),
+    };
+    model.overlays.push(Overlay::Form(Box::new(form)));
+}
+
+/// To the next field, or the previous.
+pub fn turn(model: &mut Model, forward: bool) {
+    if let Some(form) = model.form_mut() {
+        form.turn(forward);
+    }
+}
+
+/// Leaves the form.
+pub fn close(model: &mut Model, discard: bool) {
+    let Some(Overlay::Form(form)) = model.overlays.pop() else {
+        return;
+    };
+    if !discard {
+        put_aside(model, *form);
+    }
+}
+
+/// Keeps what was typed for the next time.
+pub fn put_aside(model: &mut Model, form: Form) {
+    let action = form.kind.action();
+    // One that is under way is not a draft: if the host refuses it, it says so.
+    if model.drafts.keep(form) {
+        let key = model.setting.keymap.shown(action);
+        model
+            .toasts
+            .info(Phrase::new("ui-draft-kept").with("key", key), model.now);
+    }
+}
+
+/// Checks the form and sends it. It stays open until the host has accepted it.
+pub fn submit(model: &mut Model) -> Vec<Effect> {
+    let (zone, now) = (model.setting.zone, model.now);
+    let Some(form) = model.form_mut() else {
+        return Vec::new();
+    };
+    if form.sent.is_some() || !form.check() {
+        return Vec::new();
+    }
+    form.refusal.clear();
+    let command = match order::command(form, zone, now) {
+        Ok(command) => command,
+        Err((id, problem)) => {
+            form.blame(id, problem);
+            return Vec::new();
+        }
+    };
+    let sent = Sent {
+        action: form.kind.action(),
+        number: form.kind.number(),
+    };
+    if let Some(why) = disabled::reason(model, sent.action) {
+        refuse(model, vec![why]);
+        return Vec::new();
+    }
+    let (id, effect) = model.wire.send(command, sent);
+    if let Some(form) = model.form_mut() {
+        form.sent = Some(id);
+    }
+    vec![effect]
+}
+
+/// Says in the form why it was not accepted; everything stays as it was typed.
+pub fn refuse(model: &mut Model, why: Vec<Phrase>) {
+    if let Some(form) = model.form_mut() {
+        form.sent = None;
+        form.refusal = why;
+    }
+}
+
+/// Whether a command is that of an open form.
+pub fn is_of_form(model: &Model, id: CommandId) -> bool {
+    model.form().is_some_and(|form| form.sent == Some(id))
+}

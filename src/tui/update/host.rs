@@ -1,0 +1,229 @@
+//! What the host said, and how the link to it is.
+
+use super::{forms, moves, wizard};
+use crate::domain::ids::CommandId;
+use crate::domain::phrase::Phrase;
+use crate::domain::rejection::Rejection;
+use crate::domain::view::{Outcome, Query, View};
+use crate::tui::commands::Action;
+use crate::tui::effect::Effect;
+use crate::tui::explain;
+use crate::tui::model::pane::Pane;
+use crate::tui::model::toasts::Level;
+use crate::tui::model::wire::{Asked, Sent, Slot};
+use crate::tui::model::{LinkState, Model};
+use crate::tui::overlays::Overlay;
+use crate::tui::overlays::form::field::Entry;
+use crate::tui::panes::{board, queue};
+use crate::wire::link::LinkEvent;
+use crate::wire::message::Reply;
+use chrono_tz::Tz;
+
+/// Something came over the link.
+pub fn hear(model: &mut Model, event: LinkEvent) -> Vec<Effect> {
+    match event {
+        LinkEvent::Connecting => connecting(model),
+        LinkEvent::Lost(why) => lost(model, why),
+        LinkEvent::Reply(reply) => return reply_came(model, reply),
+    }
+    Vec::new()
+}
+
+fn connecting(model: &mut Model) {
+    // While it tries again, the banner goes on saying since when.
+    if !matches!(model.link, LinkState::Lost { .. }) {
+        model.link = LinkState::Connecting;
+    }
+}
+
+fn lost(model: &mut Model, why: Phrase) {
+    let since = match &model.link {
+        LinkState::Lost { since, .. } => *since,
+        _ => model.now,
+    };
+    model.link = LinkState::Lost { since, why };
+}
+
+fn reply_came(model: &mut Model, reply: Reply) -> Vec<Effect> {
+    match reply {
+        Reply::Welcome {
+            actor,
+            now,
+            simulated,
+            ..
+        } => {
+            if matches!(model.link, LinkState::Lost { .. }) {
+                model.toasts.info(Phrase::new("ui-reconnected"), now);
+            }
+            model.link = LinkState::Live;
+            model.me = Some(actor);
+            model.now = now;
+            model.simulated = simulated;
+            model.wire.watched.clear();
+            return vec![model.wire.ask(Query::Status, Asked::Status)];
+        }
+        Reply::Done { id, result } => done(model, id, result),
+        Reply::Answer { id, result } => return answered(model, id, result),
+        Reply::Changed { slot, result } => changed(model, slot, result),
+        Reply::Bye { why } => lost(model, why),
+    }
+    Vec::new()
+}
+
+/// The zone in which refusals are explained: the customer's, when its ticket is at hand.
+fn zone(model: &Model) -> Tz {
+    model
+        .ticket
+        .view
+        .as_ref()
+        .map_or(model.setting.zone, |view| view.time_zone)
+}
+
+fn done(model: &mut Model, id: CommandId, result: Result<Outcome, Rejection>) {
+    let Some(sent) = model.wire.sent.remove(&id) else {
+        return;
+    };
+    let of_form = forms::is_of_form(model, id);
+    match result {
+        Ok(outcome) => accepted(model, sent, outcome, of_form),
+        Err(rejection) => {
+            let why = explain::phrases(&rejection, zone(model), model.now);
+            if of_form {
+                forms::refuse(model, why);
+            } else {
+                model.toasts.show(Level::Error, why, model.now);
+            }
+        }
+    }
+}
+
+fn accepted(model: &mut Model, sent: Sent, outcome: Outcome, of_form: bool) {
+    if of_form && let Some(Overlay::Form(form)) = model.overlays.pop() {
+        if sent.action == Action::RecordCase {
+            wizard::recorded(
+                model,
+                form.text(crate::tui::overlays::form::field::FieldId::Number),
+            );
+        }
+        if matches!(
+            sent.action,
+            Action::StepDone | Action::StepCause | Action::StepSkip
+        ) {
+            next_step(model);
+        }
+    }
+    if sent.action == Action::NewTicket
+        && let Some(number) = outcome.number
+    {
+        moves::turn_to(model, number);
+        model.queue.selected = Some(number);
+    }
+    let number = outcome
+        .number
+        .or(sent.number)
+        .map_or(String::new(), |number| number.to_string());
+    let phrase = Phrase::new("ui-done")
+        .word("what", "cmd", sent.action)
+        .with("number", number);
+    model.toasts.info(phrase, model.now);
+    if !outcome.notices.is_empty() {
+        model.toasts.show(Level::Warning, outcome.notices, model.now);
+    }
+}
+
+/// After an answer the cursor goes to the next step; the answered one is still open in the view at hand.
+fn next_step(model: &mut Model) {
+    let steps = crate::tui::panes::checklist::steps(model);
+    let from = model.checklist.selected + 1;
+    let next = steps.iter().skip(from).position(|step| step.answer.is_none());
+    if let Some(next) = next {
+        model.checklist.selected = from + next;
+        moves::reveal(model);
+    }
+}
+
+fn answered(model: &mut Model, id: u64, result: Result<View, Rejection>) -> Vec<Effect> {
+    let asked = model.wire.asked.remove(&id);
+    match (asked, result) {
+        (Some(Asked::CopyPackage), Ok(View::Package(package))) => {
+            model
+                .toasts
+                .info(Phrase::new("ui-copied").with("name", package.name), model.now);
+            return vec![Effect::Copy(package.markdown)];
+        }
+        (Some(Asked::Status), Ok(View::Status(status))) if !status.notices.is_empty() => {
+            model.toasts.show(Level::Error, status.notices, model.now);
+        }
+        (Some(Asked::CopyPackage), Err(rejection)) => {
+            let why = explain::phrases(&rejection, zone(model), model.now);
+            model.toasts.show(Level::Error, why, model.now);
+        }
+        _ => {}
+    }
+    Vec::new()
+}
+
+fn changed(model: &mut Model, slot: u16, result: Result<View, Rejection>) {
+    match result {
+        Ok(view) => arrived(model, view),
+        Err(rejection) => match Slot::of(slot) {
+            Some(Slot::Queue) => model.queue.problem = Some(rejection),
+            Some(Slot::Ticket) => model.ticket.problem = Some(rejection),
+            Some(Slot::Customer) => model.customer.problem = Some(rejection),
+            Some(Slot::Board) => model.board.problem = Some(rejection),
+            Some(Slot::Verdicts | Slot::Package) => model.wizard.problem = Some(rejection),
+            Some(Slot::Suggestions) | None => {}
+        },
+    }
+}
+
+/// A view came. One that was asked for before something else was selected is left out.
+fn arrived(model: &mut Model, view: View) {
+    match view {
+        View::Queue(view) => {
+            let page = queue::view::page(model);
+            model.queue.arrive(view, page);
+            if model.pane == Pane::Queue || model.subject.is_none() {
+                moves::follow_queue(model);
+            }
+        }
+        View::Ticket(view) if Some(view.row.number) == model.subject => ticket(model, view),
+        View::Customer(view) => model.customer.arrive(view),
+        View::Board(view) => {
+            let page = board::view::page(model);
+            model.board.arrive(view, page);
+        }
+        View::Verdicts(view) if Some(view.number) == model.subject => {
+            model.wizard.problem = None;
+            let last = view.verdicts.len().saturating_sub(1);
+            model.wizard.selected = model.wizard.selected.min(last);
+            model.wizard.verdicts = Some(view);
+        }
+        View::Package(view) if Some(view.number) == model.subject => model.wizard.package = Some(view),
+        View::Customers(rows) => suggest(model, rows),
+        _ => {}
+    }
+}
+
+/// A ticket that was not on screen before begins with its first open step.
+fn ticket(model: &mut Model, view: Box<crate::domain::view::TicketView>) {
+    let fresh = model
+        .ticket
+        .view
+        .as_ref()
+        .is_none_or(|old| old.row.number != view.row.number);
+    model.ticket.arrive(view);
+    let count = crate::tui::panes::checklist::steps(model).len();
+    if fresh {
+        model.checklist.selected = crate::tui::panes::checklist::first_open(model).unwrap_or(0);
+    }
+    model.checklist.selected = model.checklist.selected.min(count.saturating_sub(1));
+}
+
+fn suggest(model: &mut Model, rows: Vec<crate::domain::view::CustomerRow>) {
+    let Some(form) = model.form_mut() else { return };
+    let at = form.at;
+    if let Some(Entry::Suggest(suggest)) = form.fields.get_mut(at).map(|field| &mut field.entry) {
+        suggest.arrive(rows);
+    }
+}

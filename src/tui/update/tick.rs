@@ -1,0 +1,99 @@
+//! Time passing: what it changes on screen, and when it will next.
+
+use crate::domain::Instant;
+use crate::tui::effect::Effect;
+use crate::tui::layout::{self, Shape};
+use crate::tui::model::Model;
+use crate::tui::model::pane::Pane;
+use crate::tui::panes::{board, queue};
+use crate::tui::times;
+use chrono::TimeDelta;
+
+/// Within so many seconds a second interrupt ends Loket.
+pub const INTERRUPT_SECONDS: i64 = 2;
+
+/// It is so late now. The screen is drawn anew only if that shows.
+pub fn tick(model: &mut Model, now: Instant) -> Vec<Effect> {
+    let shows = next_change(model).is_some_and(|change| change <= now);
+    model.now = now;
+    model.toasts.expire(now);
+    model.dirty |= shows;
+    Vec::new()
+}
+
+/// When something on screen changes by itself: a minute, a deadline, the end of a message.
+pub fn next_change(model: &Model) -> Option<Instant> {
+    let shape = layout::shape(model.size);
+    if shape == Shape::Sentence {
+        return None;
+    }
+    let clock = (shape != Shape::Plain).then(|| times::next_minute(model.now));
+    let turns = deadlines(model)
+        .into_iter()
+        .map(|due| times::turns(due, model.now));
+    let ends = [clock, model.toasts.next_end()];
+    turns.chain(ends.into_iter().flatten()).min()
+}
+
+/// The deadlines on screen.
+fn deadlines(model: &Model) -> Vec<Instant> {
+    let visible = |pane| layout::is_visible(model, pane);
+    let mut all = Vec::new();
+    if visible(Pane::Queue) {
+        let skip = model.queue.cursor.top.saturating_sub(model.queue.view.offset);
+        let rows = model
+            .queue
+            .view
+            .rows
+            .iter()
+            .skip(skip)
+            .take(queue::view::page(model));
+        all.extend(rows.filter_map(|row| row.ticket.next_deadline.map(|next| next.due)));
+    }
+    if visible(Pane::Board) {
+        let rows = model
+            .board
+            .view
+            .next
+            .iter()
+            .skip(model.board.cursor.top)
+            .take(board::view::page(model));
+        all.extend(rows.filter_map(|row| row.next_deadline.map(|next| next.due)));
+    }
+    if visible(Pane::Customer) {
+        all.extend(
+            model
+                .customer
+                .tickets()
+                .iter()
+                .filter_map(|row| row.next_deadline.map(|next| next.due)),
+        );
+        all.extend(
+            model
+                .customer
+                .view
+                .as_ref()
+                .and_then(|view| view.changes_at)
+                .filter(|at| *at > model.now),
+        );
+    }
+    if visible(Pane::Ticket)
+        && let Some(ticket) = &model.ticket.view
+    {
+        all.extend(
+            ticket
+                .row
+                .clocks
+                .iter()
+                .filter(|clock| clock.met_at.is_none())
+                .filter_map(|clock| clock.due),
+        );
+    }
+    all
+}
+
+/// Whether an interrupt follows closely on another.
+pub fn is_second_interrupt(model: &Model) -> bool {
+    let limit = TimeDelta::seconds(INTERRUPT_SECONDS);
+    model.interrupted_at.is_some_and(|at| model.now - at < limit)
+}

@@ -1,0 +1,48 @@
+//! What the host is asked to keep up to date: whatever is on screen, nothing else. Follows from the state alone.
+
+use crate::domain::view::Query;
+use crate::tui::effect::Effect;
+use crate::tui::layout;
+use crate::tui::model::Model;
+use crate::tui::model::pane::Pane;
+use crate::tui::model::wire::Slot;
+use crate::tui::panes::wizard::step::Step;
+use std::collections::BTreeMap;
+
+/// Requests that bring about that exactly what is on screen is watched.
+pub fn effects(model: &mut Model) -> Vec<Effect> {
+    if !model.is_live() {
+        return Vec::new();
+    }
+    let wanted = wanted(model);
+    model.wire.watch(wanted)
+}
+
+fn wanted(model: &Model) -> BTreeMap<Slot, Query> {
+    let visible = |pane| layout::is_visible(model, pane);
+    let me = model.me.as_ref().map(|me| me.name.as_str());
+    // The queue and the ticket at hand are behind every pane.
+    let mut wanted = BTreeMap::from([(Slot::Queue, Query::Queue(model.queue.query(me)))]);
+    if let Some(number) = model.subject {
+        wanted.insert(Slot::Ticket, Query::Ticket(number));
+        if visible(Pane::Customer)
+            && let Some(row) = model.subject_row()
+        {
+            wanted.insert(Slot::Customer, Query::Customer(row.tenant.to_string()));
+        }
+        if visible(Pane::Wizard) {
+            wanted.insert(Slot::Verdicts, Query::Verdicts(number, None));
+            let reads = matches!(model.wizard.step, Step::Package | Step::Number);
+            if reads && let Some(vehicle) = &model.wizard.vehicle {
+                wanted.insert(Slot::Package, Query::Package(number, Some(vehicle.clone())));
+            }
+        }
+    }
+    if visible(Pane::Board) {
+        wanted.insert(Slot::Board, Query::Board);
+    }
+    if let Some(text) = model.form().and_then(|form| form.asks_for()) {
+        wanted.insert(Slot::Suggestions, Query::Customers(text.trim().to_owned()));
+    }
+    wanted
+}

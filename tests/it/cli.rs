@@ -1,0 +1,6 @@
+//! The real binary on temporary desks: what is typed, what is printed where, and the exit code.
+
+pub(crate) mod bench;
+mod lines;
+mod shapes;
+mod story;
