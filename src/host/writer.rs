@@ -455,7 +455,7 @@ mod tests {
         let mut bench = Bench::new();
         bench.writer.fall_behind(&StoreError::Closed);
         assert_eq!(bench.writer.state.notices()[0].key, "host-store-behind");
-        bench.writer.state.store_mut().lose();
+        bench.writer.state.store_mut().close().unwrap();
         assert!(bench.writer.state.store().timeline(sample::ONE).is_err());
         bench.all(vec![create("second")]).remove(0).unwrap();
         assert_eq!(bench.writer.state.notices(), []);

@@ -237,3 +237,17 @@ fn those_who_come_together_start_one_host() {
         }
     }));
 }
+
+/// Who stopped a host may take the desk and its files at once.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_stopped_host_is_gone() {
+    let desk = Desk::new();
+    for _ in 0..5 {
+        let _host = desk.start("");
+        soon(desk.client().await.stop()).await.unwrap();
+        let lock = std::fs::File::open(desk.paths.lock()).unwrap();
+        lock.try_lock().unwrap();
+        assert!(!desk.paths.socket().exists());
+        std::fs::remove_dir_all(desk.paths.store()).unwrap();
+    }
+}
