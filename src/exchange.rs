@@ -1,4 +1,5 @@
-//! What comes in and goes out: Partner Center files are read by content, rows are written for spreadsheets and scripts.
+//! What comes in and goes out: Partner Center files are read by content, rows are written for spreadsheets and scripts,
+//! hand-overs as Markdown.
 //!
 //! Everything from outside is data with a limit, and nothing of a file is taken in unless all of it is right.
 

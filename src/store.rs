@@ -205,18 +205,23 @@ impl Store {
         guard(|| Ok(db.flush().map(drop)?))
     }
 
+    /// Hands everything to the disk and lets go of the files. Everything fails from now on.
+    pub fn close(&mut self) -> Result<(), StoreError> {
+        let flushed = self.flush();
+        let db = self.db.take();
+        guard(|| {
+            drop(db);
+            Ok(())
+        })?;
+        flushed
+    }
+
     /// Its size on disk.
     pub fn bytes(&self) -> u64 {
         self.db
             .as_ref()
             .and_then(|db| guard(|| Ok(db.size_on_disk()?)).ok())
             .unwrap_or(0)
-    }
-
-    /// Fails from now on, as after an error of the disk, until it is opened again.
-    #[cfg(test)]
-    pub(crate) fn lose(&mut self) {
-        self.db = None;
     }
 
     fn db(&self) -> Result<&sled::Db, StoreError> {

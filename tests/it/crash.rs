@@ -199,3 +199,55 @@ async fn a_full_disk_refuses_writes_until_there_is_room() {
     let _host = desk.start("");
     everything(notes(&mut desk.client().await).await);
 }
+
+/// Clients that come at the same time to a desk without a host start one, and all reach it.
+#[test]
+fn those_who_come_together_start_one_host() {
+    let desk = Desk::new();
+    let detach = || {
+        let mut command = Command::new(LOKET);
+        command
+            .args(["host", "--detach", "--desk"])
+            .arg(desk.paths.root());
+        command
+            .stdout(Stdio::null())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap()
+    };
+    let clients: Vec<Child> = (0..6).map(|_| detach()).collect();
+    for client in clients {
+        let output = client.wait_with_output().unwrap();
+        assert!(
+            output.status.success(),
+            "{}",
+            String::from_utf8_lossy(&output.stderr)
+        );
+    }
+    assert_eq!(std::fs::read_to_string(desk.paths.log()).unwrap(), "");
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    let pid = runtime.block_on(async { status(&mut desk.client().await).await.host.pid });
+    let pid = nix::unistd::Pid::from_raw(pid.try_into().unwrap());
+    let session = nix::unistd::getsid(Some(pid)).unwrap();
+    assert_eq!(session, pid, "it left our terminal");
+    nix::sys::signal::kill(pid, nix::sys::signal::Signal::SIGTERM).unwrap();
+    runtime.block_on(soon(async {
+        while desk.paths.socket().exists() {
+            tokio::time::sleep(Duration::from_millis(5)).await;
+        }
+    }));
+}
+
+/// Who stopped a host may take the desk and its files at once.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_stopped_host_is_gone() {
+    let desk = Desk::new();
+    for _ in 0..5 {
+        let _host = desk.start("");
+        soon(desk.client().await.stop()).await.unwrap();
+        let lock = std::fs::File::open(desk.paths.lock()).unwrap();
+        lock.try_lock().unwrap();
+        assert!(!desk.paths.socket().exists());
+        std::fs::remove_dir_all(desk.paths.store()).unwrap();
+    }
+}
