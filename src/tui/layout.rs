@@ -87,7 +87,7 @@ fn columns(model: &Model, shape: Shape, body: Rect) -> (Rect, Rect, Rect) {
         return (body, Rect::ZERO, Rect::ZERO);
     }
     // The queue gets a little more than half: its rows are wide, the texts beside it wrap.
-    let queue = (body.width * 56 / 100).max(62);
+    let queue = (body.width * 60 / 100).max(62);
     let [main, divider, side] = Layout::horizontal([
         Constraint::Length(queue),
         Constraint::Length(1),

@@ -31,8 +31,11 @@ pub const LABEL: Style = Style::new().fg(Color::Cyan);
 pub const STRONG: Style = Style::new().add_modifier(Modifier::BOLD);
 /// Lines that hold the screen together.
 pub const FRAME: Style = Style::new().fg(Color::DarkGray);
-/// The selected row.
-pub const SELECTED: Style = Style::new().add_modifier(Modifier::REVERSED);
+/// The selected row: one colour from end to end, whatever stands in it.
+pub const SELECTED: Style = Style::new()
+    .fg(Color::Reset)
+    .add_modifier(Modifier::REVERSED)
+    .remove_modifier(Modifier::BOLD);
 /// Characters that the filter hit.
 pub const HIT: Style = Style::new()
     .add_modifier(Modifier::BOLD)

@@ -16,6 +16,14 @@ pub fn short_status(status: Status) -> String {
     word("ui-status", status)
 }
 
+/// The same word at the beginning of a line.
+pub fn label(kind: &str, value: impl Display) -> String {
+    let word = word(kind, value);
+    let mut letters = word.chars();
+    let first = letters.next().into_iter().flat_map(char::to_uppercase);
+    first.chain(letters).collect()
+}
+
 /// Several methods: `phone, e-mail`.
 pub fn methods(methods: &[Method]) -> String {
     let words: Vec<String> = methods.iter().map(|method| word("method", method)).collect();

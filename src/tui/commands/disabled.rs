@@ -56,6 +56,7 @@ fn state(model: &Model, action: Action) -> Option<Phrase> {
             mine.then(|| Phrase::new("ui-why-yours"))
                 .or_else(|| not_in(status.is_none_or(Status::is_active)))
         }
+        Action::Escalate => (model.pane == Pane::Wizard).then(|| Phrase::new("ui-why-wizard")),
         Action::Resume => not_in(
             status.is_none_or(|status| matches!(status, Status::WaitingCustomer | Status::WaitingVendor)),
         ),

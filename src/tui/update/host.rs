@@ -60,7 +60,10 @@ fn reply_came(model: &mut Model, reply: Reply) -> Vec<Effect> {
             model.now = now;
             model.simulated = simulated;
             model.wire.watched.clear();
-            return vec![model.wire.ask(Query::Status, Asked::Status)];
+            // A throw-away desk has nothing to tell of its store.
+            if !model.setting.demo {
+                return vec![model.wire.ask(Query::Status, Asked::Status)];
+            }
         }
         Reply::Done { id, result } => done(model, id, result),
         Reply::Answer { id, result } => return answered(model, id, result),

@@ -24,11 +24,11 @@ pub fn draw(model: &Model, area: Rect, frame: &mut Frame<'_>, cache: &mut ViewCa
     }
     let hints = hints(model);
     let last = hints.iter().find(|(_, action)| *action == Action::Help).cloned();
-    let kept = last.as_ref().map_or(0, |(key, action)| width(key, *action) + 1);
+    let kept = last.as_ref().map_or(0, |(key, action)| width(key, *action) + 2);
     let mut x = area.x + 1;
     for (key, action) in hints.iter().filter(|(_, action)| *action != Action::Help) {
         let end = usize::from(x) + width(key, *action);
-        if end + kept > usize::from(area.right()) {
+        if end + kept >= usize::from(area.right()) {
             break;
         }
         x = hint(buffer, x, area, key, *action, cache) + 2;

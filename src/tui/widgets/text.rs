@@ -59,23 +59,18 @@ pub fn wrap(text: &str, columns: usize) -> Vec<String> {
 fn wrap_paragraph(paragraph: &str, columns: usize, lines: &mut Vec<String>) {
     let mut line = String::new();
     let mut used = 0;
-    for word in paragraph.split_word_bounds() {
-        let wide = width(word);
-        if used + wide <= columns {
-            line.push_str(word);
-            used += wide;
-            continue;
+    for word in paragraph.split_inclusive(' ') {
+        let bare = width(word.trim_end_matches(' '));
+        if used + bare > columns && bare <= columns {
+            lines.push(line.trim_end().to_owned());
+            line.clear();
+            used = 0;
         }
-        if wide > columns {
+        if bare > columns {
             break_word(word, columns, &mut line, &mut used, lines);
-            continue;
-        }
-        lines.push(line.trim_end().to_owned());
-        line.clear();
-        used = 0;
-        if !word.trim().is_empty() {
+        } else {
             line.push_str(word);
-            used = wide;
+            used += width(word);
         }
     }
     lines.push(line.trim_end().to_owned());
@@ -86,7 +81,8 @@ fn break_word(word: &str, columns: usize, line: &mut String, used: &mut usize, l
     for grapheme in word.graphemes(true) {
         let wide = width(grapheme);
         if *used + wide > columns && *used > 0 {
-            lines.push(std::mem::take(line));
+            lines.push(line.trim_end().to_owned());
+            line.clear();
             *used = 0;
         }
         line.push_str(grapheme);

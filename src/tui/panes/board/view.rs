@@ -66,7 +66,7 @@ pub fn draw(model: &Model, area: Rect, frame: &mut Frame<'_>, cache: &mut ViewCa
         frame.buffer_mut(),
         theme,
         model.pane == Pane::Board,
-        &Pane::Board.title(),
+        &t!("ui-board"),
         count,
     );
     let inside = layout::inside(area);
@@ -139,7 +139,7 @@ fn all(model: &Model, area: Rect, frame: &mut Frame<'_>) {
 /// Tallies, one a row: a number per state.
 fn table(title: &str, tallies: &[Tally], area: Rect, theme: Theme, frame: &mut Frame<'_>) {
     let columns = usize::from(area.width);
-    let name = columns.saturating_sub(NUMBER * 5 + 1).max(4);
+    let name = columns.saturating_sub(NUMBER * 5 + 2).clamp(4, 26);
     let head = states(&Tally::default(), theme);
     let mut spans = vec![Span::styled(
         format!(" {}", text::fit(title, name, theme.ellipsis())),

@@ -14,7 +14,6 @@ use crate::tui::words;
 use crate::{locale, t};
 use ratatui::Frame;
 use ratatui::layout::Rect;
-use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
 /// Columns before the text of a step: its symbol and its gate.
@@ -57,11 +56,7 @@ fn step_rows(place: usize, step: &StepView, model: &Model, columns: usize) -> Ve
     let finding = step.answer.as_ref().map(|answer| answer.finding);
     let (symbol, style) = theme.finding(finding);
     let gate = if step.gate { theme.gate() } else { " " };
-    let weight = if finding.is_none() {
-        theme::STRONG
-    } else {
-        Style::new()
-    };
+
     let room = columns.saturating_sub(INDENT);
     let mut rows = Vec::new();
     for (at, part) in text::wrap(step.text.in_lang(locale::lang()), room)
@@ -78,7 +73,7 @@ fn step_rows(place: usize, step: &StepView, model: &Model, columns: usize) -> Ve
             _ => vec![Span::raw(" ".repeat(INDENT))],
         };
         let mut spans = head;
-        spans.push(Span::styled(part, weight));
+        spans.push(Span::raw(part));
         rows.push(Row::of(place, Line::from(spans)));
     }
     if step.kind == StepKind::Evidence && step.answer.is_none() {

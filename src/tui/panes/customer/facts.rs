@@ -178,7 +178,7 @@ fn promise(version: &OfferingVersion, model: &Model, columns: usize) -> Vec<Line
         words.push(words::word("direction", rule.direction));
         words.extend(rule.people.iter().map(ToString::to_string));
         words.retain(|word| !word.is_empty());
-        facts.add(&words::word("method", rule.method), &words.join(&dot));
+        facts.add(&words::label("method", rule.method), &words.join(&dot));
     }
     facts.lines
 }

@@ -35,11 +35,11 @@ const FIXED: usize = 4;
 
 /// Shares out `width` columns.
 pub fn share(width: usize, widest: Widest) -> Columns {
-    let number = widest.number.clamp(4, 9);
+    let number = widest.number.clamp(3, 9);
     let deadline = widest.deadline.clamp(9, 14);
     let bare = width.saturating_sub(FIXED + number + 1 + deadline);
     let customer = if bare >= 34 {
-        (width / 6).clamp(10, 24) + 1
+        (width / 7).clamp(10, 24) + 1
     } else {
         0
     };

@@ -121,7 +121,7 @@ pub fn open_words(open: bool, changes: Option<Instant>, zone: chrono_tz::Tz, now
 /// One clock: how it stands, its bar, and when it is due on the customer's clock.
 fn clock_lines<'a>(clock: &Clock, ticket: &TicketView, model: &Model, columns: usize) -> Vec<Line<'a>> {
     let theme = model.setting.theme;
-    let label = words::word("clock", clock.clock);
+    let label = words::label("clock", clock.clock);
     let used = t!(
         "ui-used-of",
         used = times::hours(clock.used_s),

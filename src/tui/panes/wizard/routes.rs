@@ -1,4 +1,5 @@
-//! The verdicts as text: which ways are open, and why the others are not.
+//! The verdicts as text: which ways are open, and why the others are not. One line each, with the first thing that
+//! closes it; the selected one shows every reason with its source.
 
 use crate::domain::view::{Reason, Verdict};
 use crate::tui::model::Model;
@@ -9,22 +10,23 @@ use crate::{locale, t};
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
-/// Every verdict with its reasons.
+/// Columns before a reason.
+const INDENT: usize = 4;
+
+/// Every verdict.
 pub fn rows(model: &Model, columns: usize) -> Vec<Row> {
     let mut rows = Vec::new();
     for (place, verdict) in model.wizard.verdicts().iter().enumerate() {
         rows.push(Row::of(place, head(verdict, model, columns)));
-        for reason in &verdict.reasons {
-            rows.extend(reason_rows(reason, model, columns));
-        }
-        if verdict.open {
-            rows.push(
-                Line::from(format!(
-                    "    {}",
-                    text::cut(&verdict.portal, columns.saturating_sub(4), "…")
-                ))
-                .into(),
+        if place == model.wizard.selected {
+            rows.extend(reasons(verdict, model, columns));
+        } else if let Some(reason) = verdict.reasons.iter().find(|reason| reason.blocks) {
+            let words = text::cut(
+                &locale::say(&reason.text),
+                columns.saturating_sub(INDENT),
+                model.setting.theme.ellipsis(),
             );
+            rows.push(Line::styled(format!("{}{words}", " ".repeat(INDENT)), theme::FAINT).into());
         }
     }
     rows
@@ -36,38 +38,55 @@ fn head(verdict: &Verdict, model: &Model, columns: usize) -> Line<'static> {
         true => (theme.check(), t!("ui-route-open"), theme::GOOD),
         false => (theme.cross(), t!("ui-route-closed"), theme::FAINT),
     };
-    let name = text::cut(
-        &verdict.name,
-        columns.saturating_sub(text::width(&word) + 4),
-        theme.ellipsis(),
-    );
+    let room = columns.saturating_sub(text::width(&word) + 3);
+    let name = text::fit(&verdict.name, room, theme.ellipsis());
     let weight = if verdict.open { theme::STRONG } else { Style::new() };
-    let gap = columns.saturating_sub(2 + text::width(&name) + text::width(&word));
     Line::from(vec![
         Span::styled(symbol, style),
         Span::raw(" "),
         Span::styled(name, weight),
-        Span::raw(" ".repeat(gap)),
+        Span::raw(" "),
         Span::styled(word, style),
     ])
 }
 
-/// A reason: what it says, and how sure which source is.
-fn reason_rows(reason: &Reason, model: &Model, columns: usize) -> Vec<Row> {
-    let theme = model.setting.theme;
-    let mark = if reason.blocks { theme.cross() } else { theme.dot() };
-    let room = columns.saturating_sub(4);
-    let words = locale::say(&reason.text);
+fn reasons(verdict: &Verdict, model: &Model, columns: usize) -> Vec<Row> {
+    let room = columns.saturating_sub(INDENT);
     let mut rows: Vec<Row> = Vec::new();
-    for (at, part) in text::wrap(&words, room).into_iter().enumerate() {
+    for reason in &verdict.reasons {
+        rows.extend(reason_rows(reason, model, room));
+    }
+    for line in text::wrap(&t!("ui-open-at", portal = verdict.portal.as_str()), room) {
+        rows.push(Line::from(format!("{}{line}", " ".repeat(INDENT))).into());
+    }
+    rows.push(Line::default().into());
+    rows
+}
+
+/// A reason: what it says, and how sure which source is.
+fn reason_rows(reason: &Reason, model: &Model, room: usize) -> Vec<Row> {
+    let theme = model.setting.theme;
+    let (mark, style) = match reason.blocks {
+        true => (theme.cross(), theme::BAD),
+        false => (theme.dot(), Style::new()),
+    };
+    let mut rows: Vec<Row> = Vec::new();
+    for (at, part) in text::wrap(&locale::say(&reason.text), room)
+        .into_iter()
+        .enumerate()
+    {
         let lead = if at == 0 {
             format!("  {mark} ")
         } else {
-            "    ".to_owned()
+            " ".repeat(INDENT)
         };
-        rows.push(Line::from(format!("{lead}{part}")).into());
+        rows.push(Line::from(vec![Span::styled(lead, style), Span::raw(part)]).into());
     }
-    let source = format!("    {} [{}]", reason.source, reason.confidence);
-    rows.push(Line::styled(text::cut(&source, columns, theme.ellipsis()), theme::LABEL).into());
+    if !reason.source.is_empty() {
+        let source = format!("{} [{}]", reason.source, reason.confidence);
+        for line in text::wrap(&source, room) {
+            rows.push(Line::styled(format!("{}{line}", " ".repeat(INDENT)), theme::LABEL).into());
+        }
+    }
     rows
 }

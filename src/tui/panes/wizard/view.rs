@@ -32,7 +32,13 @@ pub fn rows(model: &Model, columns: usize) -> Vec<Row> {
         return rows;
     }
     if model.wizard.verdicts().is_empty() {
-        rows.extend(rows::plain(&t!("ui-loading"), columns));
+        let came = model
+            .wizard
+            .verdicts
+            .as_ref()
+            .is_some_and(|view| Some(view.number) == model.subject);
+        let key = if came { "ui-empty-routes" } else { "ui-loading" };
+        rows.extend(rows::plain(&t!(key), columns));
         return rows;
     }
     rows.extend(match model.wizard.step {
