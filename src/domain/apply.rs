@@ -67,10 +67,13 @@ fn apply_event(desk: &mut Desk, event: &Event, record: &Record) {
 }
 
 fn know_customer(desk: &mut Desk, facts: &CustomerFacts) {
-    desk.customers
-        .entry(facts.tenant.clone())
-        .and_modify(|customer| customer.facts.clone_from(facts))
-        .or_insert_with(|| Customer::new(facts.clone()));
+    match desk.customers.get_mut(&facts.tenant) {
+        Some(customer) => customer.facts.clone_from(facts),
+        None => drop(
+            desk.customers
+                .insert(facts.tenant.clone(), Customer::new(facts.clone())),
+        ),
+    }
 }
 
 fn change_customer(desk: &mut Desk, tenant: &TenantId, change: impl FnOnce(&mut Customer)) {
@@ -102,6 +105,9 @@ fn move_case(desk: &mut Desk, number: &str, status: CaseStatus, at: Instant) {
 
 fn create(desk: &mut Desk, number: TicketNumber, customer: &TenantId, request: &Request, record: &Record) {
     desk.last_number = desk.last_number.max(number.0);
+    if desk.tickets.contains_key(&number) {
+        return;
+    }
     let ticket = Ticket {
         number,
         customer: customer.clone(),
@@ -117,7 +123,7 @@ fn create(desk: &mut Desk, number: TicketNumber, customer: &TenantId, request: &
         cases: Vec::new(),
         promise: None,
     };
-    desk.tickets.entry(number).or_insert(ticket);
+    desk.admit(ticket);
 }
 
 fn change_ticket(desk: &mut Desk, number: TicketNumber, event: &Event, at: Instant) {

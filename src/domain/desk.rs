@@ -2,10 +2,12 @@
 //!
 //! Holds every customer, every case and the tickets that are not closed. Closed tickets rest in the store; the host
 //! brings one back with [`Desk::admit`] before a command or question that names it. Two desks are equal when the same
-//! happened to them; promises made ready for use are only remembered, never part of the state.
+//! happened to them; promises made ready for use and the index of lists are only remembered, never part of the state.
 
 mod find;
+pub mod index;
 mod promises;
+mod table;
 
 use super::Instant;
 use super::case::Case;
@@ -18,9 +20,11 @@ use super::phrase::Phrase;
 use super::promise::Promise;
 use super::rejection::Rejection;
 use super::ticket::Ticket;
+use index::{Index, Shared};
 use promises::Promises;
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::{Arc, RwLockReadGuard};
+pub use table::Table;
 
 pub(super) use find::customer as find_among;
 
@@ -53,13 +57,15 @@ pub struct Desk {
     /// How many tickets are closed.
     pub closed: u64,
     /// Every customer.
-    pub customers: BTreeMap<TenantId, Customer>,
+    pub customers: Table<TenantId, Customer>,
     /// Tickets that are not closed, and closed ones that were asked for.
-    pub tickets: BTreeMap<TicketNumber, Ticket>,
+    pub tickets: Table<TicketNumber, Ticket>,
     /// Every case, by its number.
     pub cases: BTreeMap<String, Case>,
     /// Promises made ready for use.
     promises: Promises,
+    /// What lists need of tickets.
+    index: Shared,
 }
 
 impl Desk {
@@ -72,10 +78,11 @@ impl Desk {
             at: None,
             last_number: 0,
             closed: 0,
-            customers: BTreeMap::new(),
-            tickets: BTreeMap::new(),
+            customers: Table::default(),
+            tickets: Table::default(),
             cases: BTreeMap::new(),
             promises,
+            index: Shared::default(),
         }
     }
 
@@ -83,6 +90,20 @@ impl Desk {
     pub fn configure(&mut self, settings: Settings) {
         self.promises = Promises::new(&settings.default_offering);
         self.settings = settings;
+        self.index = Shared::default();
+        self.customers.mark_all();
+        self.tickets.mark_all();
+    }
+
+    /// What lists need, as of an instant; with the names of tickets from the store that are listed too.
+    pub fn index(&self, also: &[Ticket], now: Instant) -> RwLockReadGuard<'_, Index> {
+        self.index.at(self, also, now)
+    }
+
+    /// What a customer is called.
+    pub fn label<'a>(&'a self, tenant: &'a TenantId) -> &'a str {
+        let customer = self.customers.get(tenant);
+        customer.map_or(tenant.as_str(), Customer::label)
     }
 
     /// Takes a ticket from the store into memory.
@@ -123,15 +144,16 @@ impl Desk {
     /// What is promised to a customer at an instant: the newest version of its own in force on the local date of its
     /// zone, else the default offering of the configuration as version 0.
     pub fn promise(&self, tenant: &TenantId, at: Instant) -> Arc<Promise> {
-        let own = self.customers.get(tenant).and_then(|customer| {
-            let in_force =
-                |version: &&OfferingVersion| version.effective <= local_date(at, &version.offering);
-            customer.offerings.iter().rev().find(in_force)
-        });
-        match own {
+        match self.version(tenant, at) {
             Some(version) => self.promises.of(tenant, version),
             None => self.promises.default(),
         }
+    }
+
+    /// The version of a customer's own that holds at an instant.
+    fn version(&self, tenant: &TenantId, at: Instant) -> Option<&OfferingVersion> {
+        let in_force = |version: &&OfferingVersion| version.effective <= local_date(at, &version.offering);
+        self.customers.get(tenant)?.offerings.iter().rev().find(in_force)
     }
 
     /// The promise by which a ticket is measured: the one in force now, or that under which it was resolved.

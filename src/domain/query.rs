@@ -9,12 +9,12 @@ pub mod rank;
 mod shortlist;
 
 use super::customer::Customer;
+use super::desk::index::Entry;
 use super::ids::TicketNumber;
 use super::kind::{Method, Service, Severity, Topic};
 use super::phrase::Phrase;
 use super::rejection::Rejection;
 use super::status::Status;
-use super::ticket::Ticket;
 use super::view::QueueQuery;
 use std::str::FromStr;
 use strum::{VariantArray, VariantNames};
@@ -50,7 +50,7 @@ pub struct Filter {
     pub mine: bool,
     /// With nobody.
     pub unassigned: bool,
-    /// Past a deadline. Asked of clocks, so not by [`Filter::admits`].
+    /// Past a deadline.
     pub breached: bool,
     /// Of customers that are called any of these: parts of names, folded.
     pub customers: Vec<String>,
@@ -133,19 +133,17 @@ impl Filter {
         Ok(())
     }
 
-    /// Whether a ticket passes all filter words but `is:breached`, states and free text.
-    pub fn admits(&self, ticket: &Ticket, customer: Option<&Customer>, asker: &str) -> bool {
-        let request = &ticket.request;
-        any(&self.severities, &request.severity)
-            && any(&self.topics, &request.topic)
-            && any(&self.services, &request.service)
-            && any(&self.methods, &request.via)
-            && any(&self.numbers, &ticket.number)
-            && self.admits_person(ticket.assignee.as_deref(), asker)
-            && self.admits_customer(customer)
+    /// Whether a ticket passes the words about itself; not those about people, customers, clocks, states and text.
+    pub fn admits(&self, entry: &Entry) -> bool {
+        any(&self.severities, &entry.severity)
+            && any(&self.topics, &entry.topic)
+            && any(&self.services, &entry.service)
+            && any(&self.methods, &entry.via)
+            && any(&self.numbers, &entry.number)
     }
 
-    fn admits_person(&self, assignee: Option<&str>, asker: &str) -> bool {
+    /// Whether the tickets of a person, or of nobody, pass.
+    pub fn admits_person(&self, assignee: Option<&str>, asker: &str) -> bool {
         if !self.mine && !self.unassigned && self.people.is_empty() {
             return true;
         }
@@ -158,7 +156,8 @@ impl Filter {
         }
     }
 
-    fn admits_customer(&self, customer: Option<&Customer>) -> bool {
+    /// Whether the tickets of a customer pass.
+    pub fn admits_customer(&self, customer: Option<&Customer>) -> bool {
         self.customers.is_empty()
             || customer.is_some_and(|customer| self.customers.iter().any(|part| is_called(customer, part)))
     }
@@ -304,7 +303,11 @@ mod tests {
         let contoso = customer("t-1", "Contoso", "contoso.com");
         let filter = Filter::parse(text).unwrap();
         let ticket = desk.ticket(ONE).unwrap();
-        assert_eq!(filter.admits(ticket, Some(&contoso), "anna"), passes);
+        let index = desk.index(&[], ticket.created_at);
+        let admitted = filter.admits(index.entries().next().unwrap())
+            && filter.admits_person(ticket.assignee.as_deref(), "anna")
+            && filter.admits_customer(Some(&contoso));
+        assert_eq!(admitted, passes);
     }
 
     #[rstest]

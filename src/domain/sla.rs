@@ -6,6 +6,7 @@
 //! whole second.
 
 mod history;
+mod outlook;
 
 use super::Instant;
 use super::calendar::Calendar;
@@ -13,6 +14,7 @@ use super::promise::Promise;
 use super::ticket::Ticket;
 use super::view::Deadline;
 use history::History;
+pub use outlook::{Outlook, Standing};
 use serde::{Deserialize, Serialize};
 use strum::{Display, EnumIter, EnumString, IntoStaticStr, VariantNames};
 
@@ -141,6 +143,12 @@ impl Run<'_> {
             target_s: self.target_s,
             used_s,
         }
+    }
+
+    /// The deadline of a clock that runs.
+    fn due(&self) -> Option<Instant> {
+        let (used_s, reached) = self.used();
+        reached.or_else(|| self.calendar.add(self.until, self.target_s - used_s).ok())
     }
 
     /// Open seconds that counted, and when they reached the target, if they did.

@@ -1,6 +1,10 @@
 //! The desk as a whole: whatever people do in whatever order, the records make the same desk again.
 
-use chrono::{DateTime, TimeDelta, Utc};
+mod lists;
+mod oracle;
+
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
+use chrono_tz::Tz;
 use loket::domain::apply::apply;
 use loket::domain::case::CaseStatus;
 use loket::domain::checklist::{Answer, Finding};
@@ -12,6 +16,7 @@ use loket::domain::event::{CallOutcome, Event, Record};
 use loket::domain::ids::{CommandId, TicketNumber};
 use loket::domain::import::{CasePart, CustomerPart, Import};
 use loket::domain::kind::{Method, Nature, Service, Severity, Topic};
+use loket::domain::offering::Offering;
 use loket::domain::people::{Actor, Role};
 use loket::domain::status::Status;
 use loket::domain::text::{CleanLine, CleanText};
@@ -169,8 +174,25 @@ fn case_part((number, customer, status): (&str, String, CaseStatus)) -> CasePart
     }
 }
 
+/// The default one with another name, other targets, another zone, and from another day on.
+fn offering() -> impl Strategy<Value = Offering> {
+    let zone = prop::sample::select(vec![Tz::Europe__Amsterdam, Tz::Pacific__Apia]);
+    let day = prop::option::of(1..31_u32).prop_map(|day| NaiveDate::from_ymd_opt(2026, 3, day?));
+    (line(), 1..600_u32, zone, day).prop_map(|(name, minutes, time_zone, effective)| {
+        let mut offering = Offering {
+            name,
+            time_zone,
+            effective,
+            ..Given::default().settings().default_offering
+        };
+        for targets in offering.targets.values_mut() {
+            targets.first_response.minutes = minutes;
+        }
+        offering
+    })
+}
+
 fn command() -> impl Strategy<Value = Command> {
-    let offering = Given::default().settings().default_offering;
     let case = prop::sample::select(vec!["1", "2", "3"]).prop_map(str::to_owned);
     prop_oneof![
         2 => import().prop_map(Command::Import),
@@ -179,10 +201,8 @@ fn command() -> impl Strategy<Value = Command> {
             alias: Some(Some(alias)),
             time_zone: None
         }),
-        1 => (customer(), line()).prop_map(move |(customer, name)| Command::SetOffering {
-            customer,
-            offering: Box::new(loket::domain::offering::Offering { name, ..offering.clone() }),
-        }),
+        2 => (customer(), offering())
+            .prop_map(|(customer, offering)| Command::SetOffering { customer, offering: Box::new(offering) }),
         4 => (customer(), request())
             .prop_map(|(customer, request)| Command::CreateTicket { customer, request }),
         16 => (1..5_u64, verb()).prop_map(|(number, verb)| Command::Ticket(TicketNumber(number), verb)),
@@ -207,33 +227,58 @@ fn two_customers() -> Import {
     }
 }
 
+/// Takes in two customers.
+fn opening() -> Moment {
+    (Actor::host(), Command::Import(two_customers()), 0)
+}
+
+/// Makes a ticket of a customer.
+fn create(customer: &str) -> Moment {
+    let command = Command::CreateTicket {
+        customer: customer.to_owned(),
+        request: Request {
+            title: CleanLine::cut("Printer"),
+            description: CleanText::default(),
+            topic: Topic::Technical,
+            service: Service::M365,
+            nature: Nature::BreakFix,
+            severity: Severity::B,
+            via: Method::Phone,
+            contact: None,
+        },
+    };
+    (Actor::host(), command, 0)
+}
+
+/// Does one thing, if the desk allows it.
+fn step(desk: &mut Desk, (actor, command, _): &Moment, now: DateTime<Utc>, id: usize) -> Option<Record> {
+    let decision = decide(desk, actor, command, now).ok()?;
+    assert_eq!(
+        decision.outcome.seq,
+        desk.seq + u64::from(!decision.events.is_empty())
+    );
+    if decision.events.is_empty() {
+        return None;
+    }
+    let record = Record {
+        seq: desk.seq + 1,
+        at: now,
+        actor: actor.clone(),
+        command: CommandId(id as u128),
+        events: decision.events,
+    };
+    apply(desk, &record);
+    Some(record)
+}
+
 /// Lives through the moments; gives the desk and its records.
 fn live(moments: &[Moment]) -> (Desk, Vec<Record>) {
     let mut desk = Desk::new(Given::default().settings());
     let mut records = Vec::new();
     let mut now = monday();
-    let opening = (Actor::host(), Command::Import(two_customers()), 0);
-    for (actor, command, minutes) in [&opening].into_iter().chain(moments) {
-        now += TimeDelta::minutes(i64::from(*minutes));
-        let Ok(decision) = decide(&desk, actor, command, now) else {
-            continue;
-        };
-        assert_eq!(
-            decision.outcome.seq,
-            desk.seq + u64::from(!decision.events.is_empty())
-        );
-        if decision.events.is_empty() {
-            continue;
-        }
-        let record = Record {
-            seq: desk.seq + 1,
-            at: now,
-            actor: actor.clone(),
-            command: CommandId(records.len() as u128),
-            events: decision.events,
-        };
-        apply(&mut desk, &record);
-        records.push(record);
+    for moment in [&opening()].into_iter().chain(moments) {
+        now += TimeDelta::minutes(i64::from(moment.2));
+        records.extend(step(&mut desk, moment, now, records.len()));
     }
     (desk, records)
 }

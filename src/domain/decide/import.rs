@@ -19,7 +19,7 @@ type Customers = BTreeMap<TenantId, Customer>;
 ///
 /// A file may tell of a customer and, further on, of its subscriptions; of the same thing twice, the last holds.
 pub(super) fn import(asked: Asked<'_>, import: &Import) -> Result<Decision, Rejection> {
-    let before = &asked.desk.customers;
+    let before: &Customers = &asked.desk.customers;
     let mut customers = before.clone();
     for part in &import.customers {
         know_customer(&mut customers, part);

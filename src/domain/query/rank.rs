@@ -6,7 +6,7 @@
 use super::{fold, shortlist};
 use fuzzy_matcher::FuzzyMatcher;
 use fuzzy_matcher::skim::SkimMatcherV2;
-use std::cmp::Reverse;
+use std::cmp::Ordering;
 
 /// Characters of a title that are looked at.
 const TITLE: usize = 160;
@@ -18,10 +18,10 @@ const SCORED: usize = 2_000;
 /// What of a ticket is looked at: number, title and customer, folded, a space between.
 #[derive(Clone, Debug)]
 pub struct Line {
-    text: String,
+    text: Box<str>,
     mask: u64,
-    title_at: usize,
-    customer_at: usize,
+    title_at: u16,
+    customer_at: u16,
 }
 
 impl Line {
@@ -30,14 +30,14 @@ impl Line {
         let title: String = title.chars().take(TITLE).collect();
         let customer: String = customer.chars().take(CUSTOMER).collect();
         let head = format!("{number} ");
-        let title_at = head.len();
-        let customer_at = title_at + title.chars().count() + 1;
-        let text = fold(&format!("{head}{title} {customer}"));
+        let text = fold(&format!("{head}{title} {customer}")).into_boxed_str();
+        // Far less than 65,536: a number and two cut names.
+        let place = |count: usize| u16::try_from(count).unwrap_or(u16::MAX);
         Self {
             mask: shortlist::mask(&text),
             text,
-            title_at,
-            customer_at,
+            title_at: place(head.len()),
+            customer_at: place(head.len() + title.chars().count() + 1),
         }
     }
 }
@@ -51,25 +51,53 @@ pub struct Hits {
     pub customer: Vec<usize>,
 }
 
-/// The places of the lines that fit all words, best first; equals stay in the order given.
-pub fn rank(lines: &[Line], words: &[String]) -> Vec<usize> {
-    let mut rough: Vec<(usize, &Line, i64)> = lines
-        .iter()
-        .enumerate()
-        .filter_map(|(place, line)| Some((place, line, rough_score(line, words)?)))
-        .collect();
-    rough.sort_by_key(|(_, _, score)| Reverse(*score));
-    let rest = rough.split_off(rough.len().min(SCORED));
+/// Something with a line, and roughly how well that fits.
+struct Rough<T> {
+    item: T,
+    score: i64,
+}
+
+/// Of the items whose lines fit all words, at least the `wanted` best, best first, and how many fit. Equals stay in
+/// `order`, which is total.
+pub fn rank<'a, T>(
+    items: impl Iterator<Item = T>,
+    line: impl Fn(&T) -> &'a Line,
+    words: &[String],
+    order: impl Fn(&T, &T) -> Ordering,
+    wanted: usize,
+) -> (Vec<T>, usize) {
+    let words: Vec<Word<'_>> = words.iter().map(|word| Word::new(word)).collect();
+    let rough = items.filter_map(|item| {
+        let score = rough_score(line(&item), &words)?;
+        Some(Rough { item, score })
+    });
+    let mut rough: Vec<Rough<T>> = rough.collect();
+    let fit = rough.len();
+    let by_score = |one: &Rough<T>, other: &Rough<T>| {
+        other
+            .score
+            .cmp(&one.score)
+            .then_with(|| order(&one.item, &other.item))
+    };
+    let mut rest = split_best(&mut rough, SCORED, by_score);
     let matcher = SkimMatcherV2::default().ignore_case();
-    let mut scored: Vec<(usize, i64)> = rough
-        .into_iter()
-        .map(|(place, line, _)| (place, exact_score(&matcher, line, words)))
-        .collect();
-    scored.sort_by_key(|(place, score)| (Reverse(*score), *place));
-    let scored = scored.into_iter().map(|(place, _)| place);
-    scored
-        .chain(rest.into_iter().map(|(place, _, _)| place))
-        .collect()
+    for scored in &mut rough {
+        scored.score = exact_score(&matcher, line(&scored.item), &words);
+    }
+    rough.sort_unstable_by(by_score);
+    split_best(&mut rest, wanted.saturating_sub(rough.len()), by_score);
+    rest.sort_unstable_by(by_score);
+    let ranked = rough.into_iter().chain(rest).map(|rough| rough.item);
+    (ranked.collect(), fit)
+}
+
+/// Leaves the `count` best, in no order, and gives the others.
+pub fn split_best<T>(items: &mut Vec<T>, count: usize, order: impl Fn(&T, &T) -> Ordering) -> Vec<T> {
+    if count >= items.len() {
+        return Vec::new();
+    }
+    items.select_nth_unstable_by(count, order);
+    items.split_off(count)
 }
 
 /// What the words hit in a line.
@@ -83,27 +111,43 @@ pub fn hits(line: &Line, words: &[String]) -> Hits {
     places.sort_unstable();
     places.dedup();
     let mut hits = Hits::default();
+    let (title_at, customer_at) = (usize::from(line.title_at), usize::from(line.customer_at));
     for place in places {
-        if place >= line.customer_at {
-            hits.customer.push(place - line.customer_at);
-        } else if place >= line.title_at && place + 1 < line.customer_at {
-            hits.title.push(place - line.title_at);
+        if place >= customer_at {
+            hits.customer.push(place - customer_at);
+        } else if place >= title_at && place + 1 < customer_at {
+            hits.title.push(place - title_at);
         }
     }
     hits
 }
 
-fn rough_score(line: &Line, words: &[String]) -> Option<i64> {
-    let score = |word: &String| {
-        (shortlist::mask(word) & !line.mask == 0)
-            .then(|| shortlist::score(&line.text, word))
+/// A word with its characters as a mask.
+struct Word<'a> {
+    text: &'a str,
+    mask: u64,
+}
+
+impl<'a> Word<'a> {
+    fn new(text: &'a str) -> Self {
+        Self {
+            text,
+            mask: shortlist::mask(text),
+        }
+    }
+}
+
+fn rough_score(line: &Line, words: &[Word<'_>]) -> Option<i64> {
+    let score = |word: &Word<'_>| {
+        (word.mask & !line.mask == 0)
+            .then(|| shortlist::score(&line.text, word.text))
             .flatten()
     };
     words.iter().map(score).sum()
 }
 
-fn exact_score(matcher: &SkimMatcherV2, line: &Line, words: &[String]) -> i64 {
-    let score = |word: &String| matcher.fuzzy_match(&line.text, word).unwrap_or(0);
+fn exact_score(matcher: &SkimMatcherV2, line: &Line, words: &[Word<'_>]) -> i64 {
+    let score = |word: &Word<'_>| matcher.fuzzy_match(&line.text, word.text).unwrap_or(0);
     words.iter().map(score).sum()
 }
 
@@ -114,6 +158,14 @@ mod tests {
 
     fn words(text: &str) -> Vec<String> {
         text.split_whitespace().map(fold).collect()
+    }
+
+    /// The places of the lines that fit, best first.
+    fn ranked(lines: &[Line], text: &str, wanted: usize) -> Vec<usize> {
+        let places = 0..lines.len();
+        let (ranked, fit) = rank(places, |place| &lines[*place], &words(text), Ord::cmp, wanted);
+        assert!(ranked.len() <= fit && ranked.len() >= wanted.min(fit));
+        ranked
     }
 
     fn lines() -> Vec<Line> {
@@ -134,7 +186,7 @@ mod tests {
     #[case("ölçü", &[3])]
     #[case("zzz", &[])]
     fn fits_are_found_best_first(#[case] text: &str, #[case] places: &[usize]) {
-        assert_eq!(rank(&lines(), &words(text)), places);
+        assert_eq!(ranked(&lines(), text, usize::MAX), places);
     }
 
     #[test]
@@ -150,7 +202,12 @@ mod tests {
             .map(|n| Line::new(n, "xpxrxixnxt something", "x"))
             .collect();
         lines.push(Line::new(9_999, "print", "y"));
-        let ranked = rank(&lines, &words("print"));
-        assert_eq!((ranked.len(), ranked[0]), (5_001, 5_000));
+        let all = ranked(&lines, "print", usize::MAX);
+        assert_eq!((all.len(), all[0]), (5_001, 5_000));
+        assert!(all[1..].is_sorted());
+        for wanted in [0, 1, 2_000, 3_000] {
+            let some = ranked(&lines, "print", wanted);
+            assert_eq!(some, all[..wanted.max(SCORED)]);
+        }
     }
 }

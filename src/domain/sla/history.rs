@@ -8,7 +8,7 @@ pub(super) struct History {
     /// Spans in which clocks counted and that are over, oldest first.
     over: Vec<(Instant, Instant)>,
     /// Since when clocks count; none: they are held.
-    counting_since: Option<Instant>,
+    pub(super) counting_since: Option<Instant>,
     /// Since when clocks are held, if they are.
     pub(super) held_since: Option<Instant>,
     /// When an agent first spoke to the customer.

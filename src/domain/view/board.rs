@@ -1,52 +1,54 @@
 //! The SLA board: how active tickets stand by their clocks, in all, by customer and by agent.
 
-use super::row::{Standing, Timed, label};
+use super::row::{Timed, Urgency, urgency};
 use super::{BoardView, Tally};
 use crate::domain::Instant;
 use crate::domain::desk::Desk;
+use crate::domain::query::rank::split_best;
+use crate::domain::sla::Standing;
 use std::cmp::Reverse;
-use std::collections::BTreeMap;
 
 /// How many of the next deadlines are shown.
 const NEXT: usize = 50;
 
 /// The board as it stands.
 pub fn board(desk: &Desk, now: Instant) -> BoardView {
+    let index = desk.index(&[], now);
     let mut all = Tally::default();
-    let mut customers = BTreeMap::new();
-    let mut agents = BTreeMap::new();
-    let mut next = Vec::new();
-    for ticket in desk.tickets.values().filter(|ticket| ticket.status.is_active()) {
-        let timed = Timed::new(desk, ticket, now);
-        let standing = timed.standing(now);
-        let agent = ticket.assignee.as_deref().unwrap_or_default();
-        count(&mut all, standing);
-        let customer = tally(
-            &mut customers,
-            ticket.customer.as_str(),
-            label(desk, &ticket.customer),
-        );
-        count(customer, standing);
-        count(tally(&mut agents, agent, agent), standing);
-        if timed.deadline.is_some() {
-            next.push(timed);
+    let mut nobody = Tally::default();
+    let mut customers = vec![Tally::default(); index.customers().len()];
+    let mut agents = vec![Tally::default(); index.people().len()];
+    let mut next: Vec<Urgency> = Vec::new();
+    for entry in index.entries().filter(|entry| entry.status.is_active()) {
+        let outlook = entry.outlook(desk, || desk.tickets.get(&entry.number), now);
+        let agent = match entry.assignee {
+            Some(place) => agents.get_mut(place),
+            None => Some(&mut nobody),
+        };
+        let tallies = [Some(&mut all), customers.get_mut(entry.customer), agent];
+        for tally in tallies.into_iter().flatten() {
+            count(tally, outlook.standing(now));
+        }
+        if let Some(due) = outlook.due() {
+            next.push(urgency(Some(due), entry.severity, entry.created_at, entry.number));
         }
     }
-    next.sort_by(Timed::by_urgency);
-    next.truncate(NEXT);
+    split_best(&mut next, NEXT, Ord::cmp);
+    next.sort_unstable();
+    let tickets = next.iter().filter_map(|(.., number)| desk.tickets.get(number));
+    let customer = index
+        .customers()
+        .iter()
+        .map(|known| (known.tenant.as_str(), known.label.as_str()));
+    let agent = index.people().iter().map(|name| (name.as_str(), name.as_str()));
     BoardView {
         all,
-        customers: worst_first(customers),
-        agents: worst_first(agents),
-        next: next.into_iter().map(|timed| timed.row(desk)).collect(),
+        customers: worst_first(customer.zip(customers).collect()),
+        agents: worst_first(agent.zip(agents).chain([(("", ""), nobody)]).collect()),
+        next: tickets
+            .map(|ticket| Timed::new(desk, ticket, now).row(desk))
+            .collect(),
     }
-}
-
-fn tally<'a, 'b>(tallies: &'a mut BTreeMap<&'b str, Tally>, key: &'b str, name: &str) -> &'a mut Tally {
-    tallies.entry(key).or_insert_with(|| Tally {
-        name: name.to_owned(),
-        ..Tally::default()
-    })
 }
 
 fn count(tally: &mut Tally, standing: Standing) {
@@ -61,8 +63,13 @@ fn count(tally: &mut Tally, standing: Standing) {
     *group += 1;
 }
 
-fn worst_first(tallies: BTreeMap<&str, Tally>) -> Vec<Tally> {
-    let mut tallies: Vec<Tally> = tallies.into_values().collect();
-    tallies.sort_by_key(|tally| Reverse((tally.breached, tally.due_soon, tally.open)));
-    tallies
+/// Those with tickets, with their names; equals by key.
+fn worst_first(mut tallies: Vec<((&str, &str), Tally)>) -> Vec<Tally> {
+    tallies.retain(|(_, tally)| tally.open > 0);
+    tallies.sort_by_key(|((key, _), tally)| (Reverse((tally.breached, tally.due_soon, tally.open)), *key));
+    let named = |((_, name), tally): ((&str, &str), Tally)| Tally {
+        name: name.to_owned(),
+        ..tally
+    };
+    tallies.into_iter().map(named).collect()
 }

@@ -37,7 +37,7 @@ pub fn customer(desk: &Desk, text: &str, now: Instant) -> Result<CustomerView, R
         .filter(|ticket| ticket.customer == facts.tenant && ticket.status != Status::Closed)
         .map(|ticket| Timed::new(desk, ticket, now))
         .collect();
-    tickets.sort_by(Timed::by_urgency);
+    tickets.sort_by_key(Timed::urgency);
     Ok(CustomerView {
         row: row(desk, customer, now),
         custom_domains: words(&facts.custom_domains),

@@ -1,14 +1,29 @@
-//! A window of the queue: filtered, sorted or ranked, and cut.
+//! A window of the queue: filtered, sorted or ranked, and cut. Only rows of the window are made whole.
 
-use super::row::{Standing, Timed, label};
+mod question;
+
+use super::row::{Timed, Urgency, urgency};
 use super::{QueueQuery, QueueRow, QueueView, Sort};
 use crate::domain::Instant;
 use crate::domain::desk::Desk;
-use crate::domain::query::rank::{self, Hits, Line};
+use crate::domain::desk::index::{Entry, Index};
+use crate::domain::ids::TicketNumber;
+use crate::domain::query::rank::{self, Hits};
 use crate::domain::query::{self, Filter};
 use crate::domain::rejection::Rejection;
+use crate::domain::sla::Standing;
 use crate::domain::ticket::Ticket;
+use question::Question;
 use std::cmp::Ordering;
+use std::collections::BTreeMap;
+
+/// A ticket that passed the filter.
+struct Candidate<'a> {
+    entry: &'a Entry,
+    urgency: Urgency,
+    /// The place of its customer by name, if that orders.
+    customer: usize,
+}
 
 /// The window that a question asks for. `asker` is who `@me` means; `extra` are closed tickets from the store, if the
 /// question [wants them](query::wants_closed).
@@ -20,106 +35,116 @@ pub fn queue(
     now: Instant,
 ) -> Result<QueueView, Rejection> {
     let filter = Filter::parse(&query.text)?;
-    let all = in_question(desk, query, &filter, extra)?;
-    let total = all.len();
-    let mut tickets: Vec<Timed<'_>> = all
-        .into_iter()
-        .filter(|ticket| filter.admits(ticket, desk.customers.get(&ticket.customer), asker))
-        .map(|ticket| Timed::new(desk, ticket, now))
-        .filter(|timed| !filter.breached || timed.standing(now) == Standing::Breached)
+    let index = desk.index(extra, now);
+    let question = Question::new(desk, &index, query, &filter, asker)?;
+    let closed: BTreeMap<TicketNumber, &Ticket> =
+        extra.iter().map(|ticket| (ticket.number, ticket)).collect();
+    let ticket = |number| desk.tickets.get(&number).or_else(|| closed.get(&number).copied());
+    let rested: Vec<Entry> = closed
+        .values()
+        .filter(|ticket| !desk.tickets.contains_key(&ticket.number))
+        .filter_map(|ticket| index.entry(desk, ticket, now))
         .collect();
-    tickets.sort_by(|one, other| compare(desk, query.sort, one, other));
-    let tickets = ranked(desk, tickets, &filter.words);
-    Ok(window(desk, query, &filter, tickets, total))
-}
-
-/// The tickets that the fields of the question name, whatever its text says.
-fn in_question<'a>(
-    desk: &'a Desk,
-    query: &QueueQuery,
-    filter: &Filter,
-    extra: &'a [Ticket],
-) -> Result<Vec<&'a Ticket>, Rejection> {
-    let customer = match &query.customer {
-        Some(name) => Some(&desk.find_customer(name)?.facts.tenant),
-        None => None,
+    let named: Vec<&Entry> = index
+        .entries()
+        .chain(&rested)
+        .filter(|entry| question.names(entry))
+        .collect();
+    let by_name = match query.sort {
+        Sort::Customer => by_name(&index),
+        Sort::Deadline | Sort::Newest | Sort::Severity => Vec::new(),
     };
-    let statuses = query::statuses(query, filter);
-    let assignee = query.assignee.as_deref().map(query::fold);
-    let rested = extra
+    let candidates = named
         .iter()
-        .filter(|ticket| !desk.tickets.contains_key(&ticket.number));
-    let named = |ticket: &&Ticket| {
-        statuses.contains(&ticket.status)
-            && customer.is_none_or(|customer| ticket.customer == *customer)
-            && assignee
-                .as_ref()
-                .is_none_or(|name| ticket.assignee.as_deref().map(query::fold).as_ref() == Some(name))
-    };
-    Ok(desk.tickets.values().chain(rested).filter(named).collect())
-}
-
-fn compare(desk: &Desk, sort: Sort, one: &Timed<'_>, other: &Timed<'_>) -> Ordering {
-    let (a, b) = (one.ticket, other.ticket);
-    let first = match sort {
-        Sort::Deadline => Ordering::Equal,
-        Sort::Newest => (b.created_at, b.number).cmp(&(a.created_at, a.number)),
-        Sort::Severity => a.request.severity.cmp(&b.request.severity),
-        Sort::Customer => {
-            let name = |ticket: &Ticket| query::fold(label(desk, &ticket.customer));
-            name(a).cmp(&name(b))
-        }
-    };
-    first.then_with(|| one.by_urgency(other))
-}
-
-fn ranked<'a>(desk: &Desk, tickets: Vec<Timed<'a>>, words: &[String]) -> Vec<Timed<'a>> {
-    if words.is_empty() {
-        return tickets;
-    }
-    let lines: Vec<Line> = tickets.iter().map(|timed| line(desk, timed.ticket)).collect();
-    let mut tickets: Vec<Option<Timed<'a>>> = tickets.into_iter().map(Some).collect();
-    rank::rank(&lines, words)
-        .into_iter()
-        .filter_map(|place| tickets.get_mut(place)?.take())
-        .collect()
-}
-
-fn line(desk: &Desk, ticket: &Ticket) -> Line {
-    Line::new(
-        ticket.number.0,
-        &ticket.request.title,
-        label(desk, &ticket.customer),
-    )
-}
-
-/// Cuts the window. A question for rows past the end gets the last ones.
-fn window(
-    desk: &Desk,
-    query: &QueueQuery,
-    filter: &Filter,
-    tickets: Vec<Timed<'_>>,
-    total: usize,
-) -> QueueView {
-    let matching = tickets.len();
-    let limit = if query.limit == 0 { matching } else { query.limit };
-    let offset = query.offset.min(matching.saturating_sub(limit));
-    let shown = tickets.into_iter().skip(offset).take(limit);
-    let rows = shown.map(|timed| {
-        let hits = match filter.words.as_slice() {
-            [] => Hits::default(),
-            words => rank::hits(&line(desk, timed.ticket), words),
-        };
-        QueueRow {
-            ticket: timed.row(desk),
-            title_hits: hits.title,
-            customer_hits: hits.customer,
-        }
+        .filter(|entry| question.admits(entry))
+        .filter_map(|entry| {
+            let outlook = entry.outlook(desk, || ticket(entry.number), now);
+            let passes = !filter.breached || outlook.standing(now) == Standing::Breached;
+            passes.then(|| Candidate {
+                entry,
+                urgency: urgency(outlook.due(), entry.severity, entry.created_at, entry.number),
+                customer: by_name.get(entry.customer).copied().unwrap_or_default(),
+            })
+        });
+    let (best, matching) = best(candidates, query, &filter.words);
+    let offset = query.offset.min(matching.saturating_sub(limit(query)));
+    let shown = best.into_iter().skip(offset).take(limit(query));
+    let rows = shown.filter_map(|candidate| {
+        let ticket = ticket(candidate.entry.number)?;
+        Some(row(desk, ticket, candidate.entry, &filter.words, now))
     });
-    QueueView {
+    Ok(QueueView {
         rows: rows.collect(),
         offset,
         matching,
-        total,
+        total: named.len(),
+    })
+}
+
+/// The candidates up to the end of the window, in order, and how many there are in all. A question for rows past the
+/// end gets the last ones, so then they are all there.
+fn best<'a>(
+    candidates: impl Iterator<Item = Candidate<'a>>,
+    query: &QueueQuery,
+    words: &[String],
+) -> (Vec<Candidate<'a>>, usize) {
+    let order = |one: &Candidate<'a>, other: &Candidate<'a>| compare(query.sort, one, other);
+    let wanted = query.offset.saturating_add(limit(query));
+    if !words.is_empty() {
+        return rank::rank(
+            candidates,
+            |candidate| &candidate.entry.line,
+            words,
+            order,
+            wanted,
+        );
+    }
+    let mut best: Vec<Candidate<'a>> = candidates.collect();
+    let matching = best.len();
+    rank::split_best(&mut best, wanted, order);
+    best.sort_unstable_by(order);
+    (best, matching)
+}
+
+/// How many rows are asked for.
+fn limit(query: &QueueQuery) -> usize {
+    if query.limit == 0 { usize::MAX } else { query.limit }
+}
+
+fn compare(sort: Sort, one: &Candidate<'_>, other: &Candidate<'_>) -> Ordering {
+    let first = match sort {
+        Sort::Deadline => Ordering::Equal,
+        Sort::Newest => {
+            let age = |candidate: &Candidate<'_>| (candidate.entry.created_at, candidate.entry.number);
+            age(other).cmp(&age(one))
+        }
+        Sort::Severity => one.entry.severity.cmp(&other.entry.severity),
+        Sort::Customer => one.customer.cmp(&other.customer),
+    };
+    first.then_with(|| one.urgency.cmp(&other.urgency))
+}
+
+/// For each customer its place by name; those that are called the same have the same.
+fn by_name(index: &Index) -> Vec<usize> {
+    let names: Vec<String> = index
+        .customers()
+        .iter()
+        .map(|known| query::fold(&known.label))
+        .collect();
+    let mut sorted: Vec<&String> = names.iter().collect();
+    sorted.sort_unstable();
+    let place = |name| sorted.partition_point(|other| *other < name);
+    names.iter().map(place).collect()
+}
+
+fn row(desk: &Desk, ticket: &Ticket, entry: &Entry, words: &[String], now: Instant) -> QueueRow {
+    let hits = match words {
+        [] => Hits::default(),
+        words => rank::hits(&entry.line, words),
+    };
+    QueueRow {
+        ticket: Timed::new(desk, ticket, now).row(desk),
+        title_hits: hits.title,
+        customer_hits: hits.customer,
     }
 }

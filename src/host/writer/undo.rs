@@ -3,7 +3,7 @@
 use crate::domain::Instant;
 use crate::domain::case::Case;
 use crate::domain::customer::Customer;
-use crate::domain::desk::Desk;
+use crate::domain::desk::{Desk, Table};
 use crate::domain::ids::{TenantId, TicketNumber};
 use crate::domain::ticket::Ticket;
 use crate::store::Touched;
@@ -47,7 +47,12 @@ impl Undo {
         (desk.last_number, desk.closed) = (self.last_number, self.closed);
         restore(self.customers, &mut desk.customers);
         restore(self.tickets, &mut desk.tickets);
-        restore(self.cases, &mut desk.cases);
+        for (number, case) in self.cases {
+            match case {
+                Some(case) => drop(desk.cases.insert(number, case)),
+                None => drop(desk.cases.remove(&number)),
+            }
+        }
     }
 }
 
@@ -63,7 +68,7 @@ fn save<'a, K: Ord + Clone + 'a, V: Clone>(
     }
 }
 
-fn restore<K: Ord, V>(kept: BTreeMap<K, Option<V>>, rows: &mut BTreeMap<K, V>) {
+fn restore<K: Ord + Clone, V>(kept: BTreeMap<K, Option<V>>, rows: &mut Table<K, V>) {
     for (key, value) in kept {
         match value {
             Some(value) => drop(rows.insert(key, value)),

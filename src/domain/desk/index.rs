@@ -1,0 +1,254 @@
+//! What lists need of each ticket in memory, read once and kept until the ticket, its customer or its promise changes.
+//!
+//! Derived: whatever it says can be read from the desk anew, and is, whenever it may not hold. Brought up to date by
+//! the first question after a change; those that come after share it. Customers and people stand here by place, so
+//! that a filter looks at each name once and not once per ticket.
+
+use super::super::Instant;
+use super::super::ids::{TenantId, TicketNumber};
+use super::super::kind::{Method, Service, Severity, Topic};
+use super::super::promise::Promise;
+use super::super::query::rank::Line;
+use super::super::sla::{self, Outlook};
+use super::super::status::Status;
+use super::super::ticket::Ticket;
+use super::Desk;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard};
+
+/// The lists of a desk.
+#[derive(Debug, Default)]
+pub struct Index {
+    entries: BTreeMap<TicketNumber, Entry>,
+    customers: Vec<Known>,
+    places: HashMap<TenantId, usize>,
+    people: Vec<String>,
+    person_places: HashMap<String, usize>,
+}
+
+/// A customer of the desk, or one of whom nothing but tickets is known.
+#[derive(Debug)]
+pub struct Known {
+    /// Which.
+    pub tenant: TenantId,
+    /// What it is called.
+    pub label: String,
+    /// What was promised to it when the index was brought up to date.
+    promise: Arc<Promise>,
+}
+
+/// A ticket, as lists see it.
+#[derive(Clone, Debug)]
+pub struct Entry {
+    /// Its number.
+    pub number: TicketNumber,
+    /// When it came in.
+    pub created_at: Instant,
+    /// How bad.
+    pub severity: Severity,
+    /// Where it stands.
+    pub status: Status,
+    /// What it is about.
+    pub topic: Topic,
+    /// The product family.
+    pub service: Service,
+    /// How it came in.
+    pub via: Method,
+    /// The place of its customer.
+    pub customer: usize,
+    /// The place of who works on it.
+    pub assignee: Option<usize>,
+    /// What is searched.
+    pub line: Line,
+    /// What its clocks say from `since` on; none: they must be read.
+    outlook: Option<Outlook>,
+    since: Instant,
+}
+
+impl Index {
+    /// Tickets in memory, by number.
+    pub fn entries(&self) -> impl Iterator<Item = &Entry> {
+        self.entries.values()
+    }
+
+    /// Customers, by place.
+    pub fn customers(&self) -> &[Known] {
+        &self.customers
+    }
+
+    /// Names of people, by place.
+    pub fn people(&self) -> &[String] {
+        &self.people
+    }
+
+    /// The place of a customer.
+    pub fn place(&self, tenant: &TenantId) -> Option<usize> {
+        self.places.get(tenant).copied()
+    }
+
+    /// The entry of a ticket whose customer and person have their places.
+    pub fn entry(&self, desk: &Desk, ticket: &Ticket, now: Instant) -> Option<Entry> {
+        let request = &ticket.request;
+        let customer = self.place(&ticket.customer)?;
+        let known = self.customers.get(customer)?;
+        let assignee = match &ticket.assignee {
+            Some(name) => Some(*self.person_places.get(name)?),
+            None => None,
+        };
+        let outlook = match ticket.promise {
+            None => Outlook::lasting(ticket, &known.promise),
+            Some(_) => Outlook::lasting(ticket, &desk.promise_of(ticket, now)),
+        };
+        Some(Entry {
+            number: ticket.number,
+            created_at: ticket.created_at,
+            severity: request.severity,
+            status: ticket.status,
+            topic: request.topic,
+            service: request.service,
+            via: request.via,
+            customer,
+            assignee,
+            line: Line::new(ticket.number.0, &request.title, &known.label),
+            outlook,
+            since: ticket.marks.last().map_or(ticket.created_at, |(at, _)| *at),
+        })
+    }
+
+    fn is_current(&self, desk: &Desk, also: &[Ticket], now: Instant) -> bool {
+        !desk.tickets.has_changed()
+            && !desk.customers.has_changed()
+            && also.iter().all(|ticket| self.knows_names(ticket))
+            && self.customers.iter().all(|known| known.holds(desk, now))
+    }
+
+    fn knows_names(&self, ticket: &Ticket) -> bool {
+        let mut people = ticket.assignee.iter();
+        self.places.contains_key(&ticket.customer) && people.all(|name| self.person_places.contains_key(name))
+    }
+
+    fn refresh(&mut self, desk: &Desk, also: &[Ticket], now: Instant) {
+        let mut changed = desk.tickets.take_changed();
+        let moved = self.refresh_customers(desk, now);
+        if !moved.is_empty() {
+            let theirs = self
+                .entries
+                .values()
+                .filter(|entry| moved.contains(&entry.customer));
+            changed.extend(theirs.map(|entry| entry.number));
+        }
+        for ticket in changed
+            .iter()
+            .filter_map(|number| desk.tickets.get(number))
+            .chain(also)
+        {
+            self.learn_names(desk, ticket, now);
+        }
+        for number in changed {
+            let ticket = desk.tickets.get(&number);
+            match ticket.and_then(|ticket| self.entry(desk, ticket, now)) {
+                Some(entry) => self.entries.insert(number, entry),
+                None => self.entries.remove(&number),
+            };
+        }
+    }
+
+    /// The places of customers whose tickets are to be read anew.
+    fn refresh_customers(&mut self, desk: &Desk, now: Instant) -> BTreeSet<usize> {
+        for tenant in desk.customers.take_changed() {
+            self.learn_customer(desk, &tenant, now);
+        }
+        let mut moved = BTreeSet::new();
+        for (place, known) in self.customers.iter_mut().enumerate() {
+            let anew = Known::new(desk, known.tenant.clone(), now);
+            if anew.label != known.label || !Arc::ptr_eq(&anew.promise, &known.promise) {
+                *known = anew;
+                moved.insert(place);
+            }
+        }
+        moved
+    }
+
+    fn learn_names(&mut self, desk: &Desk, ticket: &Ticket, now: Instant) {
+        self.learn_customer(desk, &ticket.customer, now);
+        if let Some(name) = &ticket.assignee
+            && !self.person_places.contains_key(name)
+        {
+            self.person_places.insert(name.clone(), self.people.len());
+            self.people.push(name.clone());
+        }
+    }
+
+    fn learn_customer(&mut self, desk: &Desk, tenant: &TenantId, now: Instant) {
+        if !self.places.contains_key(tenant) {
+            self.places.insert(tenant.clone(), self.customers.len());
+            self.customers.push(Known::new(desk, tenant.clone(), now));
+        }
+    }
+}
+
+impl Known {
+    fn new(desk: &Desk, tenant: TenantId, now: Instant) -> Self {
+        Self {
+            label: desk.label(&tenant).to_owned(),
+            promise: desk.promise(&tenant, now),
+            tenant,
+        }
+    }
+
+    /// Whether what was promised holds at an instant: another version may come into force on its date.
+    fn holds(&self, desk: &Desk, now: Instant) -> bool {
+        let version = desk.version(&self.tenant, now);
+        version.map_or(0, |version| version.version) == self.promise.version.version
+    }
+}
+
+impl Entry {
+    /// What the clocks of the ticket say at an instant.
+    pub fn outlook<'a>(
+        &self,
+        desk: &Desk,
+        ticket: impl FnOnce() -> Option<&'a Ticket>,
+        now: Instant,
+    ) -> Outlook {
+        match self.outlook {
+            Some(outlook) if now >= self.since => outlook,
+            _ => ticket().map_or(Outlook::Met, |ticket| {
+                Outlook::of(&sla::clocks(ticket, &desk.promise_of(ticket, now), now))
+            }),
+        }
+    }
+}
+
+/// The index behind its lock.
+#[derive(Debug, Default)]
+pub(super) struct Shared(RwLock<Index>);
+
+impl Shared {
+    /// The index as it is at an instant, with the names of some more tickets.
+    pub(super) fn at(&self, desk: &Desk, also: &[Ticket], now: Instant) -> RwLockReadGuard<'_, Index> {
+        loop {
+            let index = self.0.read().unwrap_or_else(PoisonError::into_inner);
+            if index.is_current(desk, also, now) {
+                return index;
+            }
+            drop(index);
+            let mut index = self.0.write().unwrap_or_else(PoisonError::into_inner);
+            index.refresh(desk, also, now);
+        }
+    }
+}
+
+impl Clone for Shared {
+    /// A copy of a desk reads everything anew.
+    fn clone(&self) -> Self {
+        Self::default()
+    }
+}
+
+impl PartialEq for Shared {
+    /// What is derived is no part of the state.
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
