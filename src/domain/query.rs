@@ -188,9 +188,14 @@ pub fn wants_closed(query: &QueueQuery) -> bool {
 
 /// Folds case so that every character stays one character, and places stay places.
 pub fn fold(text: &str) -> String {
-    text.chars()
-        .map(|c| c.to_lowercase().next().unwrap_or(c))
-        .collect()
+    text.chars().map(fold_char).collect()
+}
+
+fn fold_char(c: char) -> char {
+    if c.is_ascii() {
+        return c.to_ascii_lowercase();
+    }
+    c.to_lowercase().next().unwrap_or(c)
 }
 
 fn some(text: &str) -> Option<String> {

@@ -3,7 +3,7 @@
 //! All lines are looked at quickly, the best few thousand are scored by `SkimMatcherV2`, the others keep their rough
 //! order behind them. Case is folded beforehand, because the matcher folds ASCII only.
 
-use super::{fold, shortlist};
+use super::{fold_char, shortlist};
 use fuzzy_matcher::FuzzyMatcher;
 use fuzzy_matcher::skim::SkimMatcherV2;
 use std::cmp::Ordering;
@@ -27,17 +27,19 @@ pub struct Line {
 impl Line {
     /// The line of a ticket.
     pub fn new(number: u64, title: &str, customer: &str) -> Self {
-        let title: String = title.chars().take(TITLE).collect();
-        let customer: String = customer.chars().take(CUSTOMER).collect();
-        let head = format!("{number} ");
-        let text = fold(&format!("{head}{title} {customer}")).into_boxed_str();
+        let mut text = format!("{number} ");
+        let title_at = text.len();
+        text.extend(title.chars().take(TITLE).map(fold_char));
+        text.push(' ');
+        let customer_at = text.chars().count();
+        text.extend(customer.chars().take(CUSTOMER).map(fold_char));
         // Far less than 65,536: a number and two cut names.
         let place = |count: usize| u16::try_from(count).unwrap_or(u16::MAX);
         Self {
             mask: shortlist::mask(&text),
-            text,
-            title_at: place(head.len()),
-            customer_at: place(head.len() + title.chars().count() + 1),
+            text: text.into_boxed_str(),
+            title_at: place(title_at),
+            customer_at: place(customer_at),
         }
     }
 }
@@ -51,44 +53,65 @@ pub struct Hits {
     pub customer: Vec<usize>,
 }
 
-/// Something with a line, and roughly how well that fits.
-struct Rough<T> {
-    item: T,
-    score: i64,
+/// Words to look for. Without any, everything fits, equally well.
+#[derive(Clone, Debug)]
+pub struct Search<'a> {
+    words: Vec<(&'a str, u64)>,
 }
 
-/// Of the items whose lines fit all words, at least the `wanted` best, best first, and how many fit. Equals stay in
-/// `order`, which is total.
-pub fn rank<'a, T>(
-    items: impl Iterator<Item = T>,
-    line: impl Fn(&T) -> &'a Line,
-    words: &[String],
-    order: impl Fn(&T, &T) -> Ordering,
-    wanted: usize,
-) -> (Vec<T>, usize) {
-    let words: Vec<Word<'_>> = words.iter().map(|word| Word::new(word)).collect();
-    let rough = items.filter_map(|item| {
-        let score = rough_score(line(&item), &words)?;
-        Some(Rough { item, score })
-    });
-    let mut rough: Vec<Rough<T>> = rough.collect();
-    let fit = rough.len();
-    let by_score = |one: &Rough<T>, other: &Rough<T>| {
-        other
-            .score
-            .cmp(&one.score)
-            .then_with(|| order(&one.item, &other.item))
-    };
-    let mut rest = split_best(&mut rough, SCORED, by_score);
-    let matcher = SkimMatcherV2::default().ignore_case();
-    for scored in &mut rough {
-        scored.score = exact_score(&matcher, line(&scored.item), &words);
+impl<'a> Search<'a> {
+    /// The search for all of these words, folded.
+    pub fn new(words: &'a [String]) -> Self {
+        let words = words.iter().map(|word| (word.as_str(), shortlist::mask(word)));
+        Self {
+            words: words.collect(),
+        }
     }
-    rough.sort_unstable_by(by_score);
-    split_best(&mut rest, wanted.saturating_sub(rough.len()), by_score);
-    rest.sort_unstable_by(by_score);
-    let ranked = rough.into_iter().chain(rest).map(|rough| rough.item);
-    (ranked.collect(), fit)
+
+    /// How well a line fits, roughly; none: not at all.
+    pub fn rough(&self, line: &Line) -> Option<i64> {
+        if self.words.iter().any(|(_, mask)| mask & !line.mask != 0) {
+            return None;
+        }
+        let scores = self
+            .words
+            .iter()
+            .map(|(word, _)| shortlist::score(&line.text, word));
+        scores.sum()
+    }
+
+    /// The `wanted` best of items that fit, or more, best first; equals stay in `order`, which is total. Each comes
+    /// with its rough score.
+    pub fn rank<'b, T>(
+        &self,
+        mut items: Vec<(i64, T)>,
+        line: impl Fn(&T) -> &'b Line,
+        order: impl Fn(&T, &T) -> Ordering,
+        wanted: usize,
+    ) -> Vec<T> {
+        let best_first =
+            |one: &(i64, T), other: &(i64, T)| other.0.cmp(&one.0).then_with(|| order(&one.1, &other.1));
+        let mut rest = Vec::new();
+        if !self.words.is_empty() {
+            rest = split_best(&mut items, SCORED, best_first);
+            let matcher = SkimMatcherV2::default().ignore_case();
+            for (score, item) in &mut items {
+                *score = self.exact(&matcher, line(item));
+            }
+        }
+        let mut ranked = Vec::new();
+        for mut part in [items, rest] {
+            split_best(&mut part, wanted.saturating_sub(ranked.len()), best_first);
+            part.sort_unstable_by(best_first);
+            ranked.extend(part.into_iter().map(|(_, item)| item));
+        }
+        ranked
+    }
+
+    fn exact(&self, matcher: &SkimMatcherV2, line: &Line) -> i64 {
+        let score = |(word, _): &(&str, u64)| matcher.fuzzy_match(&line.text, word).unwrap_or(0);
+        self.words.iter().map(score).sum()
+    }
 }
 
 /// Leaves the `count` best, in no order, and gives the others.
@@ -122,38 +145,10 @@ pub fn hits(line: &Line, words: &[String]) -> Hits {
     hits
 }
 
-/// A word with its characters as a mask.
-struct Word<'a> {
-    text: &'a str,
-    mask: u64,
-}
-
-impl<'a> Word<'a> {
-    fn new(text: &'a str) -> Self {
-        Self {
-            text,
-            mask: shortlist::mask(text),
-        }
-    }
-}
-
-fn rough_score(line: &Line, words: &[Word<'_>]) -> Option<i64> {
-    let score = |word: &Word<'_>| {
-        (word.mask & !line.mask == 0)
-            .then(|| shortlist::score(&line.text, word.text))
-            .flatten()
-    };
-    words.iter().map(score).sum()
-}
-
-fn exact_score(matcher: &SkimMatcherV2, line: &Line, words: &[Word<'_>]) -> i64 {
-    let score = |word: &Word<'_>| matcher.fuzzy_match(&line.text, word.text).unwrap_or(0);
-    words.iter().map(score).sum()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::query::fold;
     use rstest::rstest;
 
     fn words(text: &str) -> Vec<String> {
@@ -162,8 +157,14 @@ mod tests {
 
     /// The places of the lines that fit, best first.
     fn ranked(lines: &[Line], text: &str, wanted: usize) -> Vec<usize> {
-        let places = 0..lines.len();
-        let (ranked, fit) = rank(places, |place| &lines[*place], &words(text), Ord::cmp, wanted);
+        let words = words(text);
+        let search = Search::new(&words);
+        let fitting = lines.iter().enumerate();
+        let fitting: Vec<(i64, usize)> = fitting
+            .filter_map(|(place, line)| Some((search.rough(line)?, place)))
+            .collect();
+        let fit = fitting.len();
+        let ranked = search.rank(fitting, |place| &lines[*place], Ord::cmp, wanted);
         assert!(ranked.len() <= fit && ranked.len() >= wanted.min(fit));
         ranked
     }
@@ -207,7 +208,7 @@ mod tests {
         assert!(all[1..].is_sorted());
         for wanted in [0, 1, 2_000, 3_000] {
             let some = ranked(&lines, "print", wanted);
-            assert_eq!(some, all[..wanted.max(SCORED)]);
+            assert_eq!(some, all[..wanted]);
         }
     }
 }

@@ -2,13 +2,13 @@
 
 mod question;
 
-use super::row::{Timed, Urgency, urgency};
+use super::row::{Timed, urgency};
 use super::{QueueQuery, QueueRow, QueueView, Sort};
 use crate::domain::Instant;
 use crate::domain::desk::Desk;
 use crate::domain::desk::index::{Entry, Index};
 use crate::domain::ids::TicketNumber;
-use crate::domain::query::rank::{self, Hits};
+use crate::domain::query::rank::{self, Hits, Search};
 use crate::domain::query::{self, Filter};
 use crate::domain::rejection::Rejection;
 use crate::domain::sla::Standing;
@@ -17,12 +17,12 @@ use question::Question;
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
-/// A ticket that passed the filter.
+/// A ticket that passed the filter, with what most often orders it.
 struct Candidate<'a> {
+    /// By what is sorted, as far as a number tells.
+    first: i64,
+    due: Option<Instant>,
     entry: &'a Entry,
-    urgency: Urgency,
-    /// The place of its customer by name, if that orders.
-    customer: usize,
 }
 
 /// The window that a question asks for. `asker` is who `@me` means; `extra` are closed tickets from the store, if the
@@ -37,6 +37,7 @@ pub fn queue(
     let filter = Filter::parse(&query.text)?;
     let index = desk.index(extra, now);
     let question = Question::new(desk, &index, query, &filter, asker)?;
+    let search = Search::new(&filter.words);
     let closed: BTreeMap<TicketNumber, &Ticket> =
         extra.iter().map(|ticket| (ticket.number, ticket)).collect();
     let ticket = |number| desk.tickets.get(&number).or_else(|| closed.get(&number).copied());
@@ -45,30 +46,34 @@ pub fn queue(
         .filter(|ticket| !desk.tickets.contains_key(&ticket.number))
         .filter_map(|ticket| index.entry(desk, ticket, now))
         .collect();
-    let named: Vec<&Entry> = index
+    let sort_key = sort_key(&index, query.sort);
+    let mut total = 0;
+    let mut found = Vec::new();
+    for entry in index
         .entries()
         .chain(&rested)
         .filter(|entry| question.names(entry))
-        .collect();
-    let by_name = match query.sort {
-        Sort::Customer => by_name(&index),
-        Sort::Deadline | Sort::Newest | Sort::Severity => Vec::new(),
-    };
-    let candidates = named
-        .iter()
-        .filter(|entry| question.admits(entry))
-        .filter_map(|entry| {
-            let outlook = entry.outlook(desk, || ticket(entry.number), now);
-            let passes = !filter.breached || outlook.standing(now) == Standing::Breached;
-            passes.then(|| Candidate {
-                entry,
-                urgency: urgency(outlook.due(), entry.severity, entry.created_at, entry.number),
-                customer: by_name.get(entry.customer).copied().unwrap_or_default(),
-            })
-        });
-    let (best, matching) = best(candidates, query, &filter.words);
+    {
+        total += 1;
+        if !question.admits(entry) {
+            continue;
+        }
+        let Some(score) = search.rough(&entry.line) else {
+            continue;
+        };
+        let outlook = entry.outlook(desk, || ticket(entry.number), now);
+        if !filter.breached || outlook.standing(now) == Standing::Breached {
+            let (first, due) = (sort_key(entry), outlook.due());
+            found.push((score, Candidate { first, due, entry }));
+        }
+    }
+    let matching = found.len();
+    // A question for rows past the end gets the last ones; then all are ranked.
     let offset = query.offset.min(matching.saturating_sub(limit(query)));
-    let shown = best.into_iter().skip(offset).take(limit(query));
+    let end = query.offset.saturating_add(limit(query));
+    let order = |one: &Candidate<'_>, other: &Candidate<'_>| compare(query.sort, one, other);
+    let ranked = search.rank(found, |candidate| &candidate.entry.line, order, end);
+    let shown = ranked.iter().skip(offset).take(limit(query));
     let rows = shown.filter_map(|candidate| {
         let ticket = ticket(candidate.entry.number)?;
         Some(row(desk, ticket, candidate.entry, &filter.words, now))
@@ -77,33 +82,8 @@ pub fn queue(
         rows: rows.collect(),
         offset,
         matching,
-        total: named.len(),
+        total,
     })
-}
-
-/// The candidates up to the end of the window, in order, and how many there are in all. A question for rows past the
-/// end gets the last ones, so then they are all there.
-fn best<'a>(
-    candidates: impl Iterator<Item = Candidate<'a>>,
-    query: &QueueQuery,
-    words: &[String],
-) -> (Vec<Candidate<'a>>, usize) {
-    let order = |one: &Candidate<'a>, other: &Candidate<'a>| compare(query.sort, one, other);
-    let wanted = query.offset.saturating_add(limit(query));
-    if !words.is_empty() {
-        return rank::rank(
-            candidates,
-            |candidate| &candidate.entry.line,
-            words,
-            order,
-            wanted,
-        );
-    }
-    let mut best: Vec<Candidate<'a>> = candidates.collect();
-    let matching = best.len();
-    rank::split_best(&mut best, wanted, order);
-    best.sort_unstable_by(order);
-    (best, matching)
 }
 
 /// How many rows are asked for.
@@ -111,21 +91,41 @@ fn limit(query: &QueueQuery) -> usize {
     if query.limit == 0 { usize::MAX } else { query.limit }
 }
 
-fn compare(sort: Sort, one: &Candidate<'_>, other: &Candidate<'_>) -> Ordering {
-    let first = match sort {
-        Sort::Deadline => Ordering::Equal,
-        Sort::Newest => {
-            let age = |candidate: &Candidate<'_>| (candidate.entry.created_at, candidate.entry.number);
-            age(other).cmp(&age(one))
-        }
-        Sort::Severity => one.entry.severity.cmp(&other.entry.severity),
-        Sort::Customer => one.customer.cmp(&other.customer),
+/// What orders entries first, as a number.
+fn sort_key(index: &Index, sort: Sort) -> impl Fn(&Entry) -> i64 {
+    let names = match sort {
+        Sort::Customer => by_name(index),
+        Sort::Deadline | Sort::Newest | Sort::Severity => Vec::new(),
     };
-    first.then_with(|| one.urgency.cmp(&other.urgency))
+    move |entry| match sort {
+        Sort::Deadline => 0,
+        Sort::Newest => -entry.created_at.timestamp(),
+        Sort::Severity => entry.severity as i64,
+        Sort::Customer => names.get(entry.customer).copied().unwrap_or_default(),
+    }
+}
+
+fn compare(sort: Sort, one: &Candidate<'_>, other: &Candidate<'_>) -> Ordering {
+    let (a, b) = (one.entry, other.entry);
+    one.first.cmp(&other.first).then_with(|| match sort {
+        Sort::Newest => (b.created_at, b.number).cmp(&(a.created_at, a.number)),
+        Sort::Deadline | Sort::Severity | Sort::Customer => {
+            // Most are settled by their deadlines, without a look at the entries.
+            let due = |candidate: &Candidate<'_>| (candidate.due.is_none(), candidate.due);
+            due(one).cmp(&due(other)).then_with(|| {
+                urgency(one.due, a.severity, a.created_at, a.number).cmp(&urgency(
+                    other.due,
+                    b.severity,
+                    b.created_at,
+                    b.number,
+                ))
+            })
+        }
+    })
 }
 
 /// For each customer its place by name; those that are called the same have the same.
-fn by_name(index: &Index) -> Vec<usize> {
+fn by_name(index: &Index) -> Vec<i64> {
     let names: Vec<String> = index
         .customers()
         .iter()
@@ -133,7 +133,7 @@ fn by_name(index: &Index) -> Vec<usize> {
         .collect();
     let mut sorted: Vec<&String> = names.iter().collect();
     sorted.sort_unstable();
-    let place = |name| sorted.partition_point(|other| *other < name);
+    let place = |name| sorted.partition_point(|other| *other < name) as i64;
     names.iter().map(place).collect()
 }
 

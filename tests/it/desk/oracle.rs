@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 use loket::domain::desk::Desk;
-use loket::domain::query::rank::{self, Line};
+use loket::domain::query::rank::{self, Line, Search};
 use loket::domain::query::{self, Filter, fold};
 use loket::domain::rejection::Rejection;
 use loket::domain::sla::{self, Clock};
@@ -175,13 +175,10 @@ fn ranked<'a>(found: Vec<Timed<'a>>, words: &[String]) -> Vec<Timed<'a>> {
         return found;
     }
     let lines: Vec<Line> = found.iter().map(Timed::line).collect();
-    let (places, _) = rank::rank(
-        0..found.len(),
-        |place| &lines[*place],
-        words,
-        Ord::cmp,
-        usize::MAX,
-    );
+    let search = Search::new(words);
+    let fitting = lines.iter().enumerate();
+    let fitting = fitting.filter_map(|(place, line)| Some((search.rough(line)?, place)));
+    let places = search.rank(fitting.collect(), |place| &lines[*place], Ord::cmp, usize::MAX);
     let mut found: Vec<Option<Timed<'a>>> = found.into_iter().map(Some).collect();
     places
         .into_iter()
