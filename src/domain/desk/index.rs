@@ -13,13 +13,14 @@ use super::super::sla::{self, Outlook};
 use super::super::status::Status;
 use super::super::ticket::Ticket;
 use super::Desk;
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap};
 use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard};
 
 /// The lists of a desk.
 #[derive(Debug, Default)]
 pub struct Index {
-    entries: BTreeMap<TicketNumber, Entry>,
+    /// By number.
+    entries: Vec<Entry>,
     customers: Vec<Known>,
     places: HashMap<TenantId, usize>,
     people: Vec<String>,
@@ -67,8 +68,8 @@ pub struct Entry {
 
 impl Index {
     /// Tickets in memory, by number.
-    pub fn entries(&self) -> impl Iterator<Item = &Entry> {
-        self.entries.values()
+    pub fn entries(&self) -> &[Entry] {
+        &self.entries
     }
 
     /// Customers, by place.
@@ -133,7 +134,7 @@ impl Index {
         if !moved.is_empty() {
             let theirs = self
                 .entries
-                .values()
+                .iter()
                 .filter(|entry| moved.contains(&entry.customer));
             changed.extend(theirs.map(|entry| entry.number));
         }
@@ -144,12 +145,31 @@ impl Index {
         {
             self.learn_names(desk, ticket, now);
         }
+        let (mut added, mut gone) = (Vec::new(), BTreeSet::new());
         for number in changed {
             let ticket = desk.tickets.get(&number);
-            match ticket.and_then(|ticket| self.entry(desk, ticket, now)) {
-                Some(entry) => self.entries.insert(number, entry),
-                None => self.entries.remove(&number),
-            };
+            let entry = ticket.and_then(|ticket| self.entry(desk, ticket, now));
+            let place = self
+                .entries
+                .binary_search_by_key(&number, |entry| entry.number)
+                .ok();
+            match (place.and_then(|place| self.entries.get_mut(place)), entry) {
+                (Some(known), Some(entry)) => *known = entry,
+                (Some(_), None) => drop(gone.insert(number)),
+                (None, entry) => added.extend(entry),
+            }
+        }
+        self.arrange(added, &gone);
+    }
+
+    /// New tickets mostly have the highest numbers, so there is little to sort.
+    fn arrange(&mut self, added: Vec<Entry>, gone: &BTreeSet<TicketNumber>) {
+        if !gone.is_empty() {
+            self.entries.retain(|entry| !gone.contains(&entry.number));
+        }
+        if !added.is_empty() {
+            self.entries.extend(added);
+            self.entries.sort_by_key(|entry| entry.number);
         }
     }
 

@@ -3,7 +3,8 @@
 //! All lines are looked at quickly, the best few thousand are scored by `SkimMatcherV2`, the others keep their rough
 //! order behind them. Case is folded beforehand, because the matcher folds ASCII only.
 
-use super::{fold_char, shortlist};
+use super::fold_char;
+use super::shortlist::{Word, mask};
 use fuzzy_matcher::FuzzyMatcher;
 use fuzzy_matcher::skim::SkimMatcherV2;
 use std::cmp::Ordering;
@@ -36,7 +37,7 @@ impl Line {
         // Far less than 65,536: a number and two cut names.
         let place = |count: usize| u16::try_from(count).unwrap_or(u16::MAX);
         Self {
-            mask: shortlist::mask(&text),
+            mask: mask(&text),
             text: text.into_boxed_str(),
             title_at: place(title_at),
             customer_at: place(customer_at),
@@ -56,28 +57,23 @@ pub struct Hits {
 /// Words to look for. Without any, everything fits, equally well.
 #[derive(Clone, Debug)]
 pub struct Search<'a> {
-    words: Vec<(&'a str, u64)>,
+    words: Vec<Word<'a>>,
 }
 
 impl<'a> Search<'a> {
     /// The search for all of these words, folded.
     pub fn new(words: &'a [String]) -> Self {
-        let words = words.iter().map(|word| (word.as_str(), shortlist::mask(word)));
         Self {
-            words: words.collect(),
+            words: words.iter().map(|word| Word::new(word)).collect(),
         }
     }
 
     /// How well a line fits, roughly; none: not at all.
     pub fn rough(&self, line: &Line) -> Option<i64> {
-        if self.words.iter().any(|(_, mask)| mask & !line.mask != 0) {
+        if !self.words.iter().all(|word| word.may_fit(line.mask)) {
             return None;
         }
-        let scores = self
-            .words
-            .iter()
-            .map(|(word, _)| shortlist::score(&line.text, word));
-        scores.sum()
+        self.words.iter().map(|word| word.score(&line.text)).sum()
     }
 
     /// The `wanted` best of items that fit, or more, best first; equals stay in `order`, which is total. Each comes
@@ -109,7 +105,7 @@ impl<'a> Search<'a> {
     }
 
     fn exact(&self, matcher: &SkimMatcherV2, line: &Line) -> i64 {
-        let score = |(word, _): &(&str, u64)| matcher.fuzzy_match(&line.text, word).unwrap_or(0);
+        let score = |word: &Word<'_>| matcher.fuzzy_match(&line.text, word.text).unwrap_or(0);
         self.words.iter().map(score).sum()
     }
 }

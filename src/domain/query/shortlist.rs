@@ -4,6 +4,8 @@
 //! by a scan. The rest get a cheap score: the text itself at the start of a word, the text itself, the characters close
 //! together and at starts of words.
 
+use memchr::memmem::Finder;
+
 /// The characters that a text holds, as bits: letters and digits have their own, others share.
 pub(super) fn mask(text: &str) -> u64 {
     text.chars().fold(0, |mask, c| mask | 1 << bit(c))
@@ -17,30 +19,53 @@ fn bit(c: char) -> u32 {
     }
 }
 
-/// How well a folded word fits a folded line, roughly; none: its characters are not there in order.
-pub(super) fn score(line: &str, word: &str) -> Option<i64> {
-    if !line.contains(word) {
-        return scattered(line, word);
+/// A folded word, ready to be looked for in many lines.
+#[derive(Clone, Debug)]
+pub(super) struct Word<'a> {
+    pub(super) text: &'a str,
+    mask: u64,
+    finder: Finder<'a>,
+}
+
+impl<'a> Word<'a> {
+    pub(super) fn new(text: &'a str) -> Self {
+        Self {
+            text,
+            mask: mask(text),
+            finder: Finder::new(text),
+        }
     }
-    let at_start = line.match_indices(word).any(|(at, _)| {
-        let before = line.get(..at).and_then(|before| before.chars().next_back());
-        before.is_none_or(|c| !c.is_alphanumeric())
-    });
-    Some(if at_start { 3_000 } else { 2_000 })
+
+    /// Whether a text with these characters may hold this word.
+    pub(super) fn may_fit(&self, mask: u64) -> bool {
+        self.mask & !mask == 0
+    }
+
+    /// How well it fits a folded line, roughly; none: its characters are not there in order.
+    pub(super) fn score(&self, line: &str) -> Option<i64> {
+        let mut places = self.finder.find_iter(line.as_bytes()).peekable();
+        if places.peek().is_none() {
+            return scattered(line, self.text);
+        }
+        let at_start = places.any(|at| {
+            let before = line.get(..at).and_then(|before| before.chars().next_back());
+            before.is_none_or(|c| !c.is_alphanumeric())
+        });
+        Some(if at_start { 3_000 } else { 2_000 })
+    }
 }
 
 /// The characters in order, from the first that fits on: fewer gaps and more starts of words are better.
 fn scattered(line: &str, word: &str) -> Option<i64> {
     let mut wanted = word.chars().peekable();
-    let (mut starts, mut gaps, mut begun, mut before) = (0, 0, false, None::<char>);
-    for c in line.chars() {
-        if wanted.peek().is_none() {
-            break;
-        }
+    let (head, rest) = line.split_at_checked(line.find(*wanted.peek()?)?)?;
+    let (mut starts, mut gaps, mut before) = (0, 0, head.chars().next_back());
+    for c in rest.chars() {
         if wanted.next_if_eq(&c).is_some() {
-            begun = true;
             starts += i64::from(before.is_none_or(|before| !before.is_alphanumeric()));
-        } else if begun {
+        } else if wanted.peek().is_none() {
+            break;
+        } else {
             gaps += 1;
         }
         before = Some(c);
@@ -52,6 +77,10 @@ fn scattered(line: &str, word: &str) -> Option<i64> {
 mod tests {
     use super::*;
     use rstest::rstest;
+
+    fn score(line: &str, word: &str) -> Option<i64> {
+        Word::new(word).score(line)
+    }
 
     #[rstest]
     #[case::word_start_beats_inside("a printer", "sprinter", "print")]
@@ -74,7 +103,7 @@ mod tests {
 
     #[test]
     fn what_a_line_lacks_its_mask_lacks() {
-        assert_ne!(mask("qz9") & !mask("printer"), 0);
-        assert_eq!(mask("print") & !mask("printer 12"), 0);
+        assert!(!Word::new("qz9").may_fit(mask("printer")));
+        assert!(Word::new("print").may_fit(mask("printer 12")));
     }
 }

@@ -19,7 +19,7 @@ pub fn board(desk: &Desk, now: Instant) -> BoardView {
     let mut customers = vec![Tally::default(); index.customers().len()];
     let mut agents = vec![Tally::default(); index.people().len()];
     let mut next: Vec<Urgency> = Vec::new();
-    for entry in index.entries().filter(|entry| entry.status.is_active()) {
+    for entry in index.entries().iter().filter(|entry| entry.status.is_active()) {
         let outlook = entry.outlook(desk, || desk.tickets.get(&entry.number), now);
         let agent = match entry.assignee {
             Some(place) => agents.get_mut(place),

@@ -51,6 +51,7 @@ pub fn queue(
     let mut found = Vec::new();
     for entry in index
         .entries()
+        .iter()
         .chain(&rested)
         .filter(|entry| question.names(entry))
     {
