@@ -97,6 +97,23 @@ clean!(CleanLine, LINE_LIMIT, false);
 clean!(CleanText, TEXT_LIMIT, true);
 
 fn clean(text: &str, keep_breaks: bool) -> String {
+    if is_plain(text, keep_breaks) {
+        return text.to_owned();
+    }
+    clean_all(text, keep_breaks)
+}
+
+/// Whether there is nothing to clean, as in most text: a host that starts decodes hundreds of thousands of them.
+/// Letters of Latin, dashes and quotes are in NFC and stand for themselves.
+fn is_plain(text: &str, keep_breaks: bool) -> bool {
+    let is_plain = |c| {
+        matches!(c, ' '..='~' | '\u{C0}'..='\u{17F}' | '\u{2010}'..='\u{2027}' | '€')
+            || (c == '\n' && keep_breaks)
+    };
+    text.trim().len() == text.len() && text.chars().all(is_plain)
+}
+
+fn clean_all(text: &str, keep_breaks: bool) -> String {
     let plain = without_escapes(&text.replace("\r\n", "\n").replace('\r', "\n"));
     let visible: String = plain
         .nfc()
@@ -163,6 +180,7 @@ fn skip_string(chars: &mut Chars<'_>) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
     use rstest::rstest;
 
     #[rstest]
@@ -179,6 +197,22 @@ mod tests {
     #[case::trimmed("  x  ", "x")]
     fn lines_are_clean(#[case] raw: &str, #[case] clean: &str) {
         assert_eq!(CleanLine::new(raw).unwrap().as_str(), clean);
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+        #[test]
+        fn what_is_plain_is_clean(text in "[ -~\n\t\u{a0}-\u{360}\u{2000}-\u{2030}€]{0,12}", keep_breaks: bool) {
+            if is_plain(&text, keep_breaks) {
+                prop_assert_eq!(clean_all(&text, keep_breaks), text);
+            }
+        }
+
+        #[test]
+        fn plain_letters_are_plain(text in "[a-zé–ż€]{0,12}") {
+            prop_assert!(is_plain(&text, false));
+        }
     }
 
     #[test]

@@ -28,6 +28,7 @@ pub(super) async fn run(desk: Desk) {
 }
 
 async fn work(desk: &Desk) {
+    prepare(desk).await;
     let mut version = desk.state.version.subscribe();
     loop {
         let due = next_close(desk).await;
@@ -43,6 +44,18 @@ async fn work(desk: &Desk) {
             }
         }
     }
+}
+
+/// Makes the index of the desk, so that the first client need not wait for it.
+async fn prepare(desk: &Desk) {
+    let state = Arc::clone(&desk.state);
+    let work = move || {
+        if let Ok(desk) = state.desk() {
+            drop(desk.index(&[], state.now(&desk)));
+        }
+    };
+    // If it fails, whoever asks first sees why.
+    let _ = tokio::task::spawn_blocking(work).await;
 }
 
 /// When the next resolved ticket is to be closed.
