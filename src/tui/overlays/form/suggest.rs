@@ -42,7 +42,8 @@ impl Suggest {
 
     /// Whether the list is shown.
     pub fn is_open(&self) -> bool {
-        self.chosen.is_none() && !self.rows.is_empty()
+        let typed = !self.input.value().trim().is_empty();
+        typed && self.chosen.is_none() && !self.rows.is_empty()
     }
 
     /// Customers on offer.

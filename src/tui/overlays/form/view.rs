@@ -8,7 +8,7 @@ use crate::tui::layout;
 use crate::tui::message::Target;
 use crate::tui::model::Model;
 use crate::tui::overlays::popup;
-use crate::tui::theme;
+use crate::tui::theme::{self, Theme};
 use crate::tui::view::ViewCache;
 use crate::tui::widgets::text;
 use crate::{locale, t};
@@ -16,6 +16,7 @@ use ratatui::Frame;
 use ratatui::layout::{Position, Rect};
 use ratatui::style::{Modifier, Style};
 use ratatui::text::{Line, Span};
+use ratatui::widgets::{Clear, Widget};
 
 /// Columns of a form at most.
 const WIDTH: u16 = 78;
@@ -58,7 +59,7 @@ pub fn draw(form: &Form, model: &Model, frame: &mut Frame<'_>, cache: &mut ViewC
     if let Some(Entry::Suggest(suggest)) = form.focused().map(|field| &field.entry)
         && let Some(cursor) = cursor
     {
-        suggestions(suggest, cursor.y + 1, inside, frame);
+        suggestions(suggest, cursor.y + 1, inside, theme, frame);
     }
 }
 
@@ -298,20 +299,22 @@ fn footer(
 }
 
 /// The customers that fit, in a list under the field.
-fn suggestions(suggest: &Suggest, y: u16, inside: Rect, frame: &mut Frame<'_>) {
+fn suggestions(suggest: &Suggest, y: u16, inside: Rect, theme: Theme, frame: &mut Frame<'_>) {
     if !suggest.is_open() {
         return;
     }
     let x = inside.x + LABELS.min(inside.width);
     let width = inside.width.saturating_sub(LABELS);
-    for (place, customer) in suggest.offered().iter().enumerate() {
-        let row = Rect {
+    let rows = (y..).map(|y| {
+        Rect {
             x,
-            y: y + u16::try_from(place).unwrap_or(0),
+            y,
             width,
             height: 1,
-        };
-        let row = row.intersection(inside);
+        }
+        .intersection(inside)
+    });
+    for ((place, customer), row) in suggest.offered().iter().enumerate().zip(rows) {
         if row.is_empty() {
             return;
         }
@@ -320,19 +323,16 @@ fn suggestions(suggest: &Suggest, y: u16, inside: Rect, frame: &mut Frame<'_>) {
             .as_ref()
             .map(|alias| format!(" ({alias})"))
             .unwrap_or_default();
-        let words = format!("{}{alias}  {}", customer.name, customer.domain);
+        let chosen = place == suggest.at;
+        let marker = if chosen { theme.marker() } else { theme.divider() };
+        let words = format!("{marker} {}{alias}  {}", customer.name, customer.domain);
         let columns = usize::from(row.width);
-        let style = Style::new().add_modifier(Modifier::REVERSED);
-        let style = if place == suggest.at {
-            style.patch(theme::STRONG)
-        } else {
-            theme::LABEL.add_modifier(Modifier::REVERSED)
-        };
-        let marker = if place == suggest.at { ">" } else { " " };
+        Clear.render(row, frame.buffer_mut());
+        let style = if chosen { theme::SELECTED } else { Style::new() };
         frame.buffer_mut().set_stringn(
             row.x,
             row.y,
-            text::fit(&format!("{marker} {words}"), columns, "…"),
+            text::fit(&words, columns, theme.ellipsis()),
             columns,
             style,
         );
