@@ -8,6 +8,7 @@ use loket::domain::phrase::Phrase;
 use loket::domain::rejection::{Refusal, Rejection};
 use loket::domain::view::{QueueQuery, View};
 use loket::tui::message::Message;
+use loket::tui::widgets::text;
 use loket::wire::link::LinkEvent;
 use loket::wire::message::Reply;
 use proptest::prelude::*;
@@ -97,9 +98,8 @@ fn in_ascii() {
 fn wide_and_right_to_left_text_keeps_the_columns() {
     let mut stage = Stage::new(80, 24);
     let lines = stage.lines();
-    let columns = |line: &String| unicode_width::UnicodeWidthStr::width(line.as_str());
     for line in lines.iter().filter(|line| line.contains(" open ")) {
-        assert_eq!(columns(line), 80, "{line}");
+        assert_eq!(text::width(line), 80, "{line}");
     }
 }
 

@@ -130,7 +130,7 @@ fn all(model: &Model, area: Rect, frame: &mut Frame<'_>) {
             format!("{symbol} {count}"),
             style.patch(theme::STRONG),
         ));
-        spans.push(Span::raw(format!(" {}   ", t!(key))));
+        spans.push(Span::raw(format!(" {}  ", t!(key))));
     }
     let y = area.y + area.height.saturating_sub(2).min(1);
     if !area.is_empty() {
