@@ -74,7 +74,7 @@ pub enum Color {
     Never,
 }
 
-/// The commands.
+/// The commands: those that put user interface or host together in this process, and the others.
 #[derive(Debug, Subcommand)]
 pub enum Action {
     /// The terminal UI on a throw-away desk with sample data; leaves nothing behind
@@ -86,14 +86,28 @@ pub enum Action {
         #[arg(long, default_value_t = 1)]
         seed: u64,
     },
+    /// Run the host in the foreground, or in the background, or stop it
+    Host(HostArgs),
+    /// The keys of the terminal UI
+    Keys {
+        /// As a Markdown table
+        #[arg(long)]
+        markdown: bool,
+    },
+    /// The commands that a client carries out.
+    #[command(flatten)]
+    Client(ClientAction),
+}
+
+/// The commands that a client carries out, one thing at a time.
+#[derive(Debug, Subcommand)]
+pub enum ClientAction {
     /// Make a desk and its configuration
     Init {
         /// A desk to practise on: its clock can be set with `loket host --clock`
         #[arg(long)]
         simulated: bool,
     },
-    /// Run the host in the foreground, or in the background, or stop it
-    Host(HostArgs),
     /// Is it well?
     Status,
     /// Check, show or find the configuration
@@ -118,12 +132,6 @@ pub enum Action {
     /// Ask a calendar: is it open, when is it due, which hours
     #[command(subcommand)]
     Calendar(calendar::CalendarAction),
-    /// The keys of the terminal UI
-    Keys {
-        /// As a Markdown table
-        #[arg(long)]
-        markdown: bool,
-    },
     /// Print completions for a shell
     Completions {
         /// Which shell
@@ -155,21 +163,20 @@ pub struct HostArgs {
 }
 
 /// Carries out a command that needs no user interface and no host in this process.
-pub async fn run(context: &Context, action: Action) -> Result<(), Failure> {
+pub async fn run(context: &Context, action: ClientAction) -> Result<(), Failure> {
     match action {
-        Action::Init { simulated } => desk::init(context, simulated),
-        Action::Status => desk::status(context).await,
-        Action::Config(action) => config::run(context, action),
-        Action::Import(args) => exchange::import(context, args).await,
-        Action::Export(args) => exchange::export(context, args).await,
-        Action::Customer(action) => customer::run(context, action).await,
-        Action::Ticket(action) => ticket::run(context, action).await,
-        Action::Case(action) => case::run(context, action).await,
-        Action::Sla(action) => sla::run(context, action).await,
-        Action::Calendar(action) => calendar::run(context, action).await,
-        Action::Completions { shell } => manual::completions(shell),
-        Action::Man { path } => manual::man(&path),
-        Action::Demo { .. } | Action::Host(_) | Action::Keys { .. } => Ok(()),
+        ClientAction::Init { simulated } => desk::init(context, simulated),
+        ClientAction::Status => desk::status(context).await,
+        ClientAction::Config(action) => config::run(context, action),
+        ClientAction::Import(args) => exchange::import(context, args).await,
+        ClientAction::Export(args) => exchange::export(context, args).await,
+        ClientAction::Customer(action) => customer::run(context, action).await,
+        ClientAction::Ticket(action) => ticket::run(context, action).await,
+        ClientAction::Case(action) => case::run(context, action).await,
+        ClientAction::Sla(action) => sla::run(context, action).await,
+        ClientAction::Calendar(action) => calendar::run(context, action).await,
+        ClientAction::Completions { shell } => manual::completions(shell),
+        ClientAction::Man { path } => manual::man(&path),
     }
 }
 

@@ -3,7 +3,7 @@
 use clap::Parser;
 use loket::cli::context::{Context, first_language};
 use loket::cli::failure::Failure;
-use loket::cli::{Action, Cli, HostArgs, desk, output};
+use loket::cli::{Action, Cli, Color, HostArgs, desk, output};
 use loket::config::Config;
 use loket::demo::{Demo, DemoError};
 use loket::host::{self, HostClock, HostOptions, people};
@@ -33,13 +33,14 @@ fn main() -> ExitCode {
 
 /// The exit code of what went well: that of the user interface if it was ended by a signal, else 0.
 fn start(cli: Cli) -> Result<u8, Failure> {
+    choose_color(cli.global.color);
     let context = Context::new(cli.global)?;
     match cli.action {
         None => attach(&context),
         Some(Action::Demo { tickets, seed }) => demo(tickets, seed),
         Some(Action::Host(args)) => serve(&context, args).map(|()| 0),
         Some(Action::Keys { markdown }) => keys(&context, markdown).map(|()| 0),
-        Some(action) => client()?.block_on(cli::run(&context, action)).map(|()| 0),
+        Some(Action::Client(action)) => client()?.block_on(cli::run(&context, action)).map(|()| 0),
     }
 }
 
@@ -68,6 +69,13 @@ fn attach(context: &Context) -> Result<u8, Failure> {
         drop(context.session().await?);
         show(link::to_desk(&context.paths, true), options(&config)).await
     })
+}
+
+/// What `--color` says, for the screen; otherwise `NO_COLOR` does.
+fn choose_color(color: Color) {
+    if color != Color::Auto {
+        crossterm::style::force_color_output(color == Color::Always);
+    }
 }
 
 /// `loket demo`: the terminal UI and a host in one process. A signal ends it at any point, and the desk is removed.
@@ -138,11 +146,9 @@ fn serve(context: &Context, args: HostArgs) -> Result<(), Failure> {
     if args.stop {
         return client()?.block_on(desk::stop(context));
     }
+    desk::check(context, args.clock)?;
     if args.detach {
-        return client()?.block_on(desk::detach(context));
-    }
-    if !context.is_desk() {
-        return Err(context.no_desk());
+        return client()?.block_on(desk::detach(context, args.clock));
     }
     let config = context.config()?;
     let root = context.paths.root().display().to_string();

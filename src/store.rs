@@ -25,6 +25,8 @@ use std::path::{Path, PathBuf};
 pub const RECENT: u64 = 10_000;
 /// sled's own default is a gigabyte.
 const CACHE_BYTES: u64 = 64 * 1024 * 1024;
+/// Bytes that must be free before a store that failed is opened again: sled writes segments of 512 KiB.
+const ROOM: usize = 1024 * 1024;
 
 /// Why the store cannot be used.
 #[derive(Debug, thiserror::Error)]
@@ -80,8 +82,18 @@ impl Store {
         Ok(store)
     }
 
-    /// Opens the store again after an error: sled does not recover by itself from a disk that was full.
-    pub fn reopen(&mut self) -> Result<(), StoreError> {
+    /// Opens the store again after an error: sled does not recover by itself from a disk that was full. While there
+    /// is no room it stays as it is, because it can still be read, and opened it could not be.
+    pub fn recover(&mut self) -> Result<(), StoreError> {
+        let probe = self.directory.join("room");
+        let room = fs::write(&probe, [0; ROOM]);
+        // It may not have been made at all.
+        let _ = fs::remove_file(&probe);
+        room.map_err(|error| StoreError::Disk(error.to_string()))?;
+        self.reopen()
+    }
+
+    fn reopen(&mut self) -> Result<(), StoreError> {
         let old = self.db.take();
         let (db, head) = guard(|| {
             drop(old);
@@ -193,18 +205,23 @@ impl Store {
         guard(|| Ok(db.flush().map(drop)?))
     }
 
+    /// Hands everything to the disk and lets go of the files. Everything fails from now on.
+    pub fn close(&mut self) -> Result<(), StoreError> {
+        let flushed = self.flush();
+        let db = self.db.take();
+        guard(|| {
+            drop(db);
+            Ok(())
+        })?;
+        flushed
+    }
+
     /// Its size on disk.
     pub fn bytes(&self) -> u64 {
         self.db
             .as_ref()
             .and_then(|db| guard(|| Ok(db.size_on_disk()?)).ok())
             .unwrap_or(0)
-    }
-
-    /// Fails from now on, as after an error of the disk, until it is opened again.
-    #[cfg(test)]
-    pub(crate) fn lose(&mut self) {
-        self.db = None;
     }
 
     fn db(&self) -> Result<&sled::Db, StoreError> {

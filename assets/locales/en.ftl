@@ -672,6 +672,7 @@ cli-init-next = Next: look at [partner] in { $config }, then `loket import` your
 cli-init-simulated = Its time is simulated: `loket host --clock INSTANT` sets it.
 cli-config-good = { $file } is right
 cli-not-simulated = the clock can be set only for a desk made with `loket init --simulated`
+cli-clock-late = a host runs already; stop it with `loket host --stop`, then its clock can be set
 cli-host-runs = Loket { $version }, process { $pid }, up { $uptime }
 cli-host-stopped = The host has stopped.
 cli-host-started = The host runs.

@@ -669,6 +669,7 @@ cli-init-next = Nu: bekijk [partner] in { $config }, dan `loket import` voor uw 
 cli-init-simulated = De tijd is er nagebootst: `loket host --clock TIJDSTIP` zet die.
 cli-config-good = { $file } is in orde
 cli-not-simulated = de klok is alleen te zetten van een balie die met `loket init --simulated` is gemaakt
+cli-clock-late = er draait al een host; stop die met `loket host --stop`, dan is zijn klok te zetten
 cli-host-runs = Loket { $version }, proces { $pid }, draait { $uptime }
 cli-host-stopped = De host is gestopt.
 cli-host-started = De host draait.

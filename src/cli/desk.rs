@@ -4,7 +4,9 @@ use super::context::{Context, odd_answer};
 use super::failure::Failure;
 use super::output::{self, Table};
 use super::time;
+use crate::domain::Instant;
 use crate::domain::view::{ClockStatus, HostStatus, Query, Size, StatusView, TicketCount, View};
+use crate::wire::start;
 use crate::{locale, t};
 use chrono::TimeDelta;
 use serde::Serialize;
@@ -148,11 +150,27 @@ fn size(bytes: u64) -> String {
     }
 }
 
-/// Starts the host in the background, unless one runs.
-pub async fn detach(context: &Context) -> Result<(), Failure> {
-    context.connect(true).await?;
+/// Starts the host in the background, unless one runs. A clock needs a host that is not yet running.
+pub async fn detach(context: &Context, clock: Option<Instant>) -> Result<(), Failure> {
+    if clock.is_some() && context.connect(false).await.is_ok() {
+        return Err(Failure::Failed(t!("cli-clock-late")));
+    }
+    start::detach(&context.paths, clock).await?;
     context.say(&t!("cli-host-started"));
     Ok(())
+}
+
+/// That there is a desk, and that it takes a clock if one is given.
+pub fn check(context: &Context, clock: Option<Instant>) -> Result<(), Failure> {
+    let marker = context.paths.marker().map_err(|error| {
+        let file = context.paths.marker_file().display().to_string();
+        Failure::Failed(t!("cli-file-unreadable", file = file, why = error.to_string()))
+    })?;
+    match marker {
+        None => Err(context.no_desk()),
+        Some(marker) if clock.is_some() && !marker.simulated => Err(Failure::Usage(t!("cli-not-simulated"))),
+        Some(_) => Ok(()),
+    }
 }
 
 /// Stops the host that runs.

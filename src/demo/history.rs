@@ -1,7 +1,7 @@
 //! The past of the demo desk: real commands, decided and applied in the order of time.
 
 use crate::demo::life::{self, Deed, Plan};
-use crate::demo::sample::Sample;
+use crate::demo::sample::{Sample, SampleCustomer};
 use crate::domain::Instant;
 use crate::domain::apply::apply;
 use crate::domain::command::{Command, Verb};
@@ -58,7 +58,7 @@ impl Past {
     fn found(&mut self, sample: &Sample, at: Instant) {
         let lead = person("anna", Role::Admin);
         let import = Import {
-            customers: sample.customers.iter().map(|customer| customer.part()).collect(),
+            customers: sample.customers.iter().map(SampleCustomer::part).collect(),
             subscriptions: sample
                 .customers
                 .iter()
@@ -220,6 +220,8 @@ mod tests {
     #[case("2026-11-22T12:00:00Z", 3)]
     #[case("2026-12-25T09:00:00Z", 4)]
     #[case("2027-03-28T01:10:00Z", 5)]
+    #[case("2026-11-20T16:20:00Z", 6)]
+    #[case("2026-11-23T07:59:00Z", 7)]
     fn the_desk_has_tickets_in_every_state_at_any_hour(#[case] now: &str, #[case] seed: u64) {
         let now = now.parse().unwrap();
         let sample = Sample::load().unwrap();

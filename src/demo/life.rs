@@ -128,6 +128,9 @@ const FATES: [Fate; 16] = [
 /// Minutes to the next deadline of tickets that are worked on; less than nothing: it is past.
 const SLACKS: [i64; 8] = [25, 190, -95, 420, 50, 1_200, -20, 2_400];
 
+/// Deadlines so near belong to customers that have service then: otherwise they would lie days away.
+const PRESSING: i64 = 60;
+
 /// The agents of the demo.
 const AGENTS: [&str; 5] = ["anna", "bram", "chloe", "daniel", "esra"];
 
@@ -143,8 +146,11 @@ pub fn plans(sample: &Sample, desk: &Desk, tickets: u32, seed: u64, now: Instant
         .zip(SLACKS.iter().cycle());
     told.take(tickets as usize)
         .filter_map(|((story, fate), slack)| {
-            let due = now + TimeDelta::minutes(*slack);
-            let (customer, promise) = asks(sample, desk, story, due, &mut rng)?;
+            let presses = slack.abs() <= PRESSING;
+            let slack = slack * rng.i64(75..125) / 100;
+            let due = now + TimeDelta::minutes(slack);
+            let open_at = presses.then_some(due);
+            let (customer, promise) = asks(sample, desk, story, (now, open_at), &mut rng)?;
             let life = Life {
                 sample,
                 desk,
@@ -155,29 +161,29 @@ pub fn plans(sample: &Sample, desk: &Desk, tickets: u32, seed: u64, now: Instant
                 rng: rng.fork(),
             };
             Some(Plan {
-                deeds: life.lead(*fate, *slack),
+                deeds: life.lead(*fate, slack),
             })
         })
         .collect()
 }
 
-/// A customer that would ask this, if possible one that has service when the ticket is due.
+/// A customer that would ask this, if possible one that has service at an instant.
 fn asks<'a>(
     sample: &'a Sample,
     desk: &Desk,
     story: &Story,
-    due: Instant,
+    (now, open_at): (Instant, Option<Instant>),
     rng: &mut Rng,
 ) -> Option<(&'a SampleCustomer, Arc<Promise>)> {
     let fitting: Vec<_> = sample
         .customers
         .iter()
         .filter(|customer| customer.language == story.lang && customer.uses(story.service))
-        .map(|customer| (customer, desk.promise(&customer.key().into(), due)))
+        .map(|customer| (customer, desk.promise(&customer.key().into(), now)))
         .collect();
     let open: Vec<_> = fitting
         .iter()
-        .filter(|(_, promise)| promise.calendar(story.severity).is_open(due))
+        .filter(|(_, promise)| open_at.is_some_and(|at| promise.calendar(story.severity).is_open(at)))
         .collect();
     rng.choice(&open).copied().or(rng.choice(&fitting)).cloned()
 }
@@ -237,10 +243,21 @@ impl Life<'_> {
     }
 
     /// A life whose next deadline is so many minutes away.
-    fn due_in(&self, fate: Fate, slack: i64) -> Span {
+    fn due_in(&mut self, fate: Fate, slack: i64) -> Span {
         let target = self.target(fate);
         let slack = (slack * 60).min(target * 9 / 10);
-        let span = self.span(self.now + TimeDelta::seconds(slack), target);
+        let mut due = self.now + TimeDelta::seconds(slack);
+        if slack > 0
+            && !self.calendar().is_open(due)
+            && let Ok(opening) = self.calendar().next_open(due)
+        {
+            due = opening + TimeDelta::minutes(self.rng.i64(10..200));
+        }
+        let mut span = self.span(due, target);
+        if span.created >= self.now {
+            // It came in while the desk was closed, and waits for the opening.
+            span.created = self.now - TimeDelta::minutes(self.rng.i64(5..300));
+        }
         let open_s = self.calendar().between(span.created, self.now);
         Span { open_s, ..span }
     }

@@ -151,7 +151,11 @@ pub fn build(
                 .collect()
         }),
         checks: checks(verdict),
-        evidence: steps.iter().filter_map(|step| evidence(step, ticket)).collect(),
+        evidence: steps
+            .iter()
+            .filter(|step| step.id != STARTED && step.id != CONSENT)
+            .filter_map(|step| evidence(step, ticket))
+            .collect(),
         missing: missing(steps, ticket),
         timeline: digest::of(timeline),
         consent: told(ticket, CONSENT),

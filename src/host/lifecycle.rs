@@ -12,7 +12,8 @@ use super::{HostError, HostOptions, Peer, People, jobs};
 use crate::domain::people::Actor;
 use crate::domain::phrase::Phrase;
 use crate::wire::frame::{self, Stream};
-use crate::wire::paths::{DeskPaths, Marker};
+use crate::wire::paths::DeskPaths;
+use crate::wire::start;
 use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io::Write;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -22,9 +23,14 @@ use tokio::net::UnixStream;
 use tokio::signal::unix::{SignalKind, signal};
 use tokio::sync::{mpsc, watch};
 use tokio::task::JoinSet;
+use tokio::time::Instant as Moment;
 
 /// Commands that wait for the writer; who sends more waits.
 const WAITING: usize = 1024;
+/// How long a desk is waited for that somebody holds who does not answer.
+const PATIENCE: Duration = Duration::from_secs(5);
+/// Between two looks at its lock.
+const PAUSE: Duration = Duration::from_millis(20);
 /// How long clients have to take what they are told at the end.
 const FAREWELL: Duration = Duration::from_secs(2);
 
@@ -34,11 +40,12 @@ pub struct Host {
     state: Arc<State>,
     jobs: mpsc::Sender<super::writer::Job>,
     end: watch::Sender<Option<Phrase>>,
+    over: watch::Sender<bool>,
     people: Guests,
     writer: JoinHandle<()>,
     sessions: Mutex<JoinSet<()>>,
-    /// Held as long as the host lives.
-    _lock: File,
+    /// Held as long as the host has the desk.
+    lock: File,
 }
 
 /// Knows who may come in.
@@ -53,7 +60,12 @@ impl std::fmt::Debug for Guests {
 impl Host {
     /// Takes a desk and restores it. Fails when another host has it. Needs a running tokio runtime.
     pub async fn open(options: HostOptions) -> Result<Self, HostError> {
-        let (marker, lock) = own(&options.paths)?;
+        let marker = options
+            .paths
+            .marker()
+            .map_err(HostError::at(options.paths.marker_file()))?;
+        let marker = marker.ok_or_else(|| HostError::NoDesk(options.paths.root().to_owned()))?;
+        let lock = own(&options.paths).await?;
         let HostOptions {
             paths,
             settings,
@@ -92,10 +104,11 @@ impl Host {
             state,
             jobs,
             end,
+            over: watch::Sender::new(false),
             people: Guests(people),
             writer,
             sessions: Mutex::default(),
-            _lock: lock,
+            lock,
         };
         host.spawn(jobs::run(host.desk()));
         host
@@ -117,29 +130,33 @@ impl Host {
         let _ = self.end.subscribe().wait_for(Option::is_some).await;
     }
 
-    /// Ends it: what was accepted is carried out and answered, the store is handed to the disk.
+    /// Ends it: what was accepted is carried out and answered, the store is handed to the disk, the desk is let go.
     pub async fn stop(self) -> Result<(), HostError> {
         ring(&self.end, "host-stopped");
         let Self {
             state,
             jobs,
+            over,
             writer,
             sessions,
-            _lock,
+            lock,
             ..
         } = self;
         drop(jobs);
+        let written = tokio::task::spawn_blocking(move || {
+            let written = writer.join();
+            // The store may be lost at any time; an error here costs a replay at the next start.
+            let _ = state.store_mut().close();
+            drop(lock);
+            written
+        });
+        let written = written.await;
+        over.send_replace(true);
         let mut sessions = sessions.into_inner().unwrap_or_else(PoisonError::into_inner);
         let farewell = async { while sessions.join_next().await.is_some() {} };
         let _ = tokio::time::timeout(FAREWELL, farewell).await;
         sessions.shutdown().await;
-        let written = tokio::task::spawn_blocking(move || {
-            let written = writer.join();
-            // The store may be lost at any time; an error here costs a replay at the next start.
-            let _ = state.store().flush();
-            written
-        });
-        match written.await {
+        match written {
             Ok(Ok(())) => Ok(()),
             _ => Err(HostError::Died),
         }
@@ -161,6 +178,7 @@ impl Host {
             state: Arc::clone(&self.state),
             jobs: self.jobs.clone(),
             end: self.end.clone(),
+            over: self.over.subscribe(),
         }
     }
 
@@ -191,35 +209,45 @@ fn ring(end: &watch::Sender<Option<Phrase>>, key: &str) {
     });
 }
 
-/// Takes the lock of a desk.
-fn own(paths: &DeskPaths) -> Result<(Marker, File), HostError> {
-    let marker = paths.marker().map_err(HostError::at(paths.marker_file()))?;
-    let marker = marker.ok_or_else(|| HostError::NoDesk(paths.root().to_owned()))?;
-    let mut lock = OpenOptions::new()
+/// Takes the lock of a desk. A holder that does not answer is on its way out, or in: it is waited for.
+async fn own(paths: &DeskPaths) -> Result<File, HostError> {
+    let failed = HostError::at(paths.lock());
+    let file = OpenOptions::new()
         .create(true)
         .read(true)
         .append(true)
-        .open(paths.lock())
-        .map_err(HostError::at(paths.lock()))?;
-    match lock.try_lock() {
-        Ok(()) => {}
-        Err(TryLockError::WouldBlock) => {
-            return Err(HostError::Held {
-                desk: paths.root().to_owned(),
-                by: fs::read_to_string(paths.lock())
-                    .unwrap_or_default()
-                    .trim()
-                    .to_owned(),
-            });
+        .open(paths.lock());
+    let mut lock = match file {
+        Ok(lock) => lock,
+        Err(error) => return Err(failed(error)),
+    };
+    let until = Moment::now() + PATIENCE;
+    loop {
+        match lock.try_lock() {
+            Ok(()) => break,
+            Err(TryLockError::Error(error)) => return Err(failed(error)),
+            Err(TryLockError::WouldBlock) => {
+                if Moment::now() > until || start::connect(paths).await.is_ok() {
+                    return Err(held(paths));
+                }
+                tokio::time::sleep(PAUSE).await;
+            }
         }
-        Err(TryLockError::Error(error)) => return Err(HostError::at(paths.lock())(error)),
     }
     // For people only: who holds it. The lock itself is what counts.
     let signed = lock
         .set_len(0)
         .and_then(|()| writeln!(lock, "{}", frame::Hello::ours().build));
-    signed.map_err(HostError::at(paths.lock()))?;
-    Ok((marker, lock))
+    signed.map_err(failed)?;
+    Ok(lock)
+}
+
+fn held(paths: &DeskPaths) -> HostError {
+    let by = fs::read_to_string(paths.lock()).unwrap_or_default();
+    HostError::Held {
+        desk: paths.root().to_owned(),
+        by: by.trim().to_owned(),
+    }
 }
 
 /// Runs the host of a desk behind its socket until it is told to end: by a client or by SIGTERM, SIGINT or SIGHUP.

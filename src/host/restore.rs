@@ -6,7 +6,7 @@ use super::HostError;
 use crate::domain::Instant;
 use crate::domain::apply::apply;
 use crate::domain::desk::{Desk, Settings};
-use crate::domain::event::Record;
+use crate::domain::event::{Event, Record};
 use crate::domain::ids::TicketNumber;
 use crate::domain::phrase::Phrase;
 use crate::domain::status::Status;
@@ -115,7 +115,7 @@ fn replay(journal: &Journal, store: &mut Store, desk: &mut Desk) -> Result<(), H
 
 fn replay_chunk(records: &[Record], store: &mut Store, desk: &mut Desk) -> Result<(), HostError> {
     for record in records {
-        for number in record.events.iter().filter_map(|event| event.ticket()) {
+        for number in record.events.iter().filter_map(Event::ticket) {
             bring_in(desk, store, number)?;
         }
         apply(desk, record);
@@ -156,7 +156,7 @@ pub(super) fn let_rest(desk: &mut Desk, numbers: impl IntoIterator<Item = Ticket
 pub(super) fn done_by(record: &Record) -> Done {
     let outcome = Outcome {
         seq: record.seq,
-        number: record.events.iter().find_map(|event| event.ticket()),
+        number: record.events.iter().find_map(Event::ticket),
         ..Outcome::default()
     };
     (record.command, outcome)

@@ -39,6 +39,8 @@ pub(super) struct Desk {
     pub(super) jobs: mpsc::Sender<Job>,
     /// Says why the host ends, once it does.
     pub(super) end: watch::Sender<Option<Phrase>>,
+    /// Becomes true when the host has let go of the desk; only then are clients told goodbye.
+    pub(super) over: watch::Receiver<bool>,
 }
 
 /// What is to be said to the client. The permit counts it as in the air until it is said.
@@ -51,13 +53,20 @@ enum Out {
 
 /// Serves a client until it goes or the host ends. `actor` is `None` for a stranger, who is told so.
 pub(super) async fn serve(mut frames: Frames, actor: Result<Actor, Phrase>, desk: Desk) {
-    let greeted = tokio::time::timeout(PATIENCE, frame::shake_hands(&mut frames)).await;
+    let mut end = desk.end.subscribe();
+    let greeted = tokio::select! {
+        _ = end.wait_for(Option::is_some) => return,
+        greeted = tokio::time::timeout(PATIENCE, frame::shake_hands(&mut frames)) => greeted,
+    };
     if !matches!(greeted, Ok(Ok(_))) {
         return;
     }
     let actor = match actor {
         Ok(actor) => actor,
-        Err(why) => return drop(frame::send(&mut frames, &Reply::Bye { why }).await),
+        Err(why) => {
+            drop(desk);
+            return drop(frame::send(&mut frames, &Reply::Bye { why }).await);
+        }
     };
     let _counted = Counted::new(&desk.state);
     // However it ended: the client is gone, and there is nobody to tell.
@@ -176,6 +185,7 @@ struct Speaker {
     actor: Actor,
     state: Arc<State>,
     end: watch::Receiver<Option<Phrase>>,
+    over: watch::Receiver<bool>,
     version: watch::Receiver<u64>,
     /// What is watched, and what was last said of it.
     slots: BTreeMap<u16, (Query, Option<Answer>)>,
@@ -197,6 +207,7 @@ impl Speaker {
             actor,
             state: Arc::clone(&desk.state),
             end: desk.end.subscribe(),
+            over: desk.over.clone(),
             version: desk.state.version.subscribe(),
             slots: BTreeMap::new(),
             turn: None,
@@ -239,7 +250,11 @@ impl Speaker {
         }
         let why = self.end.borrow().clone();
         match why {
-            Some(why) => self.say(Reply::Bye { why }).await,
+            Some(why) => {
+                // Who hears goodbye may take the desk, or its files, at once.
+                let _ = self.over.wait_for(|over| *over).await;
+                self.say(Reply::Bye { why }).await
+            }
             None => Ok(()),
         }
     }

@@ -9,9 +9,10 @@ use crate::domain::query;
 use crate::domain::rejection::Rejection;
 use crate::domain::ticket::Ticket;
 use crate::domain::view::{
-    self, ClockStatus, Deadline, HostStatus, Query, QueueQuery, QueueView, Size, StatusView, TicketCount,
-    TicketRow, TicketView, View,
+    self, ClockStatus, Deadline, HostStatus, PackageView, Query, QueueQuery, QueueView, Size, StatusView,
+    TicketCount, TicketRow, TicketView, TimelineEntry, View,
 };
+use crate::exchange::package::markdown;
 use chrono::TimeDelta;
 use std::sync::atomic::Ordering;
 
@@ -35,7 +36,7 @@ pub(super) fn answer(state: &State, asker: &Actor, query: &Query) -> Result<View
             view::verdicts(desk, *number, on.unwrap_or(now.date_naive()))
         })
         .map(View::Verdicts),
-        Query::Package(..) => Err(Rejection::Failed(crate::domain::phrase::Phrase::new("host-died"))),
+        Query::Package(number, vehicle) => package(state, *number, vehicle.as_deref()).map(View::Package),
         Query::Cases => look(state, |desk, _| Ok(view::cases(desk))).map(View::Cases),
         Query::Status => look(state, |desk, now| Ok(status(state, desk, now))).map(View::Status),
     }
@@ -94,12 +95,28 @@ fn ticket(state: &State, number: TicketNumber) -> Result<TicketView, Rejection> 
     with_ticket(state, number, |desk, now| {
         // An unknown number is said before the store is asked.
         desk.ticket(number)?;
-        let timeline = state
-            .store()
-            .timeline(number)
-            .map_err(|error| unreadable(&error))?;
-        view::ticket(desk, number, timeline, now)
+        view::ticket(desk, number, timeline(state, number)?, now)
     })
+}
+
+fn package(state: &State, number: TicketNumber, vehicle: Option<&str>) -> Result<PackageView, Rejection> {
+    let package = with_ticket(state, number, |desk, now| {
+        desk.ticket(number)?;
+        view::package(desk, number, vehicle, &timeline(state, number)?, now.date_naive())
+    })?;
+    Ok(PackageView {
+        markdown: markdown(&package),
+        number,
+        vehicle: package.vehicle,
+        name: package.name,
+        portal: package.portal,
+        link: package.link,
+        missing: package.missing,
+    })
+}
+
+fn timeline(state: &State, number: TicketNumber) -> Result<Vec<TimelineEntry>, Rejection> {
+    state.store().timeline(number).map_err(|error| unreadable(&error))
 }
 
 fn status(state: &State, desk: &Desk, now: Instant) -> StatusView {

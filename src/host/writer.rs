@@ -13,7 +13,7 @@ use crate::domain::apply::apply;
 use crate::domain::command::Command;
 use crate::domain::decide::decide;
 use crate::domain::desk::Desk;
-use crate::domain::event::Record;
+use crate::domain::event::{Event, Record};
 use crate::domain::ids::{CommandId, TicketNumber};
 use crate::domain::people::Actor;
 use crate::domain::phrase::Phrase;
@@ -132,7 +132,7 @@ impl Writer {
             command: job.id,
             events: decision.events,
         };
-        for number in record.events.iter().filter_map(|event| event.ticket()) {
+        for number in record.events.iter().filter_map(Event::ticket) {
             self.admit(desk, draft, number)?;
         }
         draft.undo.save(desk, &Touched::by(std::slice::from_ref(&record)));
@@ -195,7 +195,7 @@ impl Writer {
 
     fn try_catch_up(&self, desk: &Desk) -> Result<(), StoreError> {
         let mut store = self.state.store_mut();
-        store.reopen()?;
+        store.recover()?;
         let disk = |error: JournalError| StoreError::Disk(error.to_string());
         let missed: Result<Vec<Record>, JournalError> = self
             .journal
@@ -455,7 +455,7 @@ mod tests {
         let mut bench = Bench::new();
         bench.writer.fall_behind(&StoreError::Closed);
         assert_eq!(bench.writer.state.notices()[0].key, "host-store-behind");
-        bench.writer.state.store_mut().lose();
+        bench.writer.state.store_mut().close().unwrap();
         assert!(bench.writer.state.store().timeline(sample::ONE).is_err());
         bench.all(vec![create("second")]).remove(0).unwrap();
         assert_eq!(bench.writer.state.notices(), []);

@@ -35,20 +35,20 @@ impl Key {
     pub(super) const TIMELINE: &'static [u8] = b"l";
     pub(super) const RECENT: &'static [u8] = b"r";
 
-    fn new(kind: &[u8], rest: &[u8]) -> Vec<u8> {
+    fn of(kind: &[u8], rest: &[u8]) -> Vec<u8> {
         [kind, rest].concat()
     }
 
     pub(super) fn ticket(number: TicketNumber) -> Vec<u8> {
-        Self::new(Self::TICKET, &number.0.to_be_bytes())
+        Self::of(Self::TICKET, &number.0.to_be_bytes())
     }
 
     pub(super) fn closed(number: TicketNumber) -> Vec<u8> {
-        Self::new(Self::CLOSED, &number.0.to_be_bytes())
+        Self::of(Self::CLOSED, &number.0.to_be_bytes())
     }
 
     pub(super) fn timeline_of(number: TicketNumber) -> Vec<u8> {
-        Self::new(Self::TIMELINE, &number.0.to_be_bytes())
+        Self::of(Self::TIMELINE, &number.0.to_be_bytes())
     }
 
     fn timeline(number: TicketNumber, seq: u64, index: u32) -> Vec<u8> {
@@ -61,7 +61,7 @@ impl Key {
     }
 
     fn recent(seq: u64) -> Vec<u8> {
-        Self::new(Self::RECENT, &seq.to_be_bytes())
+        Self::of(Self::RECENT, &seq.to_be_bytes())
     }
 }
 
@@ -156,15 +156,12 @@ pub(super) fn put_head(batch: &mut sled::Batch, head: &Head) -> Result<(), Store
 pub(super) fn put_state(batch: &mut sled::Batch, touched: &Touched, desk: &Desk) -> Result<(), StoreError> {
     for tenant in &touched.customers {
         if let Some(customer) = desk.customers.get(tenant) {
-            batch.insert(
-                Key::new(Key::CUSTOMER, tenant.as_str().as_bytes()),
-                row(customer)?,
-            );
+            batch.insert(Key::of(Key::CUSTOMER, tenant.as_str().as_bytes()), row(customer)?);
         }
     }
     for number in &touched.cases {
         if let Some(case) = desk.cases.get(number) {
-            batch.insert(Key::new(Key::CASE, number.as_bytes()), row(case)?);
+            batch.insert(Key::of(Key::CASE, number.as_bytes()), row(case)?);
         }
     }
     for number in &touched.tickets {

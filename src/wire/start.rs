@@ -6,6 +6,7 @@
 use super::WireError;
 use super::frame::{self, Frames};
 use super::paths::{DeskPaths, SocketPath};
+use crate::domain;
 use std::fs::{File, OpenOptions, TryLockError};
 use std::io;
 use std::process::{Child, Command, Stdio};
@@ -21,7 +22,7 @@ const PAUSE: Duration = Duration::from_millis(40);
 /// Connects to the host; starts it first if none runs and `start` says so.
 pub async fn reach(desk: &DeskPaths, start: bool) -> Result<Frames, WireError> {
     match connect(desk).await {
-        Err(WireError::NoHost(_)) if start => start_and_connect(desk).await,
+        Err(WireError::NoHost(_)) if start => start_and_connect(desk, None).await,
         answer => answer,
     }
 }
@@ -51,14 +52,19 @@ pub async fn connect(desk: &DeskPaths) -> Result<Frames, WireError> {
     }
 }
 
-async fn start_and_connect(desk: &DeskPaths) -> Result<Frames, WireError> {
+/// Starts a host in the background, unless one runs. Its clock begins at `clock` if the desk's time is simulated.
+pub async fn detach(desk: &DeskPaths, clock: Option<domain::Instant>) -> Result<(), WireError> {
+    start_and_connect(desk, clock).await.map(drop)
+}
+
+async fn start_and_connect(desk: &DeskPaths, clock: Option<domain::Instant>) -> Result<Frames, WireError> {
     let until = Instant::now() + PATIENCE;
     let _turn = take_turn(desk, until).await?;
     match connect(desk).await {
         Err(WireError::NoHost(_)) => {}
         answer => return answer,
     }
-    let mut child = spawn(desk)?;
+    let mut child = spawn(desk, clock)?;
     let failed = || WireError::NotStarted(desk.log().display().to_string());
     loop {
         match connect(desk).await {
@@ -98,10 +104,13 @@ async fn take_turn(desk: &DeskPaths, until: Instant) -> Result<File, WireError> 
 }
 
 /// Starts this program as a host that leaves our terminal by itself (`--detached`).
-fn spawn(desk: &DeskPaths) -> io::Result<Child> {
+fn spawn(desk: &DeskPaths, clock: Option<domain::Instant>) -> io::Result<Child> {
     let log = OpenOptions::new().create(true).append(true).open(desk.log())?;
     let mut command = Command::new(std::env::current_exe()?);
     command.arg("host").arg("--desk").arg(desk.root());
+    if let Some(clock) = clock {
+        command.arg("--clock").arg(clock.to_rfc3339());
+    }
     if let Some(config) = desk.config_elsewhere() {
         command.arg("--config").arg(config);
     }

@@ -18,6 +18,7 @@ mod host;
 mod import;
 mod import_twice;
 mod promise;
+mod pty;
 mod scenario;
 mod screens;
 mod source;

@@ -38,6 +38,7 @@ mod action;
 pub(crate) mod bench;
 mod expect;
 pub(crate) mod given;
+mod hosted;
 mod question;
 
 use action::Action;
@@ -124,6 +125,14 @@ impl Step {
 fn pure(#[files("tests/scenarios/*.toml")] path: PathBuf) {
     let scenario = Scenario::read(&path);
     let mut bench = Bench::pure(scenario.given.settings());
+    scenario.run(&mut bench);
+    bench.replay();
+}
+
+#[rstest]
+fn through_a_host(#[files("tests/scenarios/*.toml")] path: PathBuf) {
+    let scenario = Scenario::read(&path);
+    let mut bench = Bench::host(scenario.given.settings());
     scenario.run(&mut bench);
     bench.replay();
 }

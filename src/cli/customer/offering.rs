@@ -8,6 +8,7 @@ use crate::domain::command::Command;
 use crate::domain::contact::ContactRule;
 use crate::domain::kind::Severity;
 use crate::domain::offering::{Hours, Offering, OfferingVersion};
+use crate::domain::text::CleanLine;
 use crate::t;
 use chrono::Weekday;
 use clap::{Args, ValueHint};
@@ -187,6 +188,6 @@ fn contact(offering: &Offering) -> String {
 }
 
 fn people(rule: &ContactRule) -> String {
-    let names: Vec<&str> = rule.people.iter().map(|name| name.as_str()).collect();
+    let names: Vec<&str> = rule.people.iter().map(CleanLine::as_str).collect();
     names.join(", ")
 }

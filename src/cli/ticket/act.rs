@@ -1,49 +1,175 @@
 //! The verbs of a ticket: each becomes one command to the desk, and tells where the ticket stands afterwards.
 
-use super::{CallArgs, CheckArgs, ReplyArgs, TicketAction, show};
+use super::show;
 use crate::cli::context::{Context, Session};
 use crate::cli::failure::Failure;
-use crate::cli::time::When;
+use crate::cli::time::{When, when};
 use crate::cli::{input, output, words};
-use crate::domain::checklist::Answer;
+use crate::domain::Instant;
+use crate::domain::checklist::{Answer, Finding};
 use crate::domain::command::{Command, Verb};
+use crate::domain::event::CallOutcome;
 use crate::domain::ids::TicketNumber;
+use crate::domain::kind::{Method, Severity};
 use crate::domain::ticket::Waiting;
 use crate::domain::view::Outcome;
 use crate::t;
+use clap::{ArgGroup, Args, Subcommand};
 
-/// Carries out what changes a ticket.
-pub async fn run(context: &Context, action: TicketAction) -> Result<(), Failure> {
-    if let TicketAction::Wait {
-        ticket,
-        reason,
-        until,
-    } = action
-    {
-        return wait(context, ticket, &reason, until).await;
-    }
-    let (number, verb) = verb(action)?;
-    let mut session = context.session().await?;
-    act(context, &mut session, number, verb).await
+/// Something done with one ticket.
+#[derive(Debug, Subcommand)]
+pub enum Deed {
+    /// Work on it yourself
+    Take {
+        /// Its number
+        #[arg(value_parser = words::ticket_number)]
+        ticket: TicketNumber,
+    },
+    /// Give it to somebody, or to nobody
+    #[command(group = ArgGroup::new("whom").required(true).args(["person", "nobody"]))]
+    Assign {
+        /// Its number
+        #[arg(value_parser = words::ticket_number)]
+        ticket: TicketNumber,
+        /// To whom
+        person: Option<String>,
+        /// Back to the queue
+        #[arg(long)]
+        nobody: bool,
+    },
+    /// Write an internal note
+    Note {
+        /// Its number
+        #[arg(value_parser = words::ticket_number)]
+        ticket: TicketNumber,
+        /// What to note; - reads standard input
+        text: String,
+    },
+    /// Write to the customer
+    Reply(ReplyArgs),
+    /// Record a telephone call
+    Call(CallArgs),
+    /// Wait for the customer: its clocks pause
+    Wait {
+        /// Its number
+        #[arg(value_parser = words::ticket_number)]
+        ticket: TicketNumber,
+        /// What is waited for
+        #[arg(long)]
+        reason: String,
+        /// When it is expected to end: 2026-11-30, "2026-11-30 09:00", 4h, 2d
+        #[arg(long, value_name = "INSTANT", value_parser = when)]
+        until: Option<When>,
+    },
+    /// Go on after waiting
+    Resume {
+        /// Its number
+        #[arg(value_parser = words::ticket_number)]
+        ticket: TicketNumber,
+    },
+    /// Answer a step of the checklist
+    Check(CheckArgs),
+    /// It is solved
+    Resolve {
+        /// Its number
+        #[arg(value_parser = words::ticket_number)]
+        ticket: TicketNumber,
+        /// How; - reads standard input
+        text: String,
+    },
+    /// It is not solved after all
+    Reopen {
+        /// Its number
+        #[arg(value_parser = words::ticket_number)]
+        ticket: TicketNumber,
+        /// Why; - reads standard input
+        text: String,
+    },
+    /// It is more or less bad than thought
+    Severity {
+        /// Its number
+        #[arg(value_parser = words::ticket_number)]
+        ticket: TicketNumber,
+        /// How bad: A, B or C
+        #[arg(value_parser = words::severities(), ignore_case = true)]
+        severity: Severity,
+        /// Why
+        #[arg(long)]
+        why: String,
+    },
 }
 
-/// Waiting needs to know what time it is at the desk.
-async fn wait(
-    context: &Context,
-    number: TicketNumber,
-    reason: &str,
-    until: Option<When>,
-) -> Result<(), Failure> {
-    let reason = input::line(reason)?;
+/// How to write to the customer.
+#[derive(Debug, Args)]
+pub struct ReplyArgs {
+    /// Its number
+    #[arg(value_parser = words::ticket_number)]
+    pub ticket: TicketNumber,
+    /// How it is sent; otherwise as the request came in
+    #[arg(long, value_parser = words::methods(), ignore_case = true)]
+    pub via: Option<Method>,
+    /// To whom; otherwise to who asked
+    #[arg(long, value_name = "NAME")]
+    pub to: Option<String>,
+    /// What to write; - reads standard input
+    pub text: String,
+}
+
+/// How a call went.
+#[derive(Debug, Args)]
+pub struct CallArgs {
+    /// Its number
+    #[arg(value_parser = words::ticket_number)]
+    pub ticket: TicketNumber,
+    /// How it ended
+    #[arg(long, value_parser = words::call_outcomes(), ignore_case = true)]
+    pub outcome: CallOutcome,
+    /// Who was called; otherwise who asked
+    #[arg(long, value_name = "NAME")]
+    pub to: Option<String>,
+    /// What was said; - reads standard input
+    pub text: Option<String>,
+}
+
+/// The answer to a step.
+#[derive(Debug, Args)]
+#[command(group = ArgGroup::new("finding").required(true).args(["done", "cause", "skip"]))]
+pub struct CheckArgs {
+    /// Its number
+    #[arg(value_parser = words::ticket_number)]
+    pub ticket: TicketNumber,
+    /// The step, as `loket ticket show` names it
+    pub step: String,
+    /// Done; it did not solve the problem
+    #[arg(long)]
+    pub done: bool,
+    /// Done, and this is what was wrong
+    #[arg(long)]
+    pub cause: bool,
+    /// Left out, for the reason given
+    #[arg(long)]
+    pub skip: bool,
+    /// What was found, the evidence, or why it was left out; - reads standard input
+    pub text: Option<String>,
+}
+
+impl CheckArgs {
+    /// How the step ended.
+    pub fn finding(&self) -> Finding {
+        match (self.cause, self.skip) {
+            (true, _) => Finding::Cause,
+            (_, true) => Finding::Skipped,
+            _ => Finding::Done,
+        }
+    }
+}
+
+/// Carries out what changes a ticket.
+pub async fn run(context: &Context, deed: Deed) -> Result<(), Failure> {
     let mut session = context.session().await?;
-    let until = until.map(|when| when.resolve(session.now(), context.zone));
-    act(
-        context,
-        &mut session,
-        number,
-        Verb::Wait(Waiting { reason, until }),
-    )
-    .await
+    let until = |when: When| when.resolve(session.now(), context.zone);
+    let (number, verb) = verb(deed, until)?;
+    act(context, &mut session, number, verb).await
 }
 
 /// Sends a verb and tells what came of it: the ticket as JSON, or a sentence.
@@ -82,18 +208,19 @@ pub async fn tell(
     Ok(())
 }
 
-fn verb(action: TicketAction) -> Result<(TicketNumber, Verb), Failure> {
-    Ok(match action {
-        TicketAction::Take { ticket } => (ticket, Verb::Take),
-        TicketAction::Resume { ticket } => (ticket, Verb::Resume),
-        TicketAction::Assign { ticket, person, .. } => (ticket, Verb::Assign(person)),
-        TicketAction::Note { ticket, text } => (ticket, Verb::Note(input::text(Some(&text))?)),
-        TicketAction::Resolve { ticket, text } => (ticket, Verb::Resolve(input::text(Some(&text))?)),
-        TicketAction::Reopen { ticket, text } => (ticket, Verb::Reopen(input::text(Some(&text))?)),
-        TicketAction::Reply(args) => reply(args)?,
-        TicketAction::Call(args) => call(args)?,
-        TicketAction::Check(args) => check(args)?,
-        TicketAction::Severity {
+/// The command for a deed. `until` knows what time it is at the desk.
+fn verb(deed: Deed, until: impl FnOnce(When) -> Instant) -> Result<(TicketNumber, Verb), Failure> {
+    Ok(match deed {
+        Deed::Take { ticket } => (ticket, Verb::Take),
+        Deed::Resume { ticket } => (ticket, Verb::Resume),
+        Deed::Assign { ticket, person, .. } => (ticket, Verb::Assign(person)),
+        Deed::Note { ticket, text } => (ticket, Verb::Note(input::text(Some(&text))?)),
+        Deed::Resolve { ticket, text } => (ticket, Verb::Resolve(input::text(Some(&text))?)),
+        Deed::Reopen { ticket, text } => (ticket, Verb::Reopen(input::text(Some(&text))?)),
+        Deed::Reply(args) => reply(args)?,
+        Deed::Call(args) => call(args)?,
+        Deed::Check(args) => check(args)?,
+        Deed::Severity {
             ticket,
             severity,
             why,
@@ -101,11 +228,16 @@ fn verb(action: TicketAction) -> Result<(TicketNumber, Verb), Failure> {
             let why = input::line(&why)?;
             (ticket, Verb::Severity { to: severity, why })
         }
-        TicketAction::New(_)
-        | TicketAction::List(_)
-        | TicketAction::Show { .. }
-        | TicketAction::Wait { .. } => {
-            return Err(Failure::Usage(t!("cli-odd-answer")));
+        Deed::Wait {
+            ticket,
+            reason,
+            until: end,
+        } => {
+            let waiting = Waiting {
+                reason: input::line(&reason)?,
+                until: end.map(until),
+            };
+            (ticket, Verb::Wait(waiting))
         }
     })
 }

@@ -2,7 +2,7 @@
 
 use assert_cmd::cargo::cargo_bin;
 use serde_json::Value;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Output, Stdio};
 use std::time::{Duration, Instant};
 use std::{io::Write, thread};
@@ -103,6 +103,10 @@ impl Bench {
     pub(crate) fn ticket(&self, title: &str) -> String {
         let ran = self.run(&ticket_new("fabrikam", title)).good();
         ran.out.trim().to_owned()
+    }
+
+    pub(crate) fn home(&self) -> &Path {
+        self.home.path()
     }
 
     pub(crate) fn desk(&self) -> PathBuf {

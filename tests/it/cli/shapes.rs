@@ -129,7 +129,7 @@ fn the_status_has_stable_names() {
     assert!(status["store"]["bytes"].is_u64() && status["journal"]["bytes"].is_u64());
     assert!(is_utc(&status["clock"]["now"]));
     assert_eq!(status["clock"]["simulated"], false);
-    assert_eq!(status["clients"], 1);
+    assert!(status["clients"].as_u64() >= Some(1), "{status}");
 }
 
 #[test]

@@ -174,13 +174,21 @@ fn contact_is_the_partner_and_notes_stay_inside() {
 #[case::code("a ` b `` c")]
 #[case::link("[x](https://evil.example) ![y](https://evil.example/y.png) <script>alert(1)</script>")]
 fn what_people_wrote_cannot_break_the_structure(#[case] evil: &str) {
-    let mut world = azure().says("logs", evil).says("consent", evil);
-    world.ticket.request.title = CleanLine::cut(evil);
-    world.ticket.request.description = CleanText::cut(evil);
-    world.customer.facts.name = CleanLine::cut(evil);
-    let evil_structure = structure(&markdown(&package(&world, "csp_technical")));
-    let tame_structure = structure(&markdown(&package(&azure(), "csp_technical")));
-    assert_eq!(evil_structure, tame_structure);
+    let tame: String = evil
+        .chars()
+        .map(|c| if c.is_ascii_punctuation() { 'x' } else { c })
+        .collect();
+    assert_eq!(structure(&written_by(evil)), structure(&written_by(&tame)));
+}
+
+/// The hand-over of a ticket in which people wrote this everywhere.
+fn written_by(text: &str) -> String {
+    let mut world = azure().says("logs", text).says("consent", text);
+    world.ticket.request.title = CleanLine::cut(text);
+    world.ticket.request.description = CleanText::cut(text);
+    world.customer.facts.name = CleanLine::cut(text);
+    world.customer.subscriptions[0].product = CleanLine::cut(text);
+    markdown(&package(&world, "csp_technical"))
 }
 
 /// What a reader of Markdown sees outside code: code spans and fenced blocks are left out.

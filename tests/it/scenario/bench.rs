@@ -1,5 +1,6 @@
 //! What a scenario runs against.
 
+use super::hosted::Hosted;
 use chrono::{DateTime, Utc};
 use loket::domain::apply::apply;
 use loket::domain::command::Command;
@@ -15,6 +16,8 @@ use loket::domain::view::{self, Outcome, Query, TimelineEntry, View};
 pub(crate) enum Bench {
     /// The domain alone, with its records kept in memory.
     Pure(Box<Pure>),
+    /// A real host: wire, journal and store.
+    Host(Box<Hosted>),
 }
 
 impl Bench {
@@ -23,6 +26,11 @@ impl Bench {
         let desk = Desk::new(settings);
         let records = Vec::new();
         Self::Pure(Box::new(Pure { desk, records }))
+    }
+
+    /// A real host.
+    pub(crate) fn host(settings: Settings) -> Self {
+        Self::Host(Box::new(Hosted::new(settings)))
     }
 
     /// Has somebody do something at an instant.
@@ -34,6 +42,7 @@ impl Bench {
     ) -> Result<Outcome, Rejection> {
         match self {
             Self::Pure(pure) => pure.act(at, actor, &command),
+            Self::Host(host) => host.act(at, actor, command),
         }
     }
 
@@ -41,13 +50,15 @@ impl Bench {
     pub(crate) fn ask(&mut self, at: DateTime<Utc>, actor: &Actor, query: Query) -> Result<View, Rejection> {
         match self {
             Self::Pure(pure) => pure.ask(at, actor, query),
+            Self::Host(host) => host.ask(at, actor, query),
         }
     }
 
     /// Holds the desk against one made anew from its records.
-    pub(crate) fn replay(&self) {
+    pub(crate) fn replay(&mut self) {
         match self {
             Self::Pure(pure) => pure.replay(),
+            Self::Host(host) => host.replay(),
         }
     }
 }
