@@ -8,6 +8,7 @@ use crate::domain::Instant;
 use crate::domain::people::{Actor, Role};
 use crate::host::{Host, HostClock, HostError, HostOptions};
 use crate::journal::{Journal, JournalError};
+use crate::store::{Store, StoreError};
 use crate::wire::frame::Stream;
 use crate::wire::paths::DeskPaths;
 use sample::{Sample, SampleError};
@@ -30,6 +31,9 @@ pub enum DemoError {
     /// The history cannot be written.
     #[error(transparent)]
     Journal(#[from] JournalError),
+    /// What it adds up to cannot be stored.
+    #[error(transparent)]
+    Store(#[from] StoreError),
     /// The host does not run.
     #[error(transparent)]
     Host(#[from] HostError),
@@ -54,6 +58,7 @@ impl Demo {
             let past = history::make(&sample, tickets, seed, now);
             let (mut journal, _) = Journal::open(&paths.journal(), &marker.id)?;
             journal.append(&past.records)?;
+            Store::open(&paths.store(), &marker.id)?.apply_batch(&past.records, &[], &past.desk)?;
         }
         let options = HostOptions {
             paths,

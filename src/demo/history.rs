@@ -23,6 +23,8 @@ const AGE: TimeDelta = TimeDelta::days(120);
 pub struct History {
     /// What was acknowledged, in order.
     pub records: Vec<Record>,
+    /// What they add up to.
+    pub desk: Desk,
     /// What a rule did not allow at its hour. The demo goes without it.
     pub rejected: Vec<Rejection>,
 }
@@ -35,6 +37,7 @@ pub fn make(sample: &Sample, tickets: u32, seed: u64, now: Instant) -> History {
     past.live(&plans);
     History {
         records: past.records,
+        desk: past.desk,
         rejected: past.rejected,
     }
 }

@@ -2,6 +2,7 @@
 
 use super::HostClock;
 use crate::domain::Instant;
+use chrono::SubsecRound;
 use std::time::Duration;
 use tokio::sync::watch;
 
@@ -103,11 +104,13 @@ impl Clock {
         }
     }
 
+    /// To the whole second, as clocks of tickets are reckoned and people read them.
     pub(super) fn now(&self) -> Instant {
-        match self {
+        let now = match self {
             Self::System => chrono::Utc::now(),
             Self::Hand(clock) => clock.now(),
-        }
+        };
+        now.trunc_subsecs(0)
     }
 
     pub(super) fn is_simulated(&self) -> bool {
