@@ -58,6 +58,19 @@ impl FieldId {
     }
 }
 
+impl FieldId {
+    /// What it takes, if its name does not say.
+    pub fn hint(self) -> Option<String> {
+        let key = match self {
+            Self::Customer => "ui-hint-customer",
+            Self::Until => "ui-hint-until",
+            Self::Assignee => "ui-hint-assignee",
+            _ => return None,
+        };
+        Some(locale::text(key, &[]))
+    }
+}
+
 /// How a field is filled in.
 #[derive(Clone, Debug)]
 pub enum Entry {
