@@ -12,3 +12,4 @@ mod budgets;
 mod import;
 mod import_twice;
 mod source;
+mod text_keys;
