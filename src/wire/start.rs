@@ -29,7 +29,10 @@ pub struct Reached {
 
 impl Reached {
     fn running(frames: Frames) -> Self {
-        Self { frames, started: false }
+        Self {
+            frames,
+            started: false,
+        }
     }
 }
 
@@ -85,7 +88,10 @@ async fn start_and_connect(desk: &DeskPaths, clock: Option<domain::Instant>) -> 
             Err(WireError::NoHost(_)) => {}
             answer => {
                 reap(child);
-                return answer.map(|frames| Reached { frames, started: true });
+                return answer.map(|frames| Reached {
+                    frames,
+                    started: true,
+                });
             }
         }
         if child.try_wait()?.is_some() {

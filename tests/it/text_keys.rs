@@ -50,10 +50,14 @@ const WORDS: &[(&str, &[&str])] = &[
 /// see to it that each has its text.
 const PREFIXES: &[(&str, &str)] = &[
     ("reason-unknown-", "kind of holding of the configuration"),
+    ("reason-for-", "vehicle"),
     ("cli-head-", "column of a table"),
     ("cmd-", "command of the table, and its -help"),
     ("ui-group-", "group of commands"),
     ("ui-pane-", "pane"),
+    ("ui-field-", "field of a form"),
+    ("ui-status-", "status, short for the queue"),
+    ("ui-step-", "step of the wizard"),
     ("ui-day-", "weekday"),
     ("ui-month-", "month"),
 ];
