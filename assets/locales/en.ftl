@@ -828,7 +828,7 @@ ui-too-small = Too small for Loket: 20x5 at least.
 ui-simulated = simulated time
 ui-connecting = Connecting to the desk…
 ui-loading = Loading…
-ui-lost = No desk since { $since }: { $why } Nothing you type is lost.
+ui-lost = No connection since { $since }: { $why } Nothing you type is lost.
 ui-link-ended = The link to the desk ended.
 ui-reconnected = The desk is back.
 
