@@ -169,6 +169,23 @@ fn a_draft_comes_back() {
     assert!(!stage.shows("half a thought"));
 }
 
+#[rstest]
+#[case(Ok(Outcome::default()), 0)]
+#[case(Err(Rejection::Conflict(Phrase::new("no-such-reason"))), 1)]
+fn a_form_closed_while_it_was_under_way_is_a_draft_only_if_refused(
+    #[case] answer: Result<Outcome, Rejection>,
+    #[case] drafts: usize,
+) {
+    let mut stage = Stage::new(80, 24);
+    stage.keys("i").text("on its way").keys("ctrl-s esc");
+    stage.done(answer);
+    assert_eq!(stage.model.drafts.count(), drafts);
+    stage.keys("i");
+    assert_eq!(stage.shows("on its way"), drafts == 1);
+    stage.keys("ctrl-s");
+    assert_eq!(stage.sent.len(), 1 + drafts, "it can be sent again");
+}
+
 #[test]
 fn text_typed_into_the_wrong_window_does_nothing() {
     let mut stage = Stage::new(80, 24);

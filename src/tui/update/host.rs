@@ -87,6 +87,7 @@ fn done(model: &mut Model, id: CommandId, result: Result<Outcome, Rejection>) {
         return;
     };
     let of_form = forms::is_of_form(model, id);
+    model.drafts.answered(id, result.is_ok());
     match result {
         Ok(outcome) => accepted(model, sent, outcome, of_form),
         Err(rejection) => {
