@@ -863,6 +863,7 @@ ui-span-days = { $n }d
 ui-time-in = in { $span }
 ui-time-over = { $span } over
 ui-time-ago = { $span } ago
+ui-time-now = just now
 ui-day-1 = Mon
 ui-day-2 = Tue
 ui-day-3 = Wed

@@ -860,6 +860,7 @@ ui-span-days = { $n }d
 ui-time-in = nog { $span }
 ui-time-over = { $span } te laat
 ui-time-ago = { $span } geleden
+ui-time-now = zojuist
 ui-day-1 = ma
 ui-day-2 = di
 ui-day-3 = wo
