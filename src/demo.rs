@@ -18,6 +18,8 @@ use tempfile::TempDir;
 
 /// Bytes on their way between the screen and the host.
 const PIPE: usize = 256 * 1024;
+/// Records that go to the store at once.
+const BATCH: usize = 10_000;
 
 /// Why there is no demo.
 #[derive(Debug, thiserror::Error)]
@@ -58,18 +60,19 @@ impl Demo {
             let past = history::make(&sample, tickets, seed, now);
             let (mut journal, _) = Journal::open(&paths.journal(), &marker.id)?;
             journal.append(&past.records)?;
-            Store::open(&paths.store(), &marker.id)?.apply_batch(&past.records, &[], &past.desk)?;
+            let mut store = Store::open(&paths.store(), &marker.id)?;
+            for records in past.records.chunks(BATCH) {
+                store.apply_batch(records, &[], &past.desk)?;
+            }
         }
-        let options = HostOptions {
+        let host = Host::open(HostOptions {
             paths,
             settings: sample.config.settings(),
             people: Arc::new(|_| None),
             clock: HostClock::System,
             detached: false,
-        };
-        // Once to fill the store from the journal: that it was missing is no news here.
-        Host::open(options.clone()).await?.stop().await?;
-        let host = Host::open(options).await?;
+        })
+        .await?;
         Ok(Self {
             host,
             _directory: directory,

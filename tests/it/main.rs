@@ -23,4 +23,5 @@ mod scenario;
 mod screens;
 mod source;
 mod stage;
+mod text_keys;
 mod words;
