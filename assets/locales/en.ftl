@@ -828,7 +828,7 @@ ui-too-small = Too small for Loket: 20x5 at least.
 ui-simulated = simulated time
 ui-connecting = Connecting to the desk…
 ui-loading = Loading…
-ui-lost = No desk since { $since }: { $why } Nothing you type is lost.
+ui-lost = No connection since { $since }: { $why } Nothing you type is lost.
 ui-link-ended = The link to the desk ended.
 ui-reconnected = The desk is back.
 
@@ -863,6 +863,7 @@ ui-span-days = { $n }d
 ui-time-in = in { $span }
 ui-time-over = { $span } over
 ui-time-ago = { $span } ago
+ui-time-now = just now
 ui-day-1 = Mon
 ui-day-2 = Tue
 ui-day-3 = Wed

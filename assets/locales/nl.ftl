@@ -825,7 +825,7 @@ ui-too-small = Te klein voor Loket: minstens 20x5.
 ui-simulated = gesimuleerde tijd
 ui-connecting = Verbinden met de desk…
 ui-loading = Laden…
-ui-lost = Geen desk sinds { $since }: { $why } Wat je typt gaat niet verloren.
+ui-lost = Geen verbinding sinds { $since }: { $why } Wat je typt gaat niet verloren.
 ui-link-ended = De verbinding met de desk is beëindigd.
 ui-reconnected = De desk is terug.
 
@@ -860,6 +860,7 @@ ui-span-days = { $n }d
 ui-time-in = nog { $span }
 ui-time-over = { $span } te laat
 ui-time-ago = { $span } geleden
+ui-time-now = zojuist
 ui-day-1 = ma
 ui-day-2 = di
 ui-day-3 = wo

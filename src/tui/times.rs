@@ -62,9 +62,16 @@ pub fn until(due: Instant, now: Instant) -> String {
     }
 }
 
-/// How long ago something was: `3h ago`.
+/// How long ago something was, to the minute at best: `3h ago`.
 pub fn ago(at: Instant, now: Instant) -> String {
-    t!("ui-time-ago", span = span((now - at).num_seconds()))
+    match (now - at).num_seconds() {
+        ..MINUTE => t!("ui-time-now"),
+        seconds @ ..SECONDS_UNDER => {
+            let minute = t!("ui-span-minutes", n = seconds / MINUTE);
+            t!("ui-time-ago", span = minute)
+        }
+        seconds => t!("ui-time-ago", span = span(seconds)),
+    }
 }
 
 /// How pressing a deadline is.

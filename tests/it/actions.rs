@@ -7,19 +7,23 @@ use loket::domain::command::{Command, Verb};
 use loket::domain::event::CallOutcome;
 use loket::domain::ids::TicketNumber;
 use loket::domain::kind::{Method, Nature, Service, Severity, Topic};
+use loket::domain::lang::Lang;
 use loket::domain::people::Role;
 use loket::domain::phrase::Phrase;
 use loket::domain::rejection::Rejection;
 use loket::domain::text::{CleanLine, CleanText};
 use loket::domain::ticket::{Request, Waiting};
 use loket::domain::view::Outcome;
+use loket::locale;
 use loket::tui::effect::Effect;
 use loket::tui::message::Message;
 use loket::tui::model::pane::Pane;
+use loket::tui::overlays::form::field::FieldId;
 use loket::tui::panes::wizard::step::Step;
 use loket::tui::update::tick;
 use loket::wire::link::LinkEvent;
 use rstest::rstest;
+use strum::VariantArray;
 
 fn text(words: &str) -> CleanText {
     CleanText::cut(words)
@@ -167,6 +171,23 @@ fn a_draft_comes_back() {
     assert!(stage.shows("half a thought"));
     stage.keys("ctrl-x i");
     assert!(!stage.shows("half a thought"));
+}
+
+#[rstest]
+#[case(Ok(Outcome::default()), 0)]
+#[case(Err(Rejection::Conflict(Phrase::new("no-such-reason"))), 1)]
+fn a_form_closed_while_it_was_under_way_is_a_draft_only_if_refused(
+    #[case] answer: Result<Outcome, Rejection>,
+    #[case] drafts: usize,
+) {
+    let mut stage = Stage::new(80, 24);
+    stage.keys("i").text("on its way").keys("ctrl-s esc");
+    stage.done(answer);
+    assert_eq!(stage.model.drafts.count(), drafts);
+    stage.keys("i");
+    assert_eq!(stage.shows("on its way"), drafts == 1);
+    stage.keys("ctrl-s");
+    assert_eq!(stage.sent.len(), 1 + drafts, "it can be sent again");
 }
 
 #[test]
@@ -325,4 +346,17 @@ fn a_deadline_under_two_minutes_counts_seconds_and_none_else_does() {
     stage.keys("/ i n v o i c e enter");
     let next = tick::next_change(&stage.model).expect("a clock");
     assert_eq!(next - stage.model.now, TimeDelta::seconds(60));
+}
+
+#[test]
+fn everything_with_a_name_has_it_in_every_language() {
+    for lang in <Lang as VariantArray>::VARIANTS {
+        locale::set(*lang);
+        let fields = FieldId::VARIANTS.iter().map(|field| field.label());
+        let panes = Pane::VARIANTS.iter().map(|pane| pane.title());
+        let steps = Step::VARIANTS.iter().map(|step| step.title());
+        for name in fields.chain(panes).chain(steps) {
+            assert!(!name.starts_with("ui-"), "{name} in {lang}");
+        }
+    }
 }

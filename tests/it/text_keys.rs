@@ -44,6 +44,7 @@ const WORDS: &[(&str, &[&str])] = &[
     ("sort", Sort::VARIANTS),
     ("change", ChangeKind::VARIANTS),
     ("change-of", ChangeOf::VARIANTS),
+    ("ui-status", Status::VARIANTS),
 ];
 
 /// Other beginnings of keys that are put together at run time, with what follows. Tests of the part that builds them
@@ -60,6 +61,8 @@ const PREFIXES: &[(&str, &str)] = &[
     ("ui-step-", "step of the wizard"),
     ("ui-day-", "weekday"),
     ("ui-month-", "month"),
+    ("ui-field-", "field of a form"),
+    ("ui-step-", "step of the wizard"),
 ];
 
 /// Calls whose first argument, if it is a literal, is a key.

@@ -1,5 +1,7 @@
 //! What the host behind the screen knows: tickets in every state, customers of several scripts, one Monday morning.
 
+mod escalation;
+
 use chrono::{NaiveDate, TimeDelta, TimeZone, Utc};
 use loket::domain::Instant;
 use loket::domain::case::{Case, CaseStatus};
@@ -251,8 +253,8 @@ pub(crate) fn answer(query: &Query) -> Result<View, Rejection> {
         Query::Customers(text) => View::Customers(customers(text)),
         Query::Customer(text) => View::Customer(Box::new(customer(text).ok_or_else(missing)?)),
         Query::Board => View::Board(board()),
-        Query::Verdicts(number, _) => View::Verdicts(verdicts(*number)),
-        Query::Package(number, vehicle) => View::Package(package(*number, vehicle.as_deref())),
+        Query::Verdicts(number, _) => View::Verdicts(escalation::verdicts(*number)),
+        Query::Package(number, vehicle) => View::Package(escalation::package(*number, vehicle.as_deref())),
         Query::Cases => View::Cases(Vec::new()),
         Query::Status => View::Status(status()),
     })
@@ -383,9 +385,9 @@ fn checklist() -> Vec<StepView> {
 }
 
 fn timeline(row: &TicketRow) -> Vec<TimelineEntry> {
-    let number = row.number;
-    let entry = |seq, minutes, name: &str, event| TimelineEntry {
-        seq,
+    let told = told(row);
+    let entry = |(seq, (minutes, name, event)): (usize, (i64, &str, Event))| TimelineEntry {
+        seq: seq as u64 + 1,
         at: ago(minutes),
         actor: Actor {
             name: name.to_owned(),
@@ -393,7 +395,51 @@ fn timeline(row: &TicketRow) -> Vec<TimelineEntry> {
         },
         event,
     };
-    let request = Request {
+    told.into_iter().enumerate().map(entry).collect()
+}
+
+/// Minutes ago, who, what.
+fn told(row: &TicketRow) -> Vec<(i64, &'static str, Event)> {
+    let number = row.number;
+    let customer = row.tenant.clone();
+    let request = request(row);
+    let to = Some(CleanLine::cut("Jan de Vries"));
+    let replied = Event::Replied {
+        number,
+        via: Method::Email,
+        to: to.clone(),
+        text: CleanText::cut("We see the bounces in the message trace and look at your connector."),
+    };
+    let noted = Event::Noted {
+        number,
+        text: CleanText::cut("Connector has a stale certificate, asked their provider."),
+    };
+    let called = Event::Called {
+        number,
+        to,
+        outcome: CallOutcome::Voicemail,
+        text: CleanText::default(),
+    };
+    let assigned = Event::Assigned {
+        number,
+        to: Some("bram".to_owned()),
+    };
+    let created = Event::TicketCreated {
+        number,
+        customer,
+        request,
+    };
+    vec![
+        (300, "anna", created),
+        (290, "bram", assigned),
+        (270, "bram", replied),
+        (120, "bram", noted),
+        (30, "anna", called),
+    ]
+}
+
+fn request(row: &TicketRow) -> Request {
+    Request {
         title: CleanLine::cut(&row.title),
         description: CleanText::default(),
         topic: row.topic,
@@ -402,61 +448,7 @@ fn timeline(row: &TicketRow) -> Vec<TimelineEntry> {
         severity: row.severity,
         via: row.via,
         contact: None,
-    };
-    let text = |text: &str| CleanText::cut(text);
-    let to = Some(CleanLine::cut("Jan de Vries"));
-    vec![
-        entry(
-            1,
-            300,
-            "anna",
-            Event::TicketCreated {
-                number,
-                customer: row.tenant.clone(),
-                request,
-            },
-        ),
-        entry(
-            2,
-            290,
-            "bram",
-            Event::Assigned {
-                number,
-                to: Some("bram".to_owned()),
-            },
-        ),
-        entry(
-            3,
-            270,
-            "bram",
-            Event::Replied {
-                number,
-                via: Method::Email,
-                to: to.clone(),
-                text: text("We see the bounces in the message trace and look at your connector."),
-            },
-        ),
-        entry(
-            4,
-            120,
-            "bram",
-            Event::Noted {
-                number,
-                text: text("Connector has a stale certificate, asked their provider."),
-            },
-        ),
-        entry(
-            5,
-            30,
-            "anna",
-            Event::Called {
-                number,
-                to,
-                outcome: CallOutcome::Voicemail,
-                text: text(""),
-            },
-        ),
-    ]
+    }
 }
 
 fn cases() -> Vec<Case> {
@@ -604,98 +596,6 @@ fn board() -> BoardView {
             .into_iter()
             .filter(|row| row.next_deadline.is_some())
             .collect(),
-    }
-}
-
-fn verdicts(number: TicketNumber) -> VerdictsView {
-    let reason = |text: &str, source: &str, confidence: &str, blocks| Reason {
-        text: Phrase::new(text),
-        source: source.to_owned(),
-        confidence: confidence.to_owned(),
-        blocks,
-        checks: false,
-    };
-    let verdict = |vehicle: &str, name: &str, open, reasons| Verdict {
-        vehicle: vehicle.to_owned(),
-        name: name.to_owned(),
-        open,
-        reasons,
-        portal: "Partner Center > Service requests > New request".to_owned(),
-        link: Some("https://partner.microsoft.com".to_owned()),
-    };
-    VerdictsView {
-        number,
-        on: now().date_naive(),
-        verdicts: vec![
-            verdict(
-                "csp_technical",
-                "CSP technical support",
-                true,
-                vec![
-                    reason("Uses none of your incidents.", "RD26 0, 3", "C", false),
-                    reason(
-                        "Answers in time are promised in English only.",
-                        "EN23 report-problems.md 2023-09-23",
-                        "A",
-                        false,
-                    ),
-                ],
-            ),
-            verdict(
-                "asfp",
-                "Advanced Support for Partners",
-                true,
-                vec![reason(
-                    "Your plan holds until 2027-06-30.",
-                    "config.toml",
-                    "A",
-                    false,
-                )],
-            ),
-            verdict(
-                "psfp",
-                "Premier Support for Partners",
-                false,
-                vec![
-                    reason("You hold no plan of this kind.", "config.toml", "A", true),
-                    reason(
-                        "The plan was replaced by Unified for Partners.",
-                        "RD26 4",
-                        "C",
-                        true,
-                    ),
-                ],
-            ),
-            verdict(
-                "msrc",
-                "Microsoft Security Response Center",
-                false,
-                vec![reason(
-                    "Only for vulnerabilities in a product of Microsoft.",
-                    "EN23 escalating.md 2023-05-11",
-                    "A",
-                    true,
-                )],
-            ),
-        ],
-        // Tickets of an odd number still have a gate to pass.
-        open_gates: if number.0 % 2 == 1 {
-            vec!["scope".to_owned()]
-        } else {
-            Vec::new()
-        },
-    }
-}
-
-fn package(number: TicketNumber, vehicle: Option<&str>) -> PackageView {
-    PackageView {
-        number,
-        vehicle: vehicle.unwrap_or("csp_technical").to_owned(),
-        name: "CSP technical support".to_owned(),
-        portal: "Partner Center > Service requests > New request".to_owned(),
-        link: Some("https://partner.microsoft.com".to_owned()),
-        missing: vec!["message".to_owned()],
-        markdown: "# Hand-over of ticket 12\n\n## Problem\n\nInvoice is twice as high as last month.\n\n## Tried\n\n- Service health: nothing known for this tenant.\n".to_owned(),
     }
 }
 

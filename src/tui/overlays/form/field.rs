@@ -8,10 +8,10 @@ use crate::locale;
 use crate::tui::keymap::key::Key;
 use crate::tui::widgets::area::AreaInput;
 use crate::tui::widgets::line_input::LineInput;
-use strum::IntoStaticStr;
+use strum::{IntoStaticStr, VariantArray};
 
 /// Which field.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr, VariantArray)]
 #[strum(serialize_all = "kebab-case")]
 pub enum FieldId {
     /// Whose request.
