@@ -4,6 +4,14 @@
 
 ## Words of the domain: topics, services, severities, states, roles, clocks, methods
 
+day-1 = Mon
+day-2 = Tue
+day-3 = Wed
+day-4 = Thu
+day-5 = Fri
+day-6 = Sat
+day-7 = Sun
+
 count-tickets = { $count ->
     [one] { $count } ticket
    *[other] { $count } tickets
@@ -102,8 +110,6 @@ change-of-subscription = subscription
 change-of-case = service request
 
 
-
-
 ## Policy: refusals and notices of service hours and contact (refusal-*, notice-*)
 
 policy-method = { $method ->
@@ -171,11 +177,6 @@ offering-contact-hours-overlap = The hours for { policy-method } on { policy-day
 offering-person-twice = { $person } is named twice for { policy-method }.
 
 
-
-
-
-
-
 ## Desk: rejections and timeline events (reject-*, event-*)
 
 reject-ambiguous = '{ $text }' could be several customers: { $candidates }. Name more of it, or the tenant id.
@@ -236,11 +237,6 @@ event-reopened = Reopened
 event-severity-changed = Severity { $from } became { $to }
 event-case-opened = Handed over by { $vehicle }, case { $case }
 event-case-moved = Case { $case }: { $status }
-
-
-
-
-
 
 
 ## Escalation: reasons of verdicts (reason-*)
@@ -571,11 +567,6 @@ host-too-large = It is too large: { $why }
 host-cannot-write = It was not saved: { $why }. Nothing changed; it can be tried again when there is room
 
 
-
-
-
-
-
 ## Import and export (import-*)
 
 -import-kinds = Loket imports customers, subscriptions and service requests.
@@ -636,11 +627,6 @@ import-twice = { $count ->
     [one] 1 entry stands twice in the file; the first was taken.
    *[other] { $count } entries stand more than once in the file; the first of each was taken.
 }
-
-
-
-
-
 
 
 ## Command line (cli-*)
@@ -716,13 +702,6 @@ cli-bad-instant = '{ $text }' is not an instant; write it with its offset, as 20
 cli-bad-tenant = '{ $text }' is not a tenant id; it looks like 3b0c7a52-6f1e-4c1d-9a58-0d5c6a4e1f01
 cli-bad-country = '{ $text }' is not a country; write two letters, as NL
 
-cli-mon = Mon
-cli-tue = Tue
-cli-wed = Wed
-cli-thu = Thu
-cli-fri = Fri
-cli-sat = Sat
-cli-sun = Sun
 cli-in = in { $span }
 cli-over = { $span } over
 cli-met = met { $when }
@@ -795,8 +774,6 @@ cli-board-agents = By agent
 cli-board-next = Next deadlines
 
 
-
-
 ## Configuration (config-*)
 
 config-syntax = this is not TOML: { $detail }
@@ -813,11 +790,6 @@ config-unreadable = { $file } cannot be read: { $detail }
 config-days = 'desk.close_after_days' must be between 1 and 365, not { $days }
 config-dates = '{ $id }' ends ({ $to }) before it starts ({ $from })
 config-offering = the default offering: { $detail }
-
-
-
-
-
 
 
 ## User interface (ui-*, cmd-*)
@@ -864,13 +836,6 @@ ui-time-in = in { $span }
 ui-time-over = { $span } over
 ui-time-ago = { $span } ago
 ui-time-now = just now
-ui-day-1 = Mon
-ui-day-2 = Tue
-ui-day-3 = Wed
-ui-day-4 = Thu
-ui-day-5 = Fri
-ui-day-6 = Sat
-ui-day-7 = Sun
 ui-month-1 = Jan
 ui-month-2 = Feb
 ui-month-3 = Mar

@@ -129,7 +129,7 @@ pub fn absolute(at: Instant, zone: Tz, now: Instant) -> String {
 
 /// The day, with its year only if that is another than `year`.
 fn day(local: &DateTime<Tz>, year: i32) -> String {
-    let weekday = t!(&format!("ui-day-{}", local.weekday().number_from_monday()));
+    let weekday = t!(&format!("day-{}", local.weekday().number_from_monday()));
     let month = t!(&format!("ui-month-{}", local.month()));
     let day = format!("{weekday} {} {month}", local.day());
     if local.year() == year {

@@ -59,10 +59,12 @@ const PREFIXES: &[(&str, &str)] = &[
     ("ui-field-", "field of a form"),
     ("ui-status-", "status, short for the queue"),
     ("ui-step-", "step of the wizard"),
-    ("ui-day-", "weekday"),
+    ("day-", "weekday"),
     ("ui-month-", "month"),
-    ("ui-field-", "field of a form"),
-    ("ui-step-", "step of the wizard"),
+    ("reason-model", "what a vehicle is not for"),
+    ("reason-topic", "what a vehicle is not for"),
+    ("reason-service", "what a vehicle is not for"),
+    ("reason-nature", "what a vehicle is not for"),
 ];
 
 /// Calls whose first argument, if it is a literal, is a key.

@@ -206,7 +206,7 @@ fn week(version: &OfferingVersion) -> Vec<(String, String)> {
             _ => groups.push((day, day, hours)),
         }
     }
-    let day = |day: Weekday| t!(&format!("ui-day-{}", day.number_from_monday()));
+    let day = |day: Weekday| t!(&format!("day-{}", day.number_from_monday()));
     let name = |from: Weekday, to: Weekday| {
         if from == to {
             day(from)
