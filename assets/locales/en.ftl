@@ -4,6 +4,14 @@
 
 ## Words of the domain: topics, services, severities, states, roles, clocks, methods
 
+day-1 = Mon
+day-2 = Tue
+day-3 = Wed
+day-4 = Thu
+day-5 = Fri
+day-6 = Sat
+day-7 = Sun
+
 count-tickets = { $count ->
     [one] { $count } ticket
    *[other] { $count } tickets
@@ -102,8 +110,6 @@ change-of-subscription = subscription
 change-of-case = service request
 
 
-
-
 ## Policy: refusals and notices of service hours and contact (refusal-*, notice-*)
 
 policy-method = { $method ->
@@ -171,11 +177,6 @@ offering-contact-hours-overlap = The hours for { policy-method } on { policy-day
 offering-person-twice = { $person } is named twice for { policy-method }.
 
 
-
-
-
-
-
 ## Desk: rejections and timeline events (reject-*, event-*)
 
 reject-ambiguous = '{ $text }' could be several customers: { $candidates }. Name more of it, or the tenant id.
@@ -236,11 +237,6 @@ event-reopened = Reopened
 event-severity-changed = Severity { $from } became { $to }
 event-case-opened = Handed over by { $vehicle }, case { $case }
 event-case-moved = Case { $case }: { $status }
-
-
-
-
-
 
 
 ## Escalation: reasons of verdicts (reason-*)
@@ -571,11 +567,6 @@ host-too-large = It is too large: { $why }
 host-cannot-write = It was not saved: { $why }. Nothing changed; it can be tried again when there is room
 
 
-
-
-
-
-
 ## Import and export (import-*)
 
 -import-kinds = Loket imports customers, subscriptions and service requests.
@@ -636,11 +627,6 @@ import-twice = { $count ->
     [one] 1 entry stands twice in the file; the first was taken.
    *[other] { $count } entries stand more than once in the file; the first of each was taken.
 }
-
-
-
-
-
 
 
 ## Command line (cli-*)
@@ -716,13 +702,6 @@ cli-bad-instant = '{ $text }' is not an instant; write it with its offset, as 20
 cli-bad-tenant = '{ $text }' is not a tenant id; it looks like 3b0c7a52-6f1e-4c1d-9a58-0d5c6a4e1f01
 cli-bad-country = '{ $text }' is not a country; write two letters, as NL
 
-cli-mon = Mon
-cli-tue = Tue
-cli-wed = Wed
-cli-thu = Thu
-cli-fri = Fri
-cli-sat = Sat
-cli-sun = Sun
 cli-in = in { $span }
 cli-over = { $span } over
 cli-met = met { $when }
@@ -795,8 +774,6 @@ cli-board-agents = By agent
 cli-board-next = Next deadlines
 
 
-
-
 ## Configuration (config-*)
 
 config-syntax = this is not TOML: { $detail }
@@ -815,11 +792,6 @@ config-dates = '{ $id }' ends ({ $to }) before it starts ({ $from })
 config-offering = the default offering: { $detail }
 
 
-
-
-
-
-
 ## User interface (ui-*, cmd-*)
 
 ui-name = Loket
@@ -828,7 +800,7 @@ ui-too-small = Too small for Loket: 20x5 at least.
 ui-simulated = simulated time
 ui-connecting = Connecting to the desk…
 ui-loading = Loading…
-ui-lost = No connection since { $since }: { $why } What you type is kept; changes wait until the desk is back.
+ui-lost = No connection since { $since }: { $why } Nothing you type is lost.
 ui-link-ended = The link to the desk ended.
 ui-reconnected = The desk is back.
 
@@ -863,13 +835,7 @@ ui-span-days = { $n }d
 ui-time-in = in { $span }
 ui-time-over = { $span } over
 ui-time-ago = { $span } ago
-ui-day-1 = Mon
-ui-day-2 = Tue
-ui-day-3 = Wed
-ui-day-4 = Thu
-ui-day-5 = Fri
-ui-day-6 = Sat
-ui-day-7 = Sun
+ui-time-now = just now
 ui-month-1 = Jan
 ui-month-2 = Feb
 ui-month-3 = Mar
@@ -999,6 +965,9 @@ ui-field-until = Until
 ui-field-assignee = Assign to
 ui-field-vehicle = Vehicle
 ui-field-number = Case number
+ui-hint-customer = a part of its name, alias, domain or tenant id
+ui-hint-until = 4h, 2d, 16:30 or 2026-11-30 09:00; may stay empty
+ui-hint-assignee = a name; empty gives it to nobody
 ui-send = Send
 ui-sending = Sending…
 ui-problem-empty = Fill this in.

@@ -4,6 +4,14 @@
 
 ## Words of the domain: topics, services, severities, states, roles, clocks, methods
 
+day-1 = ma
+day-2 = di
+day-3 = wo
+day-4 = do
+day-5 = vr
+day-6 = za
+day-7 = zo
+
 count-tickets = { $count ->
     [one] { $count } ticket
    *[other] { $count } tickets
@@ -102,8 +110,6 @@ change-of-subscription = abonnement
 change-of-case = serviceaanvraag
 
 
-
-
 ## Policy: refusals and notices of service hours and contact (refusal-*, notice-*)
 
 policy-method = { $method ->
@@ -171,11 +177,6 @@ offering-contact-hours-overlap = De uren voor { policy-method } op { policy-day 
 offering-person-twice = { $person } is twee keer genoemd voor { policy-method }.
 
 
-
-
-
-
-
 ## Desk: rejections and timeline events (reject-*, event-*)
 
 reject-ambiguous = '{ $text }' kan meer dan één klant zijn: { $candidates }. Noem meer van de naam, of de tenant-id.
@@ -236,11 +237,6 @@ event-reopened = Heropend
 event-severity-changed = Ernst { $from } werd { $to }
 event-case-opened = Overgedragen via { $vehicle }, case { $case }
 event-case-moved = Case { $case }: { $status }
-
-
-
-
-
 
 
 ## Escalation: reasons of verdicts (reason-*)
@@ -568,11 +564,6 @@ host-too-large = Het is te groot: { $why }
 host-cannot-write = Het is niet opgeslagen: { $why }. Er is niets veranderd; probeer het opnieuw als er weer ruimte is
 
 
-
-
-
-
-
 ## Import and export (import-*)
 
 -import-kinds = Loket importeert klanten, abonnementen en serviceaanvragen.
@@ -633,11 +624,6 @@ import-twice = { $count ->
     [one] 1 item komt tweemaal voor in het bestand; het eerste is overgenomen.
    *[other] { $count } items komen vaker voor in het bestand; telkens is het eerste overgenomen.
 }
-
-
-
-
-
 
 
 ## Command line (cli-*)
@@ -713,13 +699,6 @@ cli-bad-instant = '{ $text }' is geen tijdstip; schrijf het met zijn afstand tot
 cli-bad-tenant = '{ $text }' is geen tenant-id; die ziet eruit als 3b0c7a52-6f1e-4c1d-9a58-0d5c6a4e1f01
 cli-bad-country = '{ $text }' is geen land; schrijf twee letters, als NL
 
-cli-mon = ma
-cli-tue = di
-cli-wed = wo
-cli-thu = do
-cli-fri = vr
-cli-sat = za
-cli-sun = zo
 cli-in = over { $span }
 cli-over = { $span } te laat
 cli-met = gehaald { $when }
@@ -792,8 +771,6 @@ cli-board-agents = Per agent
 cli-board-next = Eerstvolgende termijnen
 
 
-
-
 ## Configuration (config-*)
 
 config-syntax = dit is geen TOML: { $detail }
@@ -812,11 +789,6 @@ config-dates = '{ $id }' eindigt ({ $to }) voordat het begint ({ $from })
 config-offering = het standaardaanbod: { $detail }
 
 
-
-
-
-
-
 ## User interface (ui-*, cmd-*)
 
 ui-name = Loket
@@ -825,7 +797,7 @@ ui-too-small = Te klein voor Loket: minstens 20x5.
 ui-simulated = gesimuleerde tijd
 ui-connecting = Verbinden met de desk…
 ui-loading = Laden…
-ui-lost = Geen verbinding sinds { $since }: { $why } Wat je typt blijft bewaard; wijzigingen wachten tot de desk terug is.
+ui-lost = Geen verbinding sinds { $since }: { $why } Wat je typt gaat niet verloren.
 ui-link-ended = De verbinding met de desk is beëindigd.
 ui-reconnected = De desk is terug.
 
@@ -860,13 +832,7 @@ ui-span-days = { $n }d
 ui-time-in = nog { $span }
 ui-time-over = { $span } te laat
 ui-time-ago = { $span } geleden
-ui-day-1 = ma
-ui-day-2 = di
-ui-day-3 = wo
-ui-day-4 = do
-ui-day-5 = vr
-ui-day-6 = za
-ui-day-7 = zo
+ui-time-now = zojuist
 ui-month-1 = jan
 ui-month-2 = feb
 ui-month-3 = mrt
@@ -973,7 +939,7 @@ ui-breached = te laat
 ui-due-soon = binnen een uur
 ui-on-track = op schema
 ui-tally-paused = gepauzeerd
-ui-tally-met = alles gehaald
+ui-tally-met = gehaald
 ui-by-customer = Klant
 ui-by-agent = Medewerker
 ui-next-deadlines = Eerstvolgende deadlines
@@ -996,6 +962,9 @@ ui-field-until = Tot
 ui-field-assignee = Toewijzen
 ui-field-vehicle = Route
 ui-field-number = Zaaknummer
+ui-hint-customer = een deel van naam, alias, domein of tenant-id
+ui-hint-until = 4u, 2d, 16:30 of 2026-11-30 09:00; mag leeg blijven
+ui-hint-assignee = een naam; leeg geeft het aan niemand
 ui-send = Versturen
 ui-sending = Versturen…
 ui-problem-empty = Vul dit in.

@@ -104,7 +104,12 @@ impl Context {
             return Err(self.no_desk());
         }
         let client = Client::connect(&self.paths, start).await?;
-        Ok(Session { client })
+        let started = client.started();
+        let mut session = Session { client };
+        if started && let View::Status(status) = session.ask(Query::Status).await? {
+            self.say_notices(&status.notices);
+        }
+        Ok(session)
     }
 
     /// Tells people something, unless they want quiet.

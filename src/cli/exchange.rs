@@ -157,7 +157,7 @@ fn read(file: &Path, customer: Option<&str>) -> Result<Import, Failure> {
     let bytes = file_bytes(file)?;
     reader::read(&file.display().to_string(), &bytes, customer).map_err(|errors| {
         let lines: Vec<String> = errors.iter().map(ImportError::to_string).collect();
-        Failure::Failed(lines.join("\n"))
+        Failure::Usage(lines.join("\n"))
     })
 }
 

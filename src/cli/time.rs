@@ -3,7 +3,7 @@
 use crate::domain::Instant;
 use crate::domain::phrase::Phrase;
 use crate::{locale, t};
-use chrono::{DateTime, MappedLocalTime, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, TimeZone};
+use chrono::{DateTime, Datelike, MappedLocalTime, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, TimeZone};
 use chrono_tz::Tz;
 
 /// The user's own zone: `TZ`, else the machine's, else UTC.
@@ -20,7 +20,7 @@ pub fn local_zone() -> Tz {
 /// An instant in a zone, with the zone's abbreviation: `Mon 23 Nov 2026 09:00 CET`.
 pub fn stamp(at: Instant, zone: Tz) -> String {
     let local = at.with_timezone(&zone);
-    let weekday = t!(&format!("cli-{}", local.format("%a").to_string().to_lowercase()));
+    let weekday = t!(&format!("day-{}", local.weekday().number_from_monday()));
     format!("{weekday} {}", local.format("%Y-%m-%d %H:%M %Z"))
 }
 

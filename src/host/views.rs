@@ -85,7 +85,10 @@ fn queue(state: &State, asker: &Actor, query: &QueueQuery) -> Result<QueueView, 
         false => Vec::new(),
     };
     let query = QueueQuery {
-        limit: query.limit.min(WINDOW_LIMIT),
+        limit: match query.limit {
+            0 => WINDOW_LIMIT,
+            limit => limit.min(WINDOW_LIMIT),
+        },
         ..query.clone()
     };
     view::queue(&desk, &query, &asker.name, &closed, state.now(&desk))

@@ -97,12 +97,6 @@ pub struct Spec {
 }
 
 impl Action {
-    /// Its row.
-    pub fn spec(self) -> &'static Spec {
-        // Every action has exactly one row: the macro makes both from the same line.
-        table::TABLE.get(self as usize).unwrap_or(&table::TABLE[0])
-    }
-
     /// Its name in the configuration, and the stem of its locale keys.
     pub fn id(self) -> &'static str {
         self.into()
@@ -132,13 +126,6 @@ mod tests {
     use super::*;
     use crate::domain::lang::Lang;
     use crate::locale;
-
-    #[test]
-    fn every_action_finds_its_own_row() {
-        for action in <Action as VariantArray>::VARIANTS {
-            assert_eq!(action.spec().action, *action);
-        }
-    }
 
     #[test]
     fn every_action_and_group_has_words_in_every_language() {

@@ -9,7 +9,7 @@ use chrono_tz::Tz;
 
 /// The sentences, as data. `zone` is that of the customer if known, else the agent's.
 pub fn phrases(rejection: &Rejection, zone: Tz, now: Instant) -> Vec<Phrase> {
-    match rejection {
+    let said = match rejection {
         Rejection::Refused(refusal) => refused(refusal, zone, now),
         Rejection::NotFound(phrase) | Rejection::Conflict(phrase) | Rejection::Failed(phrase) => {
             vec![phrase.clone()]
@@ -20,7 +20,8 @@ pub fn phrases(rejection: &Rejection, zone: Tz, now: Instant) -> Vec<Phrase> {
                 .with("text", text)
                 .with("candidates", candidates.join(", ")),
         ],
-    }
+    };
+    said.iter().map(|phrase| with_times(phrase, zone, now)).collect()
 }
 
 fn refused(refusal: &Refusal, zone: Tz, now: Instant) -> Vec<Phrase> {
@@ -34,7 +35,35 @@ fn refused(refusal: &Refusal, zone: Tz, now: Instant) -> Vec<Phrase> {
     lines
 }
 
+/// A sentence of the host with its instants (RFC 3339) as people read them.
+pub fn with_times(phrase: &Phrase, zone: Tz, now: Instant) -> Phrase {
+    let mut phrase = phrase.clone();
+    for (_, value) in &mut phrase.values {
+        if let Ok(at) = value.parse::<Instant>() {
+            *value = times::absolute(at, zone, now);
+        }
+    }
+    phrase
+}
+
 /// The sentences, in the language of the screen.
 pub fn rejection(rejection: &Rejection, zone: Tz, now: Instant) -> Vec<String> {
     phrases(rejection, zone, now).iter().map(locale::say).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use chrono::{TimeZone, Utc};
+
+    #[test]
+    fn instants_in_sentences_are_told_on_the_clock_of_the_customer() {
+        let now = Utc.with_ymd_and_hms(2026, 11, 22, 11, 0, 0).unwrap();
+        let phrase = Phrase::new("notice-queued")
+            .with("start", "2026-11-23T08:00:00Z")
+            .with("count", 3);
+        let told = with_times(&phrase, chrono_tz::Europe::Amsterdam, now);
+        let values: Vec<&str> = told.values.iter().map(|(_, value)| value.as_str()).collect();
+        assert_eq!(values, ["Mon 23 Nov 09:00 CET", "3"]);
+    }
 }

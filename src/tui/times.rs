@@ -48,49 +48,61 @@ pub fn hours(seconds: i64) -> String {
     }
 }
 
+/// Whole seconds left until a deadline, the one that runs counted; 0 or less when it is past.
+fn left(due: Instant, now: Instant) -> i64 {
+    (due - now).num_milliseconds().div_euclid(1_000)
+        + i64::from((due - now).num_milliseconds().rem_euclid(1_000) > 0)
+}
+
 /// How far off a deadline is: `in 42m`, `3h over`.
 pub fn until(due: Instant, now: Instant) -> String {
-    let left = (due - now).num_seconds();
-    if is_over(due, now) {
-        t!("ui-time-over", span = span(-left))
-    } else {
-        t!("ui-time-in", span = span(left))
+    match left(due, now) {
+        left @ 1.. => t!("ui-time-in", span = span(left)),
+        over => t!("ui-time-over", span = span(-over)),
     }
 }
 
-/// How long ago something was: `3h ago`.
+/// How long ago something was, to the minute at best: `3h ago`.
 pub fn ago(at: Instant, now: Instant) -> String {
-    t!("ui-time-ago", span = span((now - at).num_seconds()))
-}
-
-fn is_over(due: Instant, now: Instant) -> bool {
-    now >= due
+    match (now - at).num_seconds() {
+        ..MINUTE => t!("ui-time-now"),
+        seconds @ ..SECONDS_UNDER => {
+            let minute = t!("ui-span-minutes", n = seconds / MINUTE);
+            t!("ui-time-ago", span = minute)
+        }
+        seconds => t!("ui-time-ago", span = span(seconds)),
+    }
 }
 
 /// How pressing a deadline is.
 pub fn urgency(due: Instant, now: Instant) -> Urgency {
-    match (due - now).num_seconds() {
-        _ if is_over(due, now) => Urgency::Over,
-        ..=HOUR => Urgency::Soon,
+    match left(due, now) {
+        ..=0 => Urgency::Over,
+        1..=HOUR => Urgency::Soon,
         _ => Urgency::Later,
     }
 }
 
 /// When the text of a deadline is another.
 pub fn turns(due: Instant, now: Instant) -> Instant {
-    let left = (due - now).num_seconds();
-    let wait = if left > 0 {
-        // Rounded down, the number turns just after a whole unit is left.
-        left % unit(left) + i64::from(left >= SECONDS_UNDER)
-    } else {
-        unit(-left) - (-left % unit(-left))
+    let from_due = match left(due, now) {
+        left @ 1.. => {
+            // Rounded down, the number turns when less than its whole units is left.
+            let whole = left - left % unit(left);
+            1 - whole
+        }
+        over => {
+            let unit = unit(-over);
+            -over + unit - -over % unit
+        }
     };
-    now + TimeDelta::seconds(wait.max(1))
+    due + TimeDelta::seconds(from_due)
 }
 
 /// When the minute of the clock turns.
 pub fn next_minute(now: Instant) -> Instant {
-    now + TimeDelta::seconds(MINUTE - now.timestamp().rem_euclid(MINUTE))
+    const MINUTE_MS: i64 = MINUTE * 1_000;
+    now + TimeDelta::milliseconds(MINUTE_MS - now.timestamp_millis().rem_euclid(MINUTE_MS))
 }
 
 /// The time of day.
@@ -117,7 +129,7 @@ pub fn absolute(at: Instant, zone: Tz, now: Instant) -> String {
 
 /// The day, with its year only if that is another than `year`.
 fn day(local: &DateTime<Tz>, year: i32) -> String {
-    let weekday = t!(&format!("ui-day-{}", local.weekday().number_from_monday()));
+    let weekday = t!(&format!("day-{}", local.weekday().number_from_monday()));
     let month = t!(&format!("ui-month-{}", local.month()));
     let day = format!("{weekday} {} {month}", local.day());
     if local.year() == year {
@@ -163,11 +175,12 @@ mod tests {
         )]
         left: i64,
         #[values(1, -1)] side: i64,
+        #[values(0, 1, 400)] ms: i64,
     ) {
-        let due = now() + TimeDelta::seconds(left * side);
+        let due = now() + TimeDelta::seconds(left * side) + TimeDelta::milliseconds(ms);
         let turn = turns(due, now());
         assert!(turn > now());
-        let before = turn - TimeDelta::seconds(1);
+        let before = turn - TimeDelta::milliseconds(1);
         assert_eq!(
             until(due, before),
             until(due, now()),

@@ -4,7 +4,7 @@ use super::WireError;
 use super::frame::{self, Frames, Stream};
 use super::message::{Reply, Request};
 use super::paths::DeskPaths;
-use super::start;
+use super::start::{self, Reached};
 use crate::domain::Instant;
 use crate::domain::command::Command;
 use crate::domain::ids::CommandId;
@@ -31,6 +31,7 @@ pub struct Client {
     /// Where to reconnect, and whether the host may be started for it.
     home: Option<(DeskPaths, bool)>,
     welcome: Welcome,
+    started: bool,
     asked: u64,
 }
 
@@ -42,11 +43,12 @@ pub fn new_id() -> CommandId {
 impl Client {
     /// Connects to the host of a desk; `start` starts it where none runs.
     pub async fn connect(desk: &DeskPaths, start: bool) -> Result<Self, WireError> {
-        let (frames, welcome) = connected(desk, start).await?;
+        let (reached, welcome) = connected(desk, start).await?;
         Ok(Self {
-            frames,
+            frames: reached.frames,
             home: Some((desk.clone(), start)),
             welcome,
+            started: reached.started,
             asked: 0,
         })
     }
@@ -60,8 +62,14 @@ impl Client {
             frames,
             home: None,
             welcome,
+            started: false,
             asked: 0,
         })
+    }
+
+    /// Whether the host was started for this connection: then its notices are news.
+    pub fn started(&self) -> bool {
+        self.started
     }
 
     /// What the host said first.
@@ -156,15 +164,16 @@ impl Client {
         let Some((desk, start)) = &self.home else {
             return Ok(false);
         };
-        (self.frames, self.welcome) = connected(desk, *start).await?;
+        let (reached, welcome) = connected(desk, *start).await?;
+        (self.frames, self.welcome) = (reached.frames, welcome);
         Ok(true)
     }
 }
 
-async fn connected(desk: &DeskPaths, start: bool) -> Result<(Frames, Welcome), WireError> {
-    let mut frames = start::reach(desk, start).await?;
-    let welcome = welcome(&mut frames).await?;
-    Ok((frames, welcome))
+async fn connected(desk: &DeskPaths, start: bool) -> Result<(Reached, Welcome), WireError> {
+    let mut reached = start::reach(desk, start).await?;
+    let welcome = welcome(&mut reached.frames).await?;
+    Ok((reached, welcome))
 }
 
 /// The first message of the host.

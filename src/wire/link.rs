@@ -98,9 +98,9 @@ impl Line {
         loop {
             self.tell(LinkEvent::Connecting);
             let ended = match start::reach(desk, start).await {
-                Ok(frames) => {
+                Ok(reached) => {
                     pause = PAUSES.0;
-                    self.talk(frames).await
+                    self.talk(reached.frames).await
                 }
                 Err(error) => Ended::Lost(error),
             };

@@ -19,11 +19,28 @@ const PATIENCE: Duration = Duration::from_secs(10);
 /// How often it is asked.
 const PAUSE: Duration = Duration::from_millis(40);
 
+/// A connection to a host.
+pub struct Reached {
+    /// The connection, hands shaken.
+    pub frames: Frames,
+    /// Whether the host was started for it.
+    pub started: bool,
+}
+
+impl Reached {
+    fn running(frames: Frames) -> Self {
+        Self {
+            frames,
+            started: false,
+        }
+    }
+}
+
 /// Connects to the host; starts it first if none runs and `start` says so.
-pub async fn reach(desk: &DeskPaths, start: bool) -> Result<Frames, WireError> {
+pub async fn reach(desk: &DeskPaths, start: bool) -> Result<Reached, WireError> {
     match connect(desk).await {
         Err(WireError::NoHost(_)) if start => start_and_connect(desk, None).await,
-        answer => answer,
+        answer => answer.map(Reached::running),
     }
 }
 
@@ -57,12 +74,12 @@ pub async fn detach(desk: &DeskPaths, clock: Option<domain::Instant>) -> Result<
     start_and_connect(desk, clock).await.map(drop)
 }
 
-async fn start_and_connect(desk: &DeskPaths, clock: Option<domain::Instant>) -> Result<Frames, WireError> {
+async fn start_and_connect(desk: &DeskPaths, clock: Option<domain::Instant>) -> Result<Reached, WireError> {
     let until = Instant::now() + PATIENCE;
     let _turn = take_turn(desk, until).await?;
     match connect(desk).await {
         Err(WireError::NoHost(_)) => {}
-        answer => return answer,
+        answer => return answer.map(Reached::running),
     }
     let mut child = spawn(desk, clock)?;
     let failed = || WireError::NotStarted(desk.log().display().to_string());
@@ -71,7 +88,10 @@ async fn start_and_connect(desk: &DeskPaths, clock: Option<domain::Instant>) -> 
             Err(WireError::NoHost(_)) => {}
             answer => {
                 reap(child);
-                return answer;
+                return answer.map(|frames| Reached {
+                    frames,
+                    started: true,
+                });
             }
         }
         if child.try_wait()?.is_some() {

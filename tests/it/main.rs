@@ -8,6 +8,7 @@
     reason = "clippy allows these in tests, and does not take helpers of an integration test for tests"
 )]
 
+mod actions;
 mod budgets;
 mod cli;
 mod crash;
@@ -19,5 +20,8 @@ mod import_twice;
 mod promise;
 mod pty;
 mod scenario;
+mod screens;
 mod source;
+mod stage;
+mod text_keys;
 mod words;

@@ -115,7 +115,7 @@ fn hours(offering: &Offering) -> String {
     let mut table = Table::bare();
     for day in days {
         let open: Vec<String> = offering.hours.of(day).iter().map(Hours::to_string).collect();
-        let name = t!(&format!("cli-{}", day.to_string().to_lowercase()));
+        let name = t!(&format!("day-{}", day.number_from_monday()));
         table.row([format!("  {name}"), open.join(", ")]);
     }
     table.row([

@@ -13,7 +13,19 @@ macro_rules! commands {
         pub enum Action { $($(#[doc = $doc])* $action),+ }
 
         /// Everything a user can do.
-        pub static TABLE: &[Spec] = &[$(Spec {
+        pub static TABLE: &[Spec] = &[$(commands!(@spec $action, $scope, [$($key),*], $role, $group, $($flag)*)),+];
+
+        impl Action {
+            /// Its row.
+            pub fn spec(self) -> &'static Spec {
+                match self {
+                    $(Self::$action => const { &commands!(@spec $action, $scope, [$($key),*], $role, $group, $($flag)*) }),+
+                }
+            }
+        }
+    };
+    (@spec $action:ident, $scope:ident, [$($key:literal),*], $role:ident, $group:ident, $($flag:ident)*) => {
+        Spec {
             action: Action::$action,
             scope: Scope::$scope,
             keys: &[$($key),*],
@@ -21,7 +33,7 @@ macro_rules! commands {
             group: Group::$group,
             danger: commands!(@has danger $($flag)*),
             hint: commands!(@has hint $($flag)*),
-        }),+];
+        }
     };
     (@has danger danger $($rest:ident)*) => { true };
     (@has hint hint $($rest:ident)*) => { true };

@@ -39,7 +39,7 @@ impl Focus {
             Self::Customer => &[Detail, Rows, Move, Global, Always],
             Self::Checklist => &[Checklist, Detail, Ticket, Move, Global, Always],
             Self::Wizard => &[Wizard, Ticket, Move, Global, Always],
-            Self::Board => &[Rows, Move, Global, Always],
+            Self::Board => &[Rows, Detail, Move, Global, Always],
             Self::Form => &[Form, Always],
             Self::Finder => &[Finder, Always],
             Self::Confirm => &[Confirm, Always],

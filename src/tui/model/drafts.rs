@@ -1,5 +1,6 @@
 //! Forms that were left without sending. Opening the same form again brings back what was typed.
 
+use crate::domain::ids::CommandId;
 use crate::tui::overlays::form::{Form, FormKind};
 
 /// The forms put aside, one of each kind and ticket.
@@ -21,6 +22,14 @@ impl Drafts {
     pub fn take(&mut self, kind: &FormKind) -> Option<Form> {
         let place = self.0.iter().position(|form| form.kind == *kind)?;
         Some(self.0.remove(place))
+    }
+
+    /// The host answered a form that was put aside while it was under way: it is no draft if it was accepted.
+    pub fn answered(&mut self, id: CommandId, accepted: bool) {
+        self.0.retain(|form| !(accepted && form.sent == Some(id)));
+        for form in self.0.iter_mut().filter(|form| form.sent == Some(id)) {
+            form.sent = None;
+        }
     }
 
     /// How many there are.

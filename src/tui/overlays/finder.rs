@@ -19,6 +19,9 @@ use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 use strum::VariantArray;
 
+/// Rows at the bottom for the explanation of the selected action.
+const EXPLAINED: u16 = 3;
+
 /// Help or palette.
 #[derive(Clone, Debug)]
 pub struct Finder {
@@ -107,8 +110,8 @@ fn area(finder: &Finder, screen: Rect) -> Rect {
 
 /// How many lines of the list are on screen.
 pub fn page(finder: &Finder, screen: Rect) -> usize {
-    // The border and the line of input.
-    usize::from(area(finder, screen).height.saturating_sub(4))
+    // The border, the line of input, and the explanation.
+    usize::from(area(finder, screen).height.saturating_sub(4 + EXPLAINED))
 }
 
 /// Draws it.
@@ -134,9 +137,10 @@ pub fn draw(finder: &Finder, model: &Model, frame: &mut Frame<'_>, cache: &mut V
     };
     let cursor = finder.input.draw(field, buffer, Style::new());
     frame.set_cursor_position(cursor);
+    let explained = if inside.height > 8 { EXPLAINED } else { 0 };
     let list = Rect {
         y: inside.y + 2,
-        height: inside.height.saturating_sub(2),
+        height: inside.height.saturating_sub(2 + explained),
         ..inside
     };
     let found = finder.matches(&model.setting.keymap);
@@ -148,6 +152,14 @@ pub fn draw(finder: &Finder, model: &Model, frame: &mut Frame<'_>, cache: &mut V
             usize::from(list.width),
             Style::new(),
         );
+    }
+    let below = Rect {
+        y: list.bottom() + 1,
+        height: explained.saturating_sub(1),
+        ..inside
+    };
+    if let Some(action) = found.get(finder.cursor.at) {
+        explain(*action, model, below, frame);
     }
     let lines = lines(finder, &found, model, usize::from(list.width));
     // Headings push rows down: keep the selected line on screen.
@@ -164,6 +176,25 @@ pub fn draw(finder: &Finder, model: &Model, frame: &mut Frame<'_>, cache: &mut V
         if *place == finder.cursor.at {
             frame.buffer_mut().set_style(row, theme::SELECTED);
         }
+    }
+}
+
+/// What the selected action does, or why it cannot be done.
+fn explain(action: Action, model: &Model, area: Rect, frame: &mut Frame<'_>) {
+    let words = match disabled::reason(model, action) {
+        Some(why) => format!(
+            "{} {} {}",
+            action.help(),
+            model.setting.theme.cross(),
+            locale::say(&why)
+        ),
+        None => action.help(),
+    };
+    let columns = usize::from(area.width);
+    for (row, line) in area.rows().zip(text::wrap(&words, columns)) {
+        frame
+            .buffer_mut()
+            .set_stringn(row.x, row.y, line, columns, theme::LABEL);
     }
 }
 
@@ -191,12 +222,12 @@ fn lines(
                 None,
             ));
         }
-        lines.push((action_line(*action, finder, model, columns), Some(place)));
+        lines.push((action_line(*action, model, columns), Some(place)));
     }
     lines
 }
 
-fn action_line(action: Action, finder: &Finder, model: &Model, columns: usize) -> Line<'static> {
+fn action_line(action: Action, model: &Model, columns: usize) -> Line<'static> {
     let theme = model.setting.theme;
     let cut = theme.ellipsis();
     let keys: Vec<String> = model
@@ -207,9 +238,11 @@ fn action_line(action: Action, finder: &Finder, model: &Model, columns: usize) -
         .map(ToString::to_string)
         .collect();
     let why = disabled::reason(model, action);
-    let title = if finder.grouped { 26 } else { 30 };
-    let keys = text::fit(&keys.join("  "), 18, cut);
-    let rest = columns.saturating_sub(18 + 1 + title + 1);
+    let narrow = columns < 80;
+    let title = if narrow { 24 } else { 28 };
+    let room = if narrow { 14 } else { 20 };
+    let keys = text::fit(&keys.join("  "), room, cut);
+    let rest = columns.saturating_sub(room + 1 + title + 1);
     let style = if why.is_some() { theme::FAINT } else { Style::new() };
     let about = match &why {
         Some(why) => format!("{} {}", theme.cross(), locale::say(why)),

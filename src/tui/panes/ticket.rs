@@ -1,5 +1,6 @@
 //! One ticket: how it stands, its clocks, its story.
 
+pub mod clocks;
 pub mod story;
 pub mod view;
 

@@ -34,7 +34,7 @@ pub fn act(model: &mut Model, action: Action) -> Vec<Effect> {
         Escalate | WizardNext | WizardBack => wizard::act(model, action),
         CopyPackage => copy_package(model),
         Down | Up | HalfDown | HalfUp | PageDown | PageUp | First | Last | FilterDown | FilterUp => {
-            moves::step(model, movement(action))
+            moves::step(model, movement(action));
         }
         Open => moves::open(model),
         NextPane => moves::go(model, model.pane.turn(true)),

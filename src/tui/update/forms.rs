@@ -38,7 +38,6 @@ pub fn close(model: &mut Model, discard: bool) {
 /// Keeps what was typed for the next time.
 pub fn put_aside(model: &mut Model, form: Form) {
     let action = form.kind.action();
-    // One that is under way is not a draft: if the host refuses it, it says so.
     if model.drafts.keep(form) {
         let key = model.setting.keymap.shown(action);
         model

@@ -87,6 +87,7 @@ fn done(model: &mut Model, id: CommandId, result: Result<Outcome, Rejection>) {
         return;
     };
     let of_form = forms::is_of_form(model, id);
+    model.drafts.answered(id, result.is_ok());
     match result {
         Ok(outcome) => accepted(model, sent, outcome, of_form),
         Err(rejection) => {
@@ -130,7 +131,12 @@ fn accepted(model: &mut Model, sent: Sent, outcome: Outcome, of_form: bool) {
         .with("number", number);
     model.toasts.info(phrase, model.now);
     if !outcome.notices.is_empty() {
-        model.toasts.show(Level::Warning, outcome.notices, model.now);
+        let zone = zone(model);
+        let notices = outcome.notices.iter();
+        let notices = notices
+            .map(|notice| explain::with_times(notice, zone, model.now))
+            .collect();
+        model.toasts.show(Level::Warning, notices, model.now);
     }
 }
 

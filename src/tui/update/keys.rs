@@ -9,6 +9,7 @@ use crate::tui::keymap::key::{Code, Key};
 use crate::tui::model::Model;
 use crate::tui::overlays::Overlay;
 use crate::tui::overlays::form::Pressed;
+use crate::tui::widgets::cursor::Cursor;
 
 /// A key was pressed.
 pub fn press(model: &mut Model, key: Key) -> Vec<Effect> {
@@ -36,30 +37,56 @@ pub fn press(model: &mut Model, key: Key) -> Vec<Effect> {
 
 /// A key for a text field or a question.
 fn type_into(model: &mut Model, focus: Focus, key: Key) -> Vec<Effect> {
-    match (focus, model.overlays.last_mut()) {
-        (Focus::Filter, _) => {
-            let before = model.queue.filter.value().to_owned();
-            model.queue.filter.key(key);
-            filter_changed(model, &before);
-        }
-        (_, Some(Overlay::Finder(finder))) => {
-            if finder.input.key(key) {
-                finder.cursor = Default::default();
-            }
-        }
-        (_, Some(Overlay::Form(form))) => {
-            if form.sent.is_none() && form.key(key) == Pressed::Submit {
-                return forms::submit(model);
-            }
-        }
-        (_, Some(Overlay::Confirm(confirm))) => {
-            if key.printable() == Some(confirm.deed.letter()) {
-                return escape::confirmed(model);
-            }
-        }
-        _ => {}
+    if focus == Focus::Filter {
+        let before = model.queue.filter.value().to_owned();
+        model.queue.filter.key(key);
+        filter_changed(model, &before);
+        return Vec::new();
     }
-    Vec::new()
+    let answer = model
+        .overlays
+        .last_mut()
+        .map_or(Answer::None, |overlay| answer(overlay, key));
+    match answer {
+        Answer::None => Vec::new(),
+        Answer::Send => forms::submit(model),
+        Answer::Confirmed => escape::confirmed(model),
+    }
+}
+
+/// What a key in an overlay asks for.
+enum Answer {
+    None,
+    Send,
+    Confirmed,
+}
+
+fn answer(overlay: &mut Overlay, key: Key) -> Answer {
+    match overlay {
+        Overlay::Finder(finder) => {
+            let typed = finder.input.key(key);
+            if typed {
+                finder.cursor = Cursor::default();
+            }
+            Answer::None
+        }
+        Overlay::Form(form) => {
+            let pressed = if form.sent.is_none() {
+                form.key(key)
+            } else {
+                Pressed::Nothing
+            };
+            if pressed == Pressed::Submit {
+                Answer::Send
+            } else {
+                Answer::None
+            }
+        }
+        Overlay::Confirm(confirm) => {
+            let yes = key.printable() == Some(confirm.deed.letter());
+            if yes { Answer::Confirmed } else { Answer::None }
+        }
+    }
 }
 
 /// Another filter ranks anew: the best is at the top.
@@ -82,7 +109,7 @@ pub fn paste(model: &mut Model, text: &str) -> Vec<Effect> {
         }
         (_, Some(Overlay::Finder(finder))) => {
             finder.input.paste(text);
-            finder.cursor = Default::default();
+            finder.cursor = Cursor::default();
             true
         }
         (_, Some(Overlay::Form(form))) => form.sent.is_none() && form.paste(text),

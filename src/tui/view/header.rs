@@ -49,10 +49,13 @@ fn tabs(model: &Model, area: Rect, frame: &mut Frame<'_>, cache: &mut ViewCache)
         cache.hit(shown.intersection(area), Target::Pane(*pane));
         x += if area.width >= 100 { 2 } else { 1 };
     }
-    let right = right_side(model);
-    let width = u16::try_from(right.width()).unwrap_or(u16::MAX);
-    if x.saturating_add(width) < area.right() {
-        buffer.set_line(area.right() - width - 1, area.y, &right, width);
+    let time = Line::from(times::clock(model.now, model.setting.zone));
+    for right in [right_side(model), time] {
+        let width = u16::try_from(right.width()).unwrap_or(u16::MAX);
+        if x.saturating_add(width) < area.right() {
+            buffer.set_line(area.right() - width - 1, area.y, &right, width);
+            return;
+        }
     }
 }
 

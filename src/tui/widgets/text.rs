@@ -5,9 +5,10 @@ use ratatui::text::{Line, Span};
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
-/// Columns the text takes.
+/// Columns the text takes: each grapheme has its own cells, also those of ligatures (Arabic lam-alef), which the
+/// width of a whole string counts as one.
 pub fn width(text: &str) -> usize {
-    text.width()
+    text.graphemes(true).map(UnicodeWidthStr::width).sum()
 }
 
 /// As much of the text as fits into so many columns; the ellipsis says that some is missing.
@@ -142,6 +143,7 @@ mod tests {
     #[case("株式会社", 5, "株式…")]
     #[case("株式会社", 6, "株式… ")]
     #[case("e\u{301}e\u{301}e\u{301}", 2, "e\u{301}…")]
+    #[case("لا لا", 6, "لا لا ")]
     #[case("abc", 0, "")]
     fn text_fits_its_columns(#[case] text: &str, #[case] columns: usize, #[case] expected: &str) {
         assert_eq!(fit(text, columns, "…"), expected);

@@ -313,7 +313,7 @@ fn an_import_is_whole_or_nothing_and_can_be_tried() {
     check(&bench.run(&["import", &good]), 0, "", "Nothing changed.");
     let bad = bench.file("broken.csv", "Microsoft ID,Company name\n,Nobody\n");
     let ran = bench.run(&["import", &bad]);
-    assert_eq!(ran.code, Some(1), "{}", ran.err);
+    assert_eq!(ran.code, Some(2), "{}", ran.err);
     assert!(ran.err.contains("broken.csv:"), "{}", ran.err);
 }
 

@@ -54,6 +54,13 @@ fn from_an_export_to_an_escalated_ticket() {
             .starts_with("2026-11-17T19:"),
         "{status}"
     );
+    bench.run(&["host", "--stop"]).good();
+    std::fs::remove_dir_all(bench.desk().join("store")).unwrap();
+    let ran = bench.run(&["ticket", "show", "1", "--json"]).good();
+    assert!(ran.err.contains("rebuilt from the journal"), "{}", ran.err);
+    assert_eq!(ran.json(), ticket);
+    let ran = bench.run(&["ticket", "show", "1", "--json"]).good();
+    assert_eq!(ran.err, "", "told once, by the command that started the host");
 }
 
 fn takes_a_call_at_night(bench: &Bench) {

@@ -8,10 +8,10 @@ use crate::locale;
 use crate::tui::keymap::key::Key;
 use crate::tui::widgets::area::AreaInput;
 use crate::tui::widgets::line_input::LineInput;
-use strum::IntoStaticStr;
+use strum::{IntoStaticStr, VariantArray};
 
 /// Which field.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr, VariantArray)]
 #[strum(serialize_all = "kebab-case")]
 pub enum FieldId {
     /// Whose request.
@@ -55,6 +55,19 @@ impl FieldId {
     pub fn label(self) -> String {
         let name: &str = self.into();
         locale::text(&format!("ui-field-{name}"), &[])
+    }
+}
+
+impl FieldId {
+    /// What it takes, if its name does not say.
+    pub fn hint(self) -> Option<String> {
+        let key = match self {
+            Self::Customer => "ui-hint-customer",
+            Self::Until => "ui-hint-until",
+            Self::Assignee => "ui-hint-assignee",
+            _ => return None,
+        };
+        Some(locale::text(key, &[]))
     }
 }
 

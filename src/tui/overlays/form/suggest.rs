@@ -42,7 +42,8 @@ impl Suggest {
 
     /// Whether the list is shown.
     pub fn is_open(&self) -> bool {
-        self.chosen.is_none() && !self.rows.is_empty()
+        let typed = !self.input.value().trim().is_empty();
+        typed && self.chosen.is_none() && !self.rows.is_empty()
     }
 
     /// Customers on offer.
@@ -61,7 +62,7 @@ impl Suggest {
     pub fn key(&mut self, key: Key) -> bool {
         match key.code {
             Code::Down if self.is_open() => {
-                self.at = (self.at + 1).min(self.offered().len().saturating_sub(1))
+                self.at = (self.at + 1).min(self.offered().len().saturating_sub(1));
             }
             Code::Up if self.is_open() && self.at > 0 => self.at -= 1,
             // Enter takes the customer and, not being used up here, goes to the next field.

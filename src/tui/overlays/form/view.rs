@@ -8,7 +8,7 @@ use crate::tui::layout;
 use crate::tui::message::Target;
 use crate::tui::model::Model;
 use crate::tui::overlays::popup;
-use crate::tui::theme;
+use crate::tui::theme::{self, Theme};
 use crate::tui::view::ViewCache;
 use crate::tui::widgets::text;
 use crate::{locale, t};
@@ -16,6 +16,7 @@ use ratatui::Frame;
 use ratatui::layout::{Position, Rect};
 use ratatui::style::{Modifier, Style};
 use ratatui::text::{Line, Span};
+use ratatui::widgets::{Clear, Widget};
 
 /// Columns of a form at most.
 const WIDTH: u16 = 78;
@@ -40,9 +41,15 @@ pub fn draw(form: &Form, model: &Model, frame: &mut Frame<'_>, cache: &mut ViewC
     if inside.is_empty() {
         return;
     }
+    // What the host said and the button are always in sight; on a low screen the fields scroll above them.
+    let footer_rows = (count(&below) + 2).min(inside.height / 2);
+    let fields = Rect {
+        height: inside.height - footer_rows,
+        ..inside
+    };
     let mut pen = Pen {
-        inside,
-        offset: offset(form, inside.height, total - 2),
+        inside: fields,
+        offset: offset(form, fields.height),
         y: 0,
     };
     let mut cursor = None;
@@ -51,14 +58,19 @@ pub fn draw(form: &Form, model: &Model, frame: &mut Frame<'_>, cache: &mut ViewC
         let placed = draw_field(field, focused, &mut pen, place, model, frame, cache);
         cursor = cursor.or(placed);
     }
-    footer(form, &below, &mut pen, frame, cache);
+    let bottom = Rect {
+        y: fields.bottom(),
+        height: footer_rows,
+        ..inside
+    };
+    footer(form, &below, bottom, frame, cache);
     if let Some(cursor) = cursor {
         frame.set_cursor_position(cursor);
     }
     if let Some(Entry::Suggest(suggest)) = form.focused().map(|field| &field.entry)
         && let Some(cursor) = cursor
     {
-        suggestions(suggest, cursor.y + 1, inside, frame);
+        suggestions(suggest, cursor.y + 1, inside, theme, frame);
     }
 }
 
@@ -103,12 +115,11 @@ fn rows(field: &Field) -> u16 {
     entry + u16::from(field.problem.is_some())
 }
 
-/// How far to scroll so that the focused field shows on a low screen.
-fn offset(form: &Form, height: u16, total: u16) -> u16 {
+/// How far to scroll so that the focused field shows on a low screen; the button is below all of them.
+fn offset(form: &Form, height: u16) -> u16 {
     let before: u16 = form.fields.iter().take(form.at).map(rows).sum();
-    let own = form.focused().map_or(3, rows);
-    let needed = (before + own).saturating_sub(height);
-    needed.min(total.saturating_sub(height)).min(before)
+    let own = form.focused().map_or(0, rows);
+    (before + own).saturating_sub(height).min(before)
 }
 
 fn draw_field(
@@ -133,6 +144,7 @@ fn draw_field(
         };
         if !entry.is_empty() {
             cursor = draw_entry(&field.entry, focused, entry, model, frame);
+            hint(field, focused, entry, frame);
         }
     }
     if let Some(problem) = &field.problem {
@@ -205,6 +217,22 @@ fn draw_entry(
     focused.then_some(cursor)
 }
 
+/// In an empty field with the cursor: what it takes.
+fn hint(field: &Field, focused: bool, area: Rect, frame: &mut Frame<'_>) {
+    let Some(words) = field.id.hint().filter(|_| focused && field.text().is_empty()) else {
+        return;
+    };
+    // One column is left for the cursor.
+    let columns = usize::from(area.width.saturating_sub(1));
+    frame.buffer_mut().set_stringn(
+        area.x + 1,
+        area.y,
+        text::cut(&words, columns, "…"),
+        columns,
+        theme::FAINT,
+    );
+}
+
 /// The left edge of a field of several lines, so that one sees how far it goes.
 fn edge(area: Rect, model: &Model, frame: &mut Frame<'_>) {
     for row in area.rows() {
@@ -254,64 +282,50 @@ fn below(form: &Form, columns: u16) -> Vec<(String, Style)> {
     lines.enumerate().map(mark).collect()
 }
 
-fn footer(
-    form: &Form,
-    below: &[(String, Style)],
-    pen: &mut Pen,
-    frame: &mut Frame<'_>,
-    cache: &mut ViewCache,
-) {
-    for (line, style) in below {
-        let row = pen.take(1);
-        if !row.is_empty() {
-            frame
-                .buffer_mut()
-                .set_stringn(row.x, row.y, line, usize::from(row.width), *style);
-        }
-    }
-    pen.take(1);
-    let row = pen.take(1);
-    if row.is_empty() {
+fn footer(form: &Form, below: &[(String, Style)], area: Rect, frame: &mut Frame<'_>, cache: &mut ViewCache) {
+    let Some(last) = area.rows().next_back() else {
         return;
+    };
+    let said = usize::from(area.height.saturating_sub(1));
+    for (row, (line, style)) in area.rows().take(said).zip(below) {
+        frame
+            .buffer_mut()
+            .set_stringn(row.x, row.y, line, usize::from(row.width), *style);
     }
     let words = match form.sent {
         Some(_) => t!("ui-sending"),
         None => format!("[ {} ]", t!("ui-send")),
     };
-    let x = row.x + LABELS.min(row.width);
+    let x = last.x + LABELS.min(last.width);
     let focused = form.at == form.fields.len();
-    let style = if focused {
-        theme::SELECTED.patch(theme::STRONG)
-    } else {
-        theme::STRONG
+    let style = if focused { theme::SELECTED } else { theme::STRONG };
+    let room = usize::from(last.right().saturating_sub(x));
+    let (end, _) = frame.buffer_mut().set_stringn(x, last.y, &words, room, style);
+    let button = Rect {
+        x,
+        width: end.saturating_sub(x),
+        ..last
     };
-    let room = usize::from(row.right().saturating_sub(x));
-    let (end, _) = frame.buffer_mut().set_stringn(x, row.y, &words, room, style);
-    cache.hit(
-        Rect {
-            x,
-            width: end.saturating_sub(x),
-            ..row
-        },
-        Target::Field(form.fields.len()),
-    );
+    cache.hit(button, Target::Field(form.fields.len()));
 }
 
 /// The customers that fit, in a list under the field.
-fn suggestions(suggest: &Suggest, y: u16, inside: Rect, frame: &mut Frame<'_>) {
+fn suggestions(suggest: &Suggest, y: u16, inside: Rect, theme: Theme, frame: &mut Frame<'_>) {
     if !suggest.is_open() {
         return;
     }
     let x = inside.x + LABELS.min(inside.width);
     let width = inside.width.saturating_sub(LABELS);
-    for (place, customer) in suggest.offered().iter().enumerate() {
-        let row = Rect {
+    let rows = (y..).map(|y| {
+        Rect {
             x,
-            y: y + u16::try_from(place).unwrap_or(0),
+            y,
             width,
             height: 1,
-        };
-        let row = row.intersection(inside);
+        }
+        .intersection(inside)
+    });
+    for ((place, customer), row) in suggest.offered().iter().enumerate().zip(rows) {
         if row.is_empty() {
             return;
         }
@@ -320,19 +334,16 @@ fn suggestions(suggest: &Suggest, y: u16, inside: Rect, frame: &mut Frame<'_>) {
             .as_ref()
             .map(|alias| format!(" ({alias})"))
             .unwrap_or_default();
-        let words = format!("{}{alias}  {}", customer.name, customer.domain);
+        let chosen = place == suggest.at;
+        let marker = if chosen { theme.marker() } else { theme.divider() };
+        let words = format!("{marker} {}{alias}  {}", customer.name, customer.domain);
         let columns = usize::from(row.width);
-        let style = Style::new().add_modifier(Modifier::REVERSED);
-        let style = if place == suggest.at {
-            style.patch(theme::STRONG)
-        } else {
-            theme::LABEL.add_modifier(Modifier::REVERSED)
-        };
-        let marker = if place == suggest.at { ">" } else { " " };
+        Clear.render(row, frame.buffer_mut());
+        let style = if chosen { theme::SELECTED } else { Style::new() };
         frame.buffer_mut().set_stringn(
             row.x,
             row.y,
-            text::fit(&format!("{marker} {words}"), columns, "…"),
+            text::fit(&words, columns, theme.ellipsis()),
             columns,
             style,
         );

@@ -17,8 +17,12 @@ use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
-/// Columns of a number in the tallies.
-const NUMBER: usize = 6;
+/// Columns of a number in the tallies, on wide and on narrow screens.
+const NUMBER: (usize, usize) = (6, 4);
+/// Tables under so many columns are narrow.
+const NARROW: usize = 50;
+/// From so many columns on, the deadlines say of which clock they are.
+const WITH_CLOCK: usize = 100;
 
 /// The places of its parts.
 struct Parts {
@@ -126,7 +130,7 @@ fn all(model: &Model, area: Rect, frame: &mut Frame<'_>) {
             format!("{symbol} {count}"),
             style.patch(theme::STRONG),
         ));
-        spans.push(Span::raw(format!(" {}   ", t!(key))));
+        spans.push(Span::raw(format!(" {}  ", t!(key))));
     }
     let y = area.y + area.height.saturating_sub(2).min(1);
     if !area.is_empty() {
@@ -139,7 +143,8 @@ fn all(model: &Model, area: Rect, frame: &mut Frame<'_>) {
 /// Tallies, one a row: a number per state.
 fn table(title: &str, tallies: &[Tally], area: Rect, theme: Theme, frame: &mut Frame<'_>) {
     let columns = usize::from(area.width);
-    let name = columns.saturating_sub(NUMBER * 5 + 2).clamp(4, 26);
+    let number = if columns < NARROW { NUMBER.1 } else { NUMBER.0 };
+    let name = columns.saturating_sub(number * 5 + 2).clamp(4, 26);
     let head = states(&Tally::default(), theme);
     let mut spans = vec![Span::styled(
         format!(" {}", text::fit(title, name, theme.ellipsis())),
@@ -147,7 +152,7 @@ fn table(title: &str, tallies: &[Tally], area: Rect, theme: Theme, frame: &mut F
     )];
     spans.extend(
         head.iter()
-            .map(|(symbol, ..)| Span::styled(text::right(symbol, NUMBER, ""), theme::LABEL)),
+            .map(|(symbol, ..)| Span::styled(text::right(symbol, number, ""), theme::LABEL)),
     );
     let mut lines = vec![Line::from(spans)];
     for tally in tallies {
@@ -158,11 +163,11 @@ fn table(title: &str, tallies: &[Tally], area: Rect, theme: Theme, frame: &mut F
         };
         let mut spans = vec![Span::raw(format!(" {}", text::fit(&who, name, theme.ellipsis())))];
         for (_, count, style, _) in states(tally, theme) {
-            let (number, style) = match count {
+            let (words, style) = match count {
                 0 => (theme.dot().to_owned(), theme::FRAME),
                 count => (count.to_string(), style),
             };
-            spans.push(Span::styled(text::right(&number, NUMBER, ""), style));
+            spans.push(Span::styled(text::right(&words, number, ""), style));
         }
         lines.push(Line::from(spans));
     }
@@ -201,14 +206,14 @@ fn ticket_line(ticket: &TicketRow, columns: usize, selected: bool, model: &Model
         .map(|next| words::word("clock", next.clock))
         .unwrap_or_default();
     let customer = columns / 5;
-    let fixed = 1 + 12 + 1 + 14 + 1 + 6 + 1 + 2 + customer + 1 + 8 + 1;
+    let clock_columns = if columns < WITH_CLOCK { 0 } else { 15 };
+    let fixed = 1 + 12 + 1 + clock_columns + 6 + 1 + 2 + customer + 1 + 8 + 1;
     let title = columns.saturating_sub(fixed);
     Line::from(vec![
         Span::raw(if selected { theme.marker() } else { " " }),
         Span::styled(text::right(&due, 12, cut), style),
         Span::raw(" "),
-        Span::styled(text::fit(&clock, 14, cut), theme::LABEL),
-        Span::raw(" "),
+        Span::styled(text::fit(&clock, clock_columns, ""), theme::LABEL),
         Span::raw(text::right(&ticket.number.to_string(), 6, cut)),
         Span::raw(" "),
         Span::styled(ticket.severity.to_string(), theme.severity(ticket.severity)),

@@ -1,6 +1,6 @@
 //! The text of the customer pane, line by line; tickets first, since they are what one comes for.
 
-use crate::domain::offering::{Hours, OfferingVersion};
+use crate::domain::offering::{Hours, OfferingVersion, Target};
 use crate::domain::view::{CustomerView, SubscriptionRow, TicketRow};
 use crate::t;
 use crate::tui::model::Model;
@@ -9,7 +9,7 @@ use crate::tui::panes::ticket::story;
 use crate::tui::theme;
 use crate::tui::widgets::rows::Row;
 use crate::tui::widgets::{pane, text};
-use crate::tui::words;
+use crate::tui::{times, words};
 use chrono::Weekday;
 use ratatui::text::{Line, Span};
 
@@ -161,12 +161,8 @@ fn promise(version: &OfferingVersion, model: &Model, columns: usize) -> Vec<Line
     }
     for (severity, targets) in &offering.targets {
         let words = [
-            format!(
-                "{} {}",
-                words::word("clock", "first_response"),
-                targets.first_response
-            ),
-            format!("{} {}", words::word("clock", "resolution"), targets.resolution),
+            target("first_response", targets.first_response),
+            target("resolution", targets.resolution),
         ];
         facts.add(
             &t!("ui-targets", severity = severity.to_string()),
@@ -181,6 +177,14 @@ fn promise(version: &OfferingVersion, model: &Model, columns: usize) -> Vec<Line
         facts.add(&words::label("method", rule.method), &words.join(&dot));
     }
     facts.lines
+}
+
+fn target(clock: &str, target: Target) -> String {
+    format!(
+        "{} {}",
+        words::word("clock", clock),
+        times::hours(target.seconds())
+    )
 }
 
 /// The hours of the week, days that are alike together.
@@ -202,7 +206,7 @@ fn week(version: &OfferingVersion) -> Vec<(String, String)> {
             _ => groups.push((day, day, hours)),
         }
     }
-    let day = |day: Weekday| t!(&format!("ui-day-{}", day.number_from_monday()));
+    let day = |day: Weekday| t!(&format!("day-{}", day.number_from_monday()));
     let name = |from: Weekday, to: Weekday| {
         if from == to {
             day(from)

@@ -44,7 +44,7 @@ pub fn share(width: usize, widest: Widest) -> Columns {
         0
     };
     let assignee = if bare >= 44 {
-        widest.assignee.clamp(4, (width / 12).clamp(6, 14)) + 1
+        widest.assignee.clamp(5, (width / 12).clamp(6, 14)) + 1
     } else {
         0
     };

@@ -115,7 +115,7 @@ fn remark(model: &Model) -> Line<'static> {
     Line::from(spans)
 }
 
-fn shown<'a>(model: &'a Model, area: Rect) -> Vec<&'a QueueRow> {
+fn shown(model: &Model, area: Rect) -> Vec<&QueueRow> {
     let queue = &model.queue;
     let skip = queue.cursor.top.checked_sub(queue.view.offset);
     let rows = skip

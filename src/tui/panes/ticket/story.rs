@@ -1,20 +1,17 @@
 //! The text of the ticket pane, line by line: facts, clocks, cases, description, timeline.
 
+use super::clocks;
 use crate::domain::Instant;
-use crate::domain::sla::Clock;
 use crate::domain::view::{TicketView, TimelineEntry, timeline};
 use crate::tui::model::Model;
 use crate::tui::theme;
 use crate::tui::widgets::{pane, text};
 use crate::tui::{times, words};
 use crate::{locale, t};
-use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
 /// Columns of the labels.
-const LABELS: usize = 14;
-/// Cells of the bar of a clock.
-const BAR: usize = 10;
+pub(super) const LABELS: usize = 14;
 
 /// Every line of a ticket in so many columns.
 pub fn lines<'a>(ticket: &TicketView, model: &Model, columns: usize) -> Vec<Line<'a>> {
@@ -22,7 +19,7 @@ pub fn lines<'a>(ticket: &TicketView, model: &Model, columns: usize) -> Vec<Line
     let mut lines = facts(ticket, model, columns);
     lines.push(pane::heading(&t!("ui-clocks"), columns, theme));
     for clock in &ticket.row.clocks {
-        lines.extend(clock_lines(clock, ticket, model, columns));
+        lines.extend(clocks::lines(clock, ticket, model, columns));
     }
     if !ticket.cases.is_empty() {
         lines.push(pane::heading(&t!("ui-cases"), columns, theme));
@@ -116,64 +113,6 @@ pub fn open_words(open: bool, changes: Option<Instant>, zone: chrono_tz::Tz, now
         (false, Some(time)) => t!("ui-closed-until", time = time),
         (false, None) => t!("ui-closed-always"),
     }
-}
-
-/// One clock: how it stands, its bar, and when it is due on the customer's clock.
-fn clock_lines<'a>(clock: &Clock, ticket: &TicketView, model: &Model, columns: usize) -> Vec<Line<'a>> {
-    let theme = model.setting.theme;
-    let label = words::label("clock", clock.clock);
-    let used = t!(
-        "ui-used-of",
-        used = times::hours(clock.used_s),
-        target = times::hours(clock.target_s)
-    );
-    let absolute = |at: Instant| times::absolute(at, ticket.time_zone, model.now);
-    let mut state = match (clock.met_at, clock.due) {
-        (Some(at), _) if clock.breached => vec![Span::styled(
-            format!("{} {}", theme.cross(), t!("ui-met-late", time = absolute(at))),
-            theme::BAD,
-        )],
-        (Some(at), _) => vec![Span::styled(
-            format!("{} {}", theme.check(), t!("ui-met", time = absolute(at))),
-            theme::GOOD,
-        )],
-        (None, Some(due)) => {
-            let (symbol, style) = theme.urgency(times::urgency(due, model.now));
-            let words = format!("{symbol} {}", times::until(due, model.now));
-            vec![
-                Span::styled(words.trim_start().to_owned(), style),
-                Span::raw(format!(" {} {}", theme.dot(), absolute(due))),
-            ]
-        }
-        (None, None) => vec![Span::styled(t!("ui-paused"), theme::LABEL)],
-    };
-    let mut lines = Vec::new();
-    let bar = bar(clock, theme, columns);
-    if clock.met_at.is_none() && clock.paused && clock.due.is_some() {
-        state.push(Span::raw(format!(" {} {}", theme.dot(), t!("ui-paused"))));
-    }
-    lines.push(text::labelled(&label, LABELS, state));
-    if clock.met_at.is_none() {
-        let mut second = bar;
-        second.push(Span::raw(format!(" {used}")));
-        lines.push(text::labelled("", LABELS, second));
-    }
-    lines
-}
-
-fn bar<'a>(clock: &Clock, theme: theme::Theme, columns: usize) -> Vec<Span<'a>> {
-    if columns < 36 {
-        return Vec::new();
-    }
-    let cells = BAR as i64;
-    let filled = (clock.used_s.max(0) * cells / clock.target_s.max(1)).min(cells);
-    let filled = usize::try_from(filled).unwrap_or(0);
-    let (full, rest) = theme.bar();
-    let style = if clock.breached { theme::BAD } else { Style::new() };
-    vec![
-        Span::styled(full.repeat(filled), style),
-        Span::styled(rest.repeat(BAR - filled), theme::FRAME),
-    ]
 }
 
 /// A case at a supplier in one line.

@@ -36,6 +36,12 @@ pub enum Input {
 }
 
 impl Step {
+    /// What it is called.
+    pub fn title(self) -> String {
+        let name: &str = self.into();
+        crate::locale::text(&format!("ui-step-{name}"), &[])
+    }
+
     /// The step after an input.
     pub fn after(self, input: Input) -> Self {
         match (self, input) {

@@ -56,8 +56,7 @@ fn steps(model: &Model, columns: usize) -> Line<'static> {
     let theme = model.setting.theme;
     let mut spans = Vec::new();
     for (place, step) in Step::VARIANTS.iter().enumerate() {
-        let name: &str = step.into();
-        let title = format!("{} {}", place + 1, t!(&format!("ui-step-{name}")));
+        let title = format!("{} {}", place + 1, step.title());
         if place > 0 {
             spans.push(Span::styled(format!(" {} ", theme.arrow()), theme::FRAME));
         }
@@ -72,14 +71,13 @@ fn steps(model: &Model, columns: usize) -> Line<'static> {
     if all.width() <= columns {
         return all;
     }
-    let name: &str = model.wizard.step.into();
     let words = t!(
         "ui-step-of",
         n = model.wizard.step as usize + 1,
         total = Step::VARIANTS.len()
     );
     Line::styled(
-        format!("{words} {} {}", theme.dot(), t!(&format!("ui-step-{name}"))),
+        format!("{words} {} {}", theme.dot(), model.wizard.step.title()),
         theme::HIT,
     )
 }

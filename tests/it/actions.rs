@@ -1,0 +1,362 @@
+//! What keys do: which command they send, what they leave alone.
+
+use crate::stage::{Stage, fixture};
+use chrono::TimeDelta;
+use loket::domain::checklist::{Answer, Finding};
+use loket::domain::command::{Command, Verb};
+use loket::domain::event::CallOutcome;
+use loket::domain::ids::TicketNumber;
+use loket::domain::kind::{Method, Nature, Service, Severity, Topic};
+use loket::domain::lang::Lang;
+use loket::domain::people::Role;
+use loket::domain::phrase::Phrase;
+use loket::domain::rejection::Rejection;
+use loket::domain::text::{CleanLine, CleanText};
+use loket::domain::ticket::{Request, Waiting};
+use loket::domain::view::Outcome;
+use loket::locale;
+use loket::tui::effect::Effect;
+use loket::tui::message::Message;
+use loket::tui::model::pane::Pane;
+use loket::tui::overlays::form::field::FieldId;
+use loket::tui::panes::wizard::step::Step;
+use loket::tui::update::tick;
+use loket::wire::link::LinkEvent;
+use rstest::rstest;
+use strum::VariantArray;
+
+fn text(words: &str) -> CleanText {
+    CleanText::cut(words)
+}
+
+fn line(words: &str) -> CleanLine {
+    CleanLine::cut(words)
+}
+
+/// Keys before the text, the text, keys after it; what is done to which ticket.
+#[rstest]
+#[case("t", "", "", 7, Verb::Take)]
+#[case("j j j j j j j j j j W", "", "", 9, Verb::Resume)]
+#[case("i", "seen before", "ctrl-s", 7, Verb::Note(text("seen before")))]
+#[case("i", "two\nlines", "tab enter", 7, Verb::Note(text("two\nlines")))]
+#[case("r tab tab", "hello", "ctrl-s", 7, Verb::Reply { via: Some(Method::Email), to: Some(line("Jan de Vries")), text: text("hello") })]
+#[case("r 1 tab ctrl-u tab", "hello", "ctrl-s", 7, Verb::Reply { via: Some(Method::Phone), to: None, text: text("hello") })]
+#[case("c tab right tab", "", "ctrl-s", 7, Verb::Call { to: Some(line("Jan de Vries")), outcome: CallOutcome::NoAnswer, text: text("") })]
+#[case("w", "their reply", "enter 4 h ctrl-s", 7, Verb::Wait(Waiting { reason: line("their reply"), until: Some(fixture::now() + TimeDelta::hours(4)) }))]
+#[case(
+    "x",
+    "connector renewed",
+    "ctrl-s",
+    7,
+    Verb::Resolve(text("connector renewed"))
+)]
+#[case("a", "esra", "ctrl-s", 7, Verb::Assign(Some("esra".to_owned())))]
+#[case("a ctrl-s", "", "", 7, Verb::Assign(None))]
+#[case("v left tab", "everybody", "ctrl-s", 7, Verb::Severity { to: Severity::A, why: line("everybody") })]
+#[case("4 d ctrl-s", "", "", 7, Verb::Check { step: "scope".to_owned(), answer: Answer { finding: Finding::Done, text: text("") } })]
+#[case("4 f", "a stale rule", "ctrl-s", 7, Verb::Check { step: "scope".to_owned(), answer: Answer { finding: Finding::Cause, text: text("a stale rule") } })]
+#[case("4 j s", "no client", "ctrl-s", 7, Verb::Check { step: "client".to_owned(), answer: Answer { finding: Finding::Skipped, text: text("no client") } })]
+#[case("j j j j 5 enter enter enter enter", "2611", "ctrl-s", 12, Verb::OpenCase { vehicle: "csp_technical".to_owned(), number: "2611".to_owned(), severity: None })]
+fn keys_send_commands(
+    #[case] before: &str,
+    #[case] typed: &str,
+    #[case] after: &str,
+    #[case] number: u64,
+    #[case] verb: Verb,
+) {
+    let mut stage = Stage::new(100, 30);
+    stage.keys(before);
+    if !typed.is_empty() {
+        stage.text(typed);
+    }
+    if !after.is_empty() {
+        stage.keys(after);
+    }
+    assert_eq!(
+        stage.command(),
+        Some(&Command::Ticket(TicketNumber(number), verb))
+    );
+}
+
+#[test]
+fn a_new_ticket_is_filled_in_with_keys_alone() {
+    let mut stage = Stage::new(80, 24);
+    stage
+        .keys("n")
+        .text("nordl")
+        .keys("enter")
+        .text("Printer is on fire")
+        .keys("enter");
+    stage
+        .keys("1 tab a z tab h tab a tab 2 tab")
+        .text("Ola")
+        .keys("tab")
+        .text("Since noon.\nSmells.")
+        .keys("ctrl-s");
+    let request = Request {
+        title: line("Printer is on fire"),
+        description: text("Since noon.\nSmells."),
+        topic: Topic::Billing,
+        service: Service::Azure,
+        nature: Nature::HowTo,
+        severity: Severity::A,
+        via: Method::Email,
+        contact: Some(line("Ola")),
+    };
+    let customer = "t-nordlys".to_owned();
+    assert_eq!(
+        stage.command(),
+        Some(&Command::CreateTicket { customer, request })
+    );
+    stage.done(Ok(Outcome {
+        number: Some(TicketNumber(30)),
+        ..Outcome::default()
+    }));
+    assert_eq!(stage.model.subject, Some(TicketNumber(30)));
+    assert!(stage.model.overlays.is_empty());
+}
+
+#[rstest]
+#[case("t", Role::Observer, "ui-why-role")]
+#[case("W", Role::Agent, "ui-why-status")]
+#[case("X", Role::Agent, "ui-why-status")]
+#[case("j j t", Role::Agent, "ui-why-yours")]
+#[case("5 e", Role::Agent, "ui-why-wizard")]
+fn what_cannot_be_done_says_why(#[case] keys: &str, #[case] role: Role, #[case] why: &str) {
+    let mut stage = Stage::new(100, 30);
+    stage.attach(role);
+    stage.keys(keys);
+    assert!(stage.sent.is_empty());
+    assert_eq!(stage.model.toasts.all()[0].lines[0].key, why);
+}
+
+#[test]
+fn nothing_is_sent_while_the_host_is_gone_and_nothing_is_lost() {
+    let mut stage = Stage::new(80, 24);
+    stage.keys("i").text("important");
+    stage.send(Message::Link(LinkEvent::Lost(Phrase::new("gone"))));
+    stage.keys("ctrl-s");
+    assert!(stage.sent.is_empty());
+    assert!(stage.shows("important"));
+    stage.attach(Role::Agent);
+    stage.keys("ctrl-s");
+    assert_eq!(stage.sent.len(), 1);
+}
+
+#[test]
+fn what_the_host_refused_is_sent_again_after_a_change() {
+    let mut stage = Stage::new(80, 24);
+    stage.keys("x").text("fixed").keys("ctrl-s ctrl-s");
+    assert_eq!(stage.sent.len(), 1, "not twice while it is under way");
+    stage.done(Err(Rejection::Conflict(Phrase::new("no-such-reason"))));
+    assert!(stage.shows("fixed") && stage.shows("no-such-reason"));
+    stage.text(" indeed").keys("ctrl-s");
+    assert_eq!(
+        stage.command(),
+        Some(&Command::Ticket(
+            TicketNumber(7),
+            Verb::Resolve(text("fixed indeed"))
+        ))
+    );
+    stage.done(Ok(Outcome::default()));
+    assert!(stage.model.overlays.is_empty() && stage.model.drafts.count() == 0);
+}
+
+#[test]
+fn a_draft_comes_back() {
+    let mut stage = Stage::new(80, 24);
+    stage.keys("i").text("half a thought").keys("esc");
+    assert!(!stage.shows("half a thought"));
+    stage.keys("i");
+    assert!(stage.shows("half a thought"));
+    stage.keys("ctrl-x i");
+    assert!(!stage.shows("half a thought"));
+}
+
+#[rstest]
+#[case(Ok(Outcome::default()), 0)]
+#[case(Err(Rejection::Conflict(Phrase::new("no-such-reason"))), 1)]
+fn a_form_closed_while_it_was_under_way_is_a_draft_only_if_refused(
+    #[case] answer: Result<Outcome, Rejection>,
+    #[case] drafts: usize,
+) {
+    let mut stage = Stage::new(80, 24);
+    stage.keys("i").text("on its way").keys("ctrl-s esc");
+    stage.done(answer);
+    assert_eq!(stage.model.drafts.count(), drafts);
+    stage.keys("i");
+    assert_eq!(stage.shows("on its way"), drafts == 1);
+    stage.keys("ctrl-s");
+    assert_eq!(stage.sent.len(), 1 + drafts, "it can be sent again");
+}
+
+#[test]
+fn text_typed_into_the_wrong_window_does_nothing() {
+    let mut stage = Stage::new(80, 24);
+    let before = stage.model.queue.selected;
+    stage.text("take it\nresolve x t\n:q");
+    assert!(stage.sent.is_empty() && stage.model.overlays.is_empty());
+    assert_eq!(stage.model.queue.selected, before);
+    assert_eq!(stage.model.toasts.all()[0].lines[0].key, "ui-paste-ignored");
+}
+
+#[test]
+fn pasted_lines_never_send_a_form() {
+    let mut stage = Stage::new(80, 24);
+    stage.keys("w").text("one\ntwo\n\n");
+    assert!(stage.sent.is_empty());
+    assert!(stage.shows("one two"));
+}
+
+#[test]
+fn escape_backs_out_one_step_at_a_time_and_never_quits() {
+    let mut stage = Stage::new(80, 24);
+    stage.keys("/ a enter 2 ?");
+    stage.keys("esc");
+    assert!(stage.model.overlays.is_empty() && stage.model.pane == Pane::Ticket);
+    stage.keys("esc");
+    assert_eq!(
+        (stage.model.pane, stage.model.queue.filter.value()),
+        (Pane::Queue, "a")
+    );
+    stage.keys("esc");
+    assert_eq!(stage.model.queue.filter.value(), "");
+    stage.keys("esc esc esc");
+    assert_eq!(stage.effects, []);
+}
+
+#[rstest]
+#[case("q", true)]
+#[case("2 q", false)]
+#[case("2 q q", true)]
+#[case("ctrl-c", false)]
+#[case("ctrl-c ctrl-c", true)]
+#[case("n ctrl-c ctrl-c", true)]
+#[case("/ q", false)]
+fn quitting(#[case] keys: &str, #[case] quits: bool) {
+    let mut stage = Stage::new(80, 24);
+    stage.keys(keys);
+    assert_eq!(stage.effects.contains(&Effect::Quit), quits);
+}
+
+#[test]
+fn a_draft_holds_back_quitting_until_it_is_confirmed() {
+    let mut stage = Stage::new(80, 24);
+    stage.keys("i").text("half").keys("esc q enter");
+    assert_eq!(stage.effects, []);
+    stage.keys("q q");
+    assert_eq!(stage.effects, [Effect::Quit]);
+}
+
+#[test]
+fn the_package_is_copied_from_anywhere() {
+    let mut stage = Stage::new(80, 24);
+    stage.keys("y");
+    assert!(matches!(stage.effects.as_slice(), [Effect::Copy(text)] if text.starts_with("# Hand-over")));
+}
+
+#[test]
+fn the_wizard_waits_for_gates_and_leads_to_them() {
+    let mut stage = Stage::new(80, 24);
+    stage.keys("e enter enter");
+    assert_eq!(
+        (stage.model.pane, stage.model.checklist.selected),
+        (Pane::Checklist, 1)
+    );
+    assert_eq!(
+        stage.model.wizard.step,
+        Step::Evidence,
+        "and comes back to where it was"
+    );
+}
+
+#[test]
+fn the_wizard_goes_to_the_end_and_back_loses_nothing() {
+    let mut stage = Stage::new(80, 24);
+    stage.keys("j j j j e j enter enter enter");
+    assert_eq!(stage.model.wizard.step, Step::Number);
+    stage.keys("[ [ [");
+    assert_eq!(
+        (stage.model.wizard.step, stage.model.wizard.selected),
+        (Step::Routes, 1)
+    );
+    stage.keys("enter enter enter enter").text("2611").keys("ctrl-s");
+    stage.done(Ok(Outcome::default()));
+    assert_eq!(stage.model.wizard.step, Step::Done);
+    assert!(stage.shows("2611"));
+}
+
+#[test]
+fn a_closed_route_cannot_be_taken() {
+    let mut stage = Stage::new(80, 24);
+    stage.keys("e j j enter");
+    assert_eq!(stage.model.wizard.step, Step::Routes);
+    assert_eq!(stage.model.toasts.all()[0].lines[0].key, "ui-why-route-closed");
+}
+
+#[test]
+fn help_runs_what_it_finds() {
+    let mut stage = Stage::new(80, 24);
+    stage.keys("? i n t e r n a l enter");
+    assert!(stage.shows("Note · 7"));
+}
+
+#[test]
+fn the_palette_goes_to_the_pane_an_action_needs() {
+    let mut stage = Stage::new(80, 24);
+    stage.keys("6 : c a u s e enter");
+    assert_eq!(stage.model.pane, Pane::Checklist);
+    assert!(stage.model.form().is_some());
+}
+
+#[test]
+fn the_mouse_selects_and_opens() {
+    let mut stage = Stage::new(80, 24);
+    stage.lines();
+    let row = stage.cache.at(10, 5).expect("a row");
+    stage.send(Message::Click(row));
+    assert_eq!(stage.model.subject, Some(TicketNumber(29)));
+    stage.send(Message::Click(row));
+    assert_eq!(stage.model.pane, Pane::Ticket);
+}
+
+/// Nothing on screen changes by itself: nothing is drawn. Then the second before its time turns nothing, its time does.
+#[test]
+fn idle_means_no_frames() {
+    let mut stage = Stage::new(80, 24);
+    stage.lines();
+    stage.model.dirty = false;
+    let next = tick::next_change(&stage.model).expect("a clock is on screen");
+    stage.send(Message::Tick(next - TimeDelta::milliseconds(1)));
+    assert!(!stage.model.dirty, "before anything turned");
+    stage.send(Message::Tick(next));
+    assert!(stage.model.dirty, "when it turned");
+}
+
+#[test]
+fn a_deadline_under_two_minutes_counts_seconds_and_none_else_does() {
+    let mut stage = Stage::new(80, 24);
+    let next = tick::next_change(&stage.model).expect("a clock");
+    assert_eq!(
+        next - stage.model.now,
+        TimeDelta::seconds(1),
+        "ticket 29 is due in 90 seconds"
+    );
+    // Scrolled to where it is not, the minute of the clock is the next thing to turn.
+    stage.keys("/ i n v o i c e enter");
+    let next = tick::next_change(&stage.model).expect("a clock");
+    assert_eq!(next - stage.model.now, TimeDelta::seconds(60));
+}
+
+#[test]
+fn everything_with_a_name_has_it_in_every_language() {
+    for lang in <Lang as VariantArray>::VARIANTS {
+        locale::set(*lang);
+        let fields = FieldId::VARIANTS.iter().map(|field| field.label());
+        let panes = Pane::VARIANTS.iter().map(|pane| pane.title());
+        let steps = Step::VARIANTS.iter().map(|step| step.title());
+        for name in fields.chain(panes).chain(steps) {
+            assert!(!name.starts_with("ui-"), "{name} in {lang}");
+        }
+    }
+}
