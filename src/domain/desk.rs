@@ -128,9 +128,7 @@ impl Desk {
         let vehicles = &self.settings.catalogue.vehicles;
         let known: Vec<&str> = vehicles.iter().map(|vehicle| vehicle.id.as_str()).collect();
         Rejection::NotFound(
-            Phrase::new("reject-no-vehicle")
-                .with("vehicle", id)
-                .with("vehicles", known.join(", ")),
+            Phrase::new("reject-no-vehicle").with("vehicle", id).with("vehicles", known.join(", ")),
         )
     }
 
@@ -221,10 +219,7 @@ mod tests {
         let Err(Rejection::Ambiguous { candidates, .. }) = known().find_customer("bake").cloned() else {
             panic!("it was clear");
         };
-        assert_eq!(
-            candidates,
-            ["Bakery & Sons (sons.example)", "Bakery (baeckerei.de)"]
-        );
+        assert_eq!(candidates, ["Bakery & Sons (sons.example)", "Bakery (baeckerei.de)"]);
     }
 
     #[test]

@@ -52,28 +52,13 @@ fn main() -> Result<(), Box<dyn Error>> {
 fn questions() -> Vec<(String, &'static str, Sort)> {
     let sorts = [Sort::Deadline, Sort::Newest, Sort::Severity, Sort::Customer];
     let sorted = sorts.map(|sort| (format!("all, by {sort}"), "", sort));
-    let texts = [
-        "is:breached",
-        "sev:a @anna",
-        "customer:a",
-        "p",
-        "pr",
-        "prn",
-        "printer",
-        "printer v",
-        "zzz",
-    ];
+    let texts = ["is:breached", "sev:a @anna", "customer:a", "p", "pr", "prn", "printer", "printer v", "zzz"];
     let filtered = texts.map(|text| (format!("filter '{text}'"), text, Sort::Deadline));
     sorted.into_iter().chain(filtered).collect()
 }
 
 fn ask(desk: &Desk, text: &str, sort: Sort, now: Instant) -> usize {
-    let query = QueueQuery {
-        text: text.to_owned(),
-        sort,
-        limit: 40,
-        ..QueueQuery::default()
-    };
+    let query = QueueQuery { text: text.to_owned(), sort, limit: 40, ..QueueQuery::default() };
     let view = view::queue(desk, &query, "anna", &[], now);
     view.map_or(0, |view| view.matching)
 }
@@ -87,10 +72,7 @@ fn desk(tickets: usize, now: Instant) -> Result<Desk, Box<dyn Error>> {
     }
     let open = pattern.iter().filter(|ticket| ticket.status.is_active()).cycle();
     for (ticket, number) in open.take(tickets).zip(1..) {
-        desk.admit(Ticket {
-            number: TicketNumber(number),
-            ..ticket.clone()
-        });
+        desk.admit(Ticket { number: TicketNumber(number), ..ticket.clone() });
     }
     desk.last_number = desk.tickets.len() as u64;
     Ok(desk)

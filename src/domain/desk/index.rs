@@ -132,27 +132,17 @@ impl Index {
         let mut changed = desk.tickets.take_changed();
         let moved = self.refresh_customers(desk, now);
         if !moved.is_empty() {
-            let theirs = self
-                .entries
-                .iter()
-                .filter(|entry| moved.contains(&entry.customer));
+            let theirs = self.entries.iter().filter(|entry| moved.contains(&entry.customer));
             changed.extend(theirs.map(|entry| entry.number));
         }
-        for ticket in changed
-            .iter()
-            .filter_map(|number| desk.tickets.get(number))
-            .chain(also)
-        {
+        for ticket in changed.iter().filter_map(|number| desk.tickets.get(number)).chain(also) {
             self.learn_names(desk, ticket, now);
         }
         let (mut added, mut gone) = (Vec::new(), BTreeSet::new());
         for number in changed {
             let ticket = desk.tickets.get(&number);
             let entry = ticket.and_then(|ticket| self.entry(desk, ticket, now));
-            let place = self
-                .entries
-                .binary_search_by_key(&number, |entry| entry.number)
-                .ok();
+            let place = self.entries.binary_search_by_key(&number, |entry| entry.number).ok();
             match (place.and_then(|place| self.entries.get_mut(place)), entry) {
                 (Some(known), Some(entry)) => *known = entry,
                 (Some(_), None) => drop(gone.insert(number)),
@@ -209,11 +199,7 @@ impl Index {
 
 impl Known {
     fn new(desk: &Desk, tenant: TenantId, now: Instant) -> Self {
-        Self {
-            label: desk.label(&tenant).to_owned(),
-            promise: desk.promise(&tenant, now),
-            tenant,
-        }
+        Self { label: desk.label(&tenant).to_owned(), promise: desk.promise(&tenant, now), tenant }
     }
 
     /// Whether what was promised holds at an instant: another version may come into force on its date.

@@ -70,20 +70,14 @@ impl<K, V> Deref for Table<K, V> {
 
 impl<K, V> Default for Table<K, V> {
     fn default() -> Self {
-        Self {
-            rows: BTreeMap::new(),
-            changed: Mutex::default(),
-        }
+        Self { rows: BTreeMap::new(), changed: Mutex::default() }
     }
 }
 
 impl<K: Ord + Clone, V: Clone> Clone for Table<K, V> {
     /// Nothing is derived from a copy yet, so all of it is new.
     fn clone(&self) -> Self {
-        let mut copy = Self {
-            rows: self.rows.clone(),
-            changed: Mutex::default(),
-        };
+        let mut copy = Self { rows: self.rows.clone(), changed: Mutex::default() };
         copy.mark_all();
         copy
     }
@@ -110,10 +104,7 @@ mod tests {
         assert!(table.get_mut(&3).is_none());
         assert_eq!(table.take_changed(), BTreeSet::from([1]));
         let copy = table.clone();
-        assert_eq!(
-            (copy.take_changed(), table.has_changed()),
-            (BTreeSet::from([2]), false)
-        );
+        assert_eq!((copy.take_changed(), table.has_changed()), (BTreeSet::from([2]), false));
         assert_eq!(copy, table);
     }
 }

@@ -63,9 +63,7 @@ pub struct Search<'a> {
 impl<'a> Search<'a> {
     /// The search for all of these words, folded.
     pub fn new(words: &'a [String]) -> Self {
-        Self {
-            words: words.iter().map(|word| Word::new(word)).collect(),
-        }
+        Self { words: words.iter().map(|word| Word::new(word)).collect() }
     }
 
     /// How well a line fits, roughly; none: not at all.
@@ -156,9 +154,8 @@ mod tests {
         let words = words(text);
         let search = Search::new(&words);
         let fitting = lines.iter().enumerate();
-        let fitting: Vec<(i64, usize)> = fitting
-            .filter_map(|(place, line)| Some((search.rough(line)?, place)))
-            .collect();
+        let fitting: Vec<(i64, usize)> =
+            fitting.filter_map(|(place, line)| Some((search.rough(line)?, place))).collect();
         let fit = fitting.len();
         let ranked = search.rank(fitting, |place| &lines[*place], Ord::cmp, wanted);
         assert!(ranked.len() <= fit && ranked.len() >= wanted.min(fit));
@@ -195,9 +192,7 @@ mod tests {
 
     #[test]
     fn many_lines_keep_the_best_in_front() {
-        let mut lines: Vec<Line> = (0..5_000)
-            .map(|n| Line::new(n, "xpxrxixnxt something", "x"))
-            .collect();
+        let mut lines: Vec<Line> = (0..5_000).map(|n| Line::new(n, "xpxrxixnxt something", "x")).collect();
         lines.push(Line::new(9_999, "print", "y"));
         let all = ranked(&lines, "print", usize::MAX);
         assert_eq!((all.len(), all[0]), (5_001, 5_000));

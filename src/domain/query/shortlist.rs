@@ -29,11 +29,7 @@ pub(super) struct Word<'a> {
 
 impl<'a> Word<'a> {
     pub(super) fn new(text: &'a str) -> Self {
-        Self {
-            text,
-            mask: mask(text),
-            finder: Finder::new(text),
-        }
+        Self { text, mask: mask(text), finder: Finder::new(text) }
     }
 
     /// Whether a text with these characters may hold this word.

@@ -44,9 +44,7 @@ impl Outlook {
     pub fn of(clocks: &[Clock]) -> Self {
         let unmet = || clocks.iter().filter(|clock| clock.met_at.is_none());
         if unmet().any(|clock| clock.paused) {
-            return Self::Held {
-                late: unmet().any(|clock| clock.breached),
-            };
+            return Self::Held { late: unmet().any(|clock| clock.breached) };
         }
         let due = unmet().filter_map(|clock| clock.due).min();
         due.map_or(Self::Met, Self::Due)
@@ -62,10 +60,8 @@ impl Outlook {
             return Some(Self::Met);
         };
         let history = History::of(ticket, Instant::MAX_UTC);
-        let unmet = [
-            (history.answered_at, targets.first_response),
-            (history.resolved_at, targets.resolution),
-        ];
+        let unmet =
+            [(history.answered_at, targets.first_response), (history.resolved_at, targets.resolution)];
         let mut unmet = unmet
             .into_iter()
             .filter(|(met_at, _)| met_at.is_none())
@@ -125,14 +121,8 @@ mod tests {
         let mut offering = samples::offering();
         let from = NaiveDate::from_ymd_opt(2026, 5, 11).unwrap();
         let closed = from.iter_days().take(closed_days);
-        offering
-            .holidays
-            .extend(closed.map(|date| (date, CleanLine::cut("Closed"))));
-        Promise::new(OfferingVersion {
-            version: 1,
-            effective: "2026-01-01".parse().unwrap(),
-            offering,
-        })
+        offering.holidays.extend(closed.map(|date| (date, CleanLine::cut("Closed"))));
+        Promise::new(OfferingVersion { version: 1, effective: "2026-01-01".parse().unwrap(), offering })
     }
 
     /// Open as ever; and closed for more than a year from 11 May 2026 on.

@@ -36,18 +36,13 @@ pub fn board(desk: &Desk, now: Instant) -> BoardView {
     split_best(&mut next, NEXT, Ord::cmp);
     next.sort_unstable();
     let tickets = next.iter().filter_map(|(.., number)| desk.tickets.get(number));
-    let customer = index
-        .customers()
-        .iter()
-        .map(|known| (known.tenant.as_str(), known.label.as_str()));
+    let customer = index.customers().iter().map(|known| (known.tenant.as_str(), known.label.as_str()));
     let agent = index.people().iter().map(|name| (name.as_str(), name.as_str()));
     BoardView {
         all,
         customers: worst_first(customer.zip(customers).collect()),
         agents: worst_first(agent.zip(agents).chain([(("", ""), nobody)]).collect()),
-        next: tickets
-            .map(|ticket| Timed::new(desk, ticket, now).row(desk))
-            .collect(),
+        next: tickets.map(|ticket| Timed::new(desk, ticket, now).row(desk)).collect(),
     }
 }
 
@@ -67,9 +62,6 @@ fn count(tally: &mut Tally, standing: Standing) {
 fn worst_first(mut tallies: Vec<((&str, &str), Tally)>) -> Vec<Tally> {
     tallies.retain(|(_, tally)| tally.open > 0);
     tallies.sort_by_key(|((key, _), tally)| (Reverse((tally.breached, tally.due_soon, tally.open)), *key));
-    let named = |((_, name), tally): ((&str, &str), Tally)| Tally {
-        name: name.to_owned(),
-        ..tally
-    };
+    let named = |((_, name), tally): ((&str, &str), Tally)| Tally { name: name.to_owned(), ..tally };
     tallies.into_iter().map(named).collect()
 }

@@ -49,12 +49,7 @@ pub fn queue(
     let sort_key = sort_key(&index, query.sort);
     let mut total = 0;
     let mut found = Vec::new();
-    for entry in index
-        .entries()
-        .iter()
-        .chain(&rested)
-        .filter(|entry| question.names(entry))
-    {
+    for entry in index.entries().iter().chain(&rested).filter(|entry| question.names(entry)) {
         total += 1;
         if !question.admits(entry) {
             continue;
@@ -79,12 +74,7 @@ pub fn queue(
         let ticket = ticket(candidate.entry.number)?;
         Some(row(desk, ticket, candidate.entry, &filter.words, now))
     });
-    Ok(QueueView {
-        rows: rows.collect(),
-        offset,
-        matching,
-        total,
-    })
+    Ok(QueueView { rows: rows.collect(), offset, matching, total })
 }
 
 /// How many rows are asked for.
@@ -127,11 +117,7 @@ fn compare(sort: Sort, one: &Candidate<'_>, other: &Candidate<'_>) -> Ordering {
 
 /// For each customer its place by name; those that are called the same have the same.
 fn by_name(index: &Index) -> Vec<i64> {
-    let names: Vec<String> = index
-        .customers()
-        .iter()
-        .map(|known| query::fold(&known.label))
-        .collect();
+    let names: Vec<String> = index.customers().iter().map(|known| query::fold(&known.label)).collect();
     let mut sorted: Vec<&String> = names.iter().collect();
     sorted.sort_unstable();
     let place = |name| sorted.partition_point(|other| *other < name) as i64;

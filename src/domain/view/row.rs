@@ -34,11 +34,7 @@ impl<'a> Timed<'a> {
         let promise = desk.promise_of(ticket, now);
         let clocks = sla::clocks(ticket, &promise, now);
         let deadline = sla::next_deadline(&clocks, now);
-        Self {
-            ticket,
-            clocks,
-            deadline,
-        }
+        Self { ticket, clocks, deadline }
     }
 
     /// How urgent it is.

@@ -52,17 +52,15 @@ fn query() -> impl Strategy<Value = QueueQuery> {
         0..4_usize,
         0..4_usize,
     )
-        .prop_map(
-            |(text, sort, assignee, customer, statuses, offset, limit)| QueueQuery {
-                text: text.to_owned(),
-                assignee,
-                customer,
-                statuses,
-                sort,
-                offset,
-                limit,
-            },
-        )
+        .prop_map(|(text, sort, assignee, customer, statuses, offset, limit)| QueueQuery {
+            text: text.to_owned(),
+            assignee,
+            customer,
+            statuses,
+            sort,
+            offset,
+            limit,
+        })
 }
 
 fn looks() -> impl Strategy<Value = Vec<Look>> {
@@ -73,20 +71,13 @@ fn looks() -> impl Strategy<Value = Vec<Look>> {
 fn look(desk: &Desk, closed: &[Ticket], minutes: i64, query: &QueueQuery) {
     let now = desk.at.unwrap_or(monday()) + TimeDelta::minutes(minutes);
     let shown = view::queue(desk, query, "anna", closed, now);
-    assert_eq!(
-        shown,
-        oracle::queue(desk, query, "anna", closed, now),
-        "{query:?} at {now}"
-    );
+    assert_eq!(shown, oracle::queue(desk, query, "anna", closed, now), "{query:?} at {now}");
     assert_eq!(view::board(desk, now), oracle::board(desk, now), "at {now}");
 }
 
 /// Takes closed tickets out of memory, as the host does.
 fn rest(desk: &mut Desk) -> Vec<Ticket> {
-    let closed = desk
-        .tickets
-        .values()
-        .filter(|ticket| ticket.status == Status::Closed);
+    let closed = desk.tickets.values().filter(|ticket| ticket.status == Status::Closed);
     let closed: Vec<Ticket> = closed.cloned().collect();
     for ticket in &closed {
         desk.evict(ticket.number);
@@ -126,10 +117,7 @@ proptest! {
 }
 
 fn offering(desk: &Desk, name: &str) -> Offering {
-    Offering {
-        name: CleanLine::cut(name),
-        ..desk.settings.default_offering.clone()
-    }
+    Offering { name: CleanLine::cut(name), ..desk.settings.default_offering.clone() }
 }
 
 /// One ticket of Contoso, with four hours at first and one from 4 March on, was made on Monday the 2nd.
@@ -146,11 +134,7 @@ fn a_promise_comes_into_force_on_its_date_though_nothing_happens() {
             targets.first_response.minutes = minutes;
         }
         let effective = effective.parse().unwrap();
-        customer.offerings.push(OfferingVersion {
-            version,
-            effective,
-            offering,
-        });
+        customer.offerings.push(OfferingVersion { version, effective, offering });
     }
     desk.customers.insert("t-1".into(), customer);
     let due = |hours: i64| {

@@ -43,13 +43,7 @@ impl<'a> Timed<'a> {
         let key = |timed: &Self| {
             let due = timed.deadline.map(|deadline| deadline.due);
             let ticket = timed.ticket;
-            (
-                due.is_none(),
-                due,
-                ticket.request.severity,
-                ticket.created_at,
-                ticket.number,
-            )
+            (due.is_none(), due, ticket.request.severity, ticket.created_at, ticket.number)
         };
         key(self).cmp(&key(other))
     }
@@ -106,18 +100,9 @@ pub(super) fn queue(
             true => rank::Hits::default(),
             false => rank::hits(&timed.line(), &filter.words),
         };
-        QueueRow {
-            ticket: timed.row(),
-            title_hits: hits.title,
-            customer_hits: hits.customer,
-        }
+        QueueRow { ticket: timed.row(), title_hits: hits.title, customer_hits: hits.customer }
     };
-    Ok(QueueView {
-        rows: found.iter().skip(offset).take(limit).map(row).collect(),
-        offset,
-        matching,
-        total,
-    })
+    Ok(QueueView { rows: found.iter().skip(offset).take(limit).map(row).collect(), offset, matching, total })
 }
 
 fn named<'a>(
@@ -132,9 +117,7 @@ fn named<'a>(
     };
     let statuses = query::statuses(query, filter);
     let assignee = query.assignee.as_deref().map(fold);
-    let stored = extra
-        .iter()
-        .filter(|ticket| !desk.tickets.contains_key(&ticket.number));
+    let stored = extra.iter().filter(|ticket| !desk.tickets.contains_key(&ticket.number));
     let named = |ticket: &&Ticket| {
         statuses.contains(&ticket.status)
             && customer.is_none_or(|customer| ticket.customer == *customer)
@@ -180,10 +163,7 @@ fn ranked<'a>(found: Vec<Timed<'a>>, words: &[String]) -> Vec<Timed<'a>> {
     let fitting = fitting.filter_map(|(place, line)| Some((search.rough(line)?, place)));
     let places = search.rank(fitting.collect(), |place| &lines[*place], Ord::cmp, usize::MAX);
     let mut found: Vec<Option<Timed<'a>>> = found.into_iter().map(Some).collect();
-    places
-        .into_iter()
-        .filter_map(|place| found[place].take())
-        .collect()
+    places.into_iter().filter_map(|place| found[place].take()).collect()
 }
 
 /// The board as [`loket::domain::view::board`] must show it.
@@ -195,11 +175,7 @@ pub(super) fn board(desk: &Desk, now: DateTime<Utc>) -> BoardView {
     for timed in &active {
         let agent = timed.ticket.assignee.as_deref().unwrap_or_default();
         count(&mut all, timed, now);
-        count(
-            tally(&mut customers, timed.ticket.customer.as_str(), timed.label),
-            timed,
-            now,
-        );
+        count(tally(&mut customers, timed.ticket.customer.as_str(), timed.label), timed, now);
         count(tally(&mut agents, agent, agent), timed, now);
     }
     active.sort_by(Timed::by_urgency);
@@ -213,10 +189,7 @@ pub(super) fn board(desk: &Desk, now: DateTime<Utc>) -> BoardView {
 }
 
 fn tally<'a, 'b>(tallies: &'a mut BTreeMap<&'b str, Tally>, key: &'b str, name: &str) -> &'a mut Tally {
-    tallies.entry(key).or_insert_with(|| Tally {
-        name: name.to_owned(),
-        ..Tally::default()
-    })
+    tallies.entry(key).or_insert_with(|| Tally { name: name.to_owned(), ..Tally::default() })
 }
 
 fn count(tally: &mut Tally, timed: &Timed<'_>, now: DateTime<Utc>) {

@@ -41,9 +41,7 @@ impl<'a> Question<'a> {
             customers: customers
                 .map(|known| filter.admits_customer(desk.customers.get(&known.tenant)))
                 .collect(),
-            people: people()
-                .map(|name| filter.admits_person(Some(name), asker))
-                .collect(),
+            people: people().map(|name| filter.admits_person(Some(name), asker)).collect(),
             nobody: filter.admits_person(None, asker),
         })
     }
