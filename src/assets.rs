@@ -77,10 +77,7 @@ mod tests {
                 files.insert(format!("{folder}/{}", entry.unwrap().file_name().display()));
             }
         }
-        let embedded: BTreeSet<String> = CATALOGUE_TEXTS
-            .iter()
-            .map(|(name, _)| (*name).to_owned())
-            .collect();
+        let embedded: BTreeSet<String> = CATALOGUE_TEXTS.iter().map(|(name, _)| (*name).to_owned()).collect();
         assert_eq!(embedded, files);
     }
 }

@@ -120,10 +120,7 @@ pub fn parse(file: &str, input: &str) -> Result<Config, Vec<Problem>> {
     {
         for problem in check::problems(&offering) {
             let detail = locale::say(&problem);
-            problems.add(
-                span.clone(),
-                Phrase::new("config-offering").with("detail", detail),
-            );
+            problems.add(span.clone(), Phrase::new("config-offering").with("detail", detail));
         }
         config.default_offering = offering;
     }
@@ -138,10 +135,7 @@ fn read_desk(mut table: Section<'_>, config: &mut Config, problems: &mut Problem
     let span = table.span_of("close_after_days");
     table.read("close_after_days", &mut config.close_after_days, problems);
     if !(1..=365).contains(&config.close_after_days) {
-        problems.add(
-            span,
-            Phrase::new("config-days").with("days", config.close_after_days),
-        );
+        problems.add(span, Phrase::new("config-days").with("days", config.close_after_days));
     }
     table.finish(problems);
 }
@@ -185,10 +179,7 @@ mod tests {
 
     #[test]
     fn the_example_is_exactly_the_defaults() {
-        assert_eq!(
-            parse("config.example.toml", template()).unwrap(),
-            Config::default()
-        );
+        assert_eq!(parse("config.example.toml", template()).unwrap(), Config::default());
     }
 
     #[test]
@@ -224,11 +215,7 @@ mod tests {
         "1:2",
         "same uid"
     )]
-    #[case(
-        "[[partner.plans]]\nid = \"asfp\"\nfrom = \"2026-02-01\"\nto = \"2026-01-01\"",
-        "1:11",
-        "ends"
-    )]
+    #[case("[[partner.plans]]\nid = \"asfp\"\nfrom = \"2026-02-01\"\nto = \"2026-01-01\"", "1:11", "ends")]
     #[case("[default_offering]\nname = \"x\"", "1:1", "time_zone")]
     fn problems_have_a_place_and_say_what_to_do(
         #[case] input: &str,
@@ -238,8 +225,7 @@ mod tests {
         let problems = parse("c.toml", input).unwrap_err();
         let said: Vec<String> = problems.iter().map(ToString::to_string).collect();
         assert!(
-            said.iter()
-                .any(|line| line.starts_with(&format!("c.toml:{place}: ")) && line.contains(says)),
+            said.iter().any(|line| line.starts_with(&format!("c.toml:{place}: ")) && line.contains(says)),
             "{said:#?}"
         );
     }

@@ -73,19 +73,13 @@ impl Demo {
             detached: false,
         })
         .await?;
-        Ok(Self {
-            host,
-            _directory: directory,
-        })
+        Ok(Self { host, _directory: directory })
     }
 
     /// A connection to the host, as a person of the demo who may do everything.
     pub fn connect(&self) -> impl Stream + use<> {
         let (ours, theirs) = tokio::io::duplex(PIPE);
-        let anna = Actor {
-            name: "anna".to_owned(),
-            role: Role::Admin,
-        };
+        let anna = Actor { name: "anna".to_owned(), role: Role::Admin };
         self.host.serve_stream(theirs, anna);
         ours
     }
@@ -112,10 +106,7 @@ mod tests {
             panic!("another answer");
         };
         assert_eq!(status.notices, []);
-        assert!(
-            status.tickets.open >= 40 && status.tickets.closed >= 3,
-            "{status:?}"
-        );
+        assert!(status.tickets.open >= 40 && status.tickets.closed >= 3, "{status:?}");
         drop(client);
         demo.close().await.unwrap();
         assert!(!path.exists());

@@ -104,15 +104,13 @@ impl HostError {
     pub fn phrase(&self) -> Phrase {
         match self {
             Self::NoDesk(desk) => Phrase::new("host-no-desk").with("desk", desk.display()),
-            Self::Held { desk, by } => Phrase::new("host-held")
-                .with("desk", desk.display())
-                .with("by", by),
+            Self::Held { desk, by } => Phrase::new("host-held").with("desk", desk.display()).with("by", by),
             Self::NotSimulated(desk) => Phrase::new("host-not-simulated").with("desk", desk.display()),
             Self::Journal(error) => Phrase::new("host-journal").with("why", error),
             Self::Store(error) => Phrase::new("host-store").with("why", error),
-            Self::Io { path, error } => Phrase::new("host-io-at")
-                .with("path", path.display())
-                .with("why", error),
+            Self::Io { path, error } => {
+                Phrase::new("host-io-at").with("path", path.display()).with("why", error)
+            }
             Self::Died => Phrase::new("host-died"),
         }
     }

@@ -103,10 +103,7 @@ impl Journal {
     /// Opens the journal of a desk, or makes one. Also says how many bytes of a torn last frame were cut off; they
     /// are kept beside it in a file `journal.torn`.
     pub fn open(path: &Path, desk: &str) -> Result<(Self, u64), JournalError> {
-        let failed = |error| JournalError::Io {
-            path: path.to_owned(),
-            error,
-        };
+        let failed = |error| JournalError::Io { path: path.to_owned(), error };
         let mut file = OpenOptions::new()
             .read(true)
             .write(true)
@@ -148,10 +145,7 @@ impl Journal {
         };
         self.follows(records)?;
         let bytes = frame::pack(records)?;
-        self.write(&bytes).map_err(|error| JournalError::Io {
-            path: self.path.clone(),
-            error,
-        })?;
+        self.write(&bytes).map_err(|error| JournalError::Io { path: self.path.clone(), error })?;
         self.remember(first.seq, self.end);
         self.end += bytes.len() as u64;
         self.seq = last.seq;
@@ -181,10 +175,7 @@ impl Journal {
     }
 
     fn remember(&mut self, first: u64, offset: u64) {
-        let due = self
-            .places
-            .last()
-            .is_none_or(|(known, _)| first >= known + STRIDE);
+        let due = self.places.last().is_none_or(|(known, _)| first >= known + STRIDE);
         if due {
             self.places.push((first, offset));
         }
@@ -311,10 +302,7 @@ mod tests {
             fs::write(&path, &bytes[..end]).unwrap();
             let (mut journal, cut) = Journal::open(&path, "d").unwrap();
             assert_eq!((journal.seq(), cut), (5, end as u64 - whole));
-            assert_eq!(
-                fs::read(path.with_extension("torn")).unwrap(),
-                bytes[whole as usize..end]
-            );
+            assert_eq!(fs::read(path.with_extension("torn")).unwrap(), bytes[whole as usize..end]);
             journal.append(&batch(6, 6)).unwrap();
             assert_eq!(seqs(&journal, 1), [1, 2, 3, 4, 5, 6]);
         }
@@ -341,20 +329,14 @@ mod tests {
         let (start, middle) = (journal.start as usize, journal.places.len());
         assert_eq!(middle, 1);
         let good = fs::read(&path).unwrap();
-        let last = good
-            .windows(4)
-            .rposition(|window| window == frame::MAGIC)
-            .unwrap();
+        let last = good.windows(4).rposition(|window| window == frame::MAGIC).unwrap();
         for index in start..last {
             let mut bytes = good.clone();
             bytes[index] ^= 0x10;
             fs::write(&path, &bytes).unwrap();
             match Journal::open(&path, "d").unwrap_err() {
                 JournalError::Broken { offset, seq, .. } => {
-                    assert!(
-                        offset as usize <= index && (seq == 1 || seq == 2),
-                        "{index}: {offset} {seq}"
-                    );
+                    assert!(offset as usize <= index && (seq == 1 || seq == 2), "{index}: {offset} {seq}");
                 }
                 other => panic!("{index}: {other}"),
             }
@@ -391,10 +373,7 @@ mod tests {
     fn a_gap_is_refused() {
         let dir = tempfile::tempdir().unwrap();
         let mut journal = three(&dir.path().join("journal"));
-        assert!(matches!(
-            journal.append(&batch(7, 7)),
-            Err(JournalError::Gap { last: 5, found: 7 })
-        ));
+        assert!(matches!(journal.append(&batch(7, 7)), Err(JournalError::Gap { last: 5, found: 7 })));
         assert!(matches!(
             journal.append(&[record(6), record(8)]),
             Err(JournalError::Gap { last: 6, found: 8 })
@@ -410,10 +389,7 @@ mod tests {
         let before = fs::read(&path).unwrap();
         for room in [0, 10, 60] {
             journal.room = Some(room);
-            assert!(matches!(
-                journal.append(&batch(6, 7)),
-                Err(JournalError::Io { .. })
-            ));
+            assert!(matches!(journal.append(&batch(6, 7)), Err(JournalError::Io { .. })));
             assert_eq!(journal.seq(), 5);
             assert_eq!(fs::read(&path).unwrap(), before);
         }

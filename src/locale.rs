@@ -61,14 +61,8 @@ pub fn from_env(value: &str) -> Option<Lang> {
 
 /// What a phrase says in the language of this thread.
 pub fn say(phrase: &Phrase) -> String {
-    let values = phrase
-        .values
-        .iter()
-        .map(|(name, value)| (name.as_str(), number_or_text(value)));
-    let words = phrase
-        .words
-        .iter()
-        .map(|(name, key)| (name.as_str(), Value::from(text(key, &[]))));
+    let values = phrase.values.iter().map(|(name, value)| (name.as_str(), number_or_text(value)));
+    let words = phrase.words.iter().map(|(name, key)| (name.as_str(), Value::from(text(key, &[]))));
     let args: Vec<(&str, Value<'_>)> = values.chain(words).collect();
     text(&phrase.key, &args)
 }
@@ -104,9 +98,7 @@ fn lookup(bundle: &FluentBundle<FluentResource>, key: &str, args: &[(&str, Value
         return key.to_owned();
     };
     let args: FluentArgs<'_> = args.iter().map(|(name, value)| (*name, value.clone())).collect();
-    bundle
-        .format_pattern(pattern, Some(&args), &mut Vec::new())
-        .into_owned()
+    bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned()
 }
 
 #[cfg(test)]
@@ -121,11 +113,7 @@ mod tests {
         let resource = FluentResource::try_new(source(lang).to_owned()).expect("the locale file parses");
         let mut keys = BTreeMap::new();
         for line in serialized(&resource) {
-            assert!(
-                keys.insert(line.0.clone(), line.1).is_none(),
-                "{} stands twice in {lang}.ftl",
-                line.0
-            );
+            assert!(keys.insert(line.0.clone(), line.1).is_none(), "{} stands twice in {lang}.ftl", line.0);
         }
         keys
     }

@@ -16,9 +16,7 @@ use tokio::runtime::{Builder, Runtime};
 use tokio::signal::unix::{SignalKind, signal};
 
 fn main() -> ExitCode {
-    let args: Vec<String> = std::env::args_os()
-        .map(|arg| arg.to_string_lossy().into_owned())
-        .collect();
+    let args: Vec<String> = std::env::args_os().map(|arg| arg.to_string_lossy().into_owned()).collect();
     locale::set(first_language(&args));
     let cli = Cli::parse();
     let json = cli.global.json;
@@ -87,10 +85,7 @@ fn demo(tickets: u32, seed: u64) -> Result<u8, Failure> {
             demo = Demo::open(tickets, seed, chrono::Utc::now()) => demo.map_err(demo_failed)?,
             code = &mut ended => return code,
         };
-        let options = Options {
-            demo: true,
-            ..options(&Config::default())
-        };
+        let options = Options { demo: true, ..options(&Config::default()) };
         let code = tokio::select! {
             biased;
             code = show(link::over(demo.connect()), options) => code,

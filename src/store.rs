@@ -72,12 +72,7 @@ pub struct Store {
 impl Store {
     /// Opens the store of a desk, or makes an empty one.
     pub fn open(directory: &Path, desk: &str) -> Result<Self, StoreError> {
-        let mut store = Self {
-            directory: directory.to_owned(),
-            desk: desk.to_owned(),
-            db: None,
-            seq: 0,
-        };
+        let mut store = Self { directory: directory.to_owned(), desk: desk.to_owned(), db: None, seq: 0 };
         store.reopen()?;
         Ok(store)
     }
@@ -218,10 +213,7 @@ impl Store {
 
     /// Its size on disk.
     pub fn bytes(&self) -> u64 {
-        self.db
-            .as_ref()
-            .and_then(|db| guard(|| Ok(db.size_on_disk()?)).ok())
-            .unwrap_or(0)
+        self.db.as_ref().and_then(|db| guard(|| Ok(db.size_on_disk()?)).ok()).unwrap_or(0)
     }
 
     fn db(&self) -> Result<&sled::Db, StoreError> {
@@ -268,18 +260,14 @@ mod tests {
             command: CommandId(u128::from(seq)),
             events: vec![event],
         };
-        let facts = desk.customers.values().map(|customer| Event::CustomerKnown {
-            facts: customer.facts.clone(),
-        });
+        let facts =
+            desk.customers.values().map(|customer| Event::CustomerKnown { facts: customer.facts.clone() });
         let created = Event::TicketCreated {
             number: ONE,
             customer: "t-1".into(),
             request: desk.tickets[&ONE].request.clone(),
         };
-        let noted = Event::Noted {
-            number: ONE,
-            text: sample::text("seen"),
-        };
+        let noted = Event::Noted { number: ONE, text: sample::text("seen") };
         let events = facts.chain([created, noted]);
         let records: Vec<Record> = (1..).zip(events).map(|(seq, what)| event(what, seq)).collect();
         desk.seq = records.len() as u64;
@@ -292,10 +280,7 @@ mod tests {
         let done: Vec<Done> = records
             .iter()
             .map(|record| {
-                let outcome = Outcome {
-                    seq: record.seq,
-                    ..Outcome::default()
-                };
+                let outcome = Outcome { seq: record.seq, ..Outcome::default() };
                 (record.command, outcome)
             })
             .collect();
@@ -312,20 +297,10 @@ mod tests {
         let store = Store::open(&dir.path().join("store"), "d").unwrap();
         assert_eq!(store.seq(), desk.seq);
         assert_eq!(store.load(sample::settings()).unwrap(), desk);
-        let seqs: Vec<u64> = store
-            .timeline(ONE)
-            .unwrap()
-            .iter()
-            .map(|entry| entry.seq)
-            .collect();
+        let seqs: Vec<u64> = store.timeline(ONE).unwrap().iter().map(|entry| entry.seq).collect();
         assert_eq!(seqs, [3, 4]);
         assert_eq!(store.timeline(TicketNumber(2)).unwrap(), []);
-        let recent: Vec<u64> = store
-            .recent()
-            .unwrap()
-            .iter()
-            .map(|(_, outcome)| outcome.seq)
-            .collect();
+        let recent: Vec<u64> = store.recent().unwrap().iter().map(|(_, outcome)| outcome.seq).collect();
         assert_eq!(recent, [1, 2, 3, 4]);
     }
 
@@ -386,20 +361,15 @@ mod tests {
     fn one_store_is_kept_aside() {
         let dir = tempfile::tempdir().unwrap();
         let store = dir.path().join("store");
-        assert_eq!(
-            set_aside(&store, sample::at("2026-03-02T08:00:00Z")).unwrap(),
-            None
-        );
+        assert_eq!(set_aside(&store, sample::at("2026-03-02T08:00:00Z")).unwrap(), None);
         for (at, mark) in [("2026-03-02T08:00:00Z", "1"), ("2026-03-03T08:00:00Z", "2")] {
             fs::create_dir(&store).unwrap();
             fs::write(store.join("mark"), mark).unwrap();
             let place = set_aside(&store, sample::at(at)).unwrap().unwrap();
             assert_eq!(fs::read_to_string(place.join("mark")).unwrap(), mark);
         }
-        let left: Vec<_> = fs::read_dir(dir.path())
-            .unwrap()
-            .map(|entry| entry.unwrap().file_name())
-            .collect();
+        let left: Vec<_> =
+            fs::read_dir(dir.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
         assert_eq!(left, ["store.broken-20260303T080000Z"]);
     }
 }

@@ -40,17 +40,11 @@ fn every_calendar_case_is_answered_right() {
 fn folder() -> Option<PathBuf> {
     if let Some(named) = std::env::var_os("LOKET_CONFORMANCE") {
         let named = PathBuf::from(named);
-        assert!(
-            named.is_dir(),
-            "LOKET_CONFORMANCE={} is no folder",
-            named.display()
-        );
+        assert!(named.is_dir(), "LOKET_CONFORMANCE={} is no folder", named.display());
         return Some(named);
     }
     let here = Path::new(env!("CARGO_MANIFEST_DIR"));
-    here.ancestors()
-        .map(|above| above.join("shared/conformance/open"))
-        .find(|folder| folder.is_dir())
+    here.ancestors().map(|above| above.join("shared/conformance/open")).find(|folder| folder.is_dir())
 }
 
 fn files(folder: &Path) -> Vec<PathBuf> {
@@ -83,8 +77,7 @@ impl Tally {
             *self.passed.entry(op).or_default() += 1;
         } else {
             let (id, expected) = (text(&case["id"]), &case["expect"]);
-            self.wrong
-                .push(format!("{id} {op} {}: {answer}, not {expected}", case["in"]));
+            self.wrong.push(format!("{id} {op} {}: {answer}, not {expected}", case["in"]));
         }
     }
 
@@ -99,20 +92,13 @@ impl Tally {
         }
         let cases = passed + skipped + self.wrong.len();
         println!("{cases} cases, {passed} passed, {skipped} skipped");
-        assert!(
-            self.wrong.is_empty(),
-            "{} wrong:\n{}",
-            self.wrong.len(),
-            self.wrong.join("\n")
-        );
+        assert!(self.wrong.is_empty(), "{} wrong:\n{}", self.wrong.len(), self.wrong.join("\n"));
         assert!(passed > 0, "no case was run");
     }
 }
 
 fn reason_to_skip(case: &Value) -> Option<&'static str> {
-    let extra = case["tags"]
-        .as_array()
-        .is_some_and(|tags| tags.contains(&json!("extra")));
+    let extra = case["tags"].as_array().is_some_and(|tags| tags.contains(&json!("extra")));
     match text(&case["op"]) {
         "sla_sequence" | "sla_snapshot" | "sla_elapsed" => {
             Some("the clocks of other products have other rules")
@@ -133,11 +119,9 @@ fn answer(case: &Value) -> Value {
     let at = || instant(&given["at"]);
     match op {
         "add_business_time" => instant_json(calendar.add(instant(&given["start"]), seconds(given)).unwrap()),
-        "subtract_business_time" => instant_json(
-            calendar
-                .subtract(instant(&given["start"]), seconds(given))
-                .unwrap(),
-        ),
+        "subtract_business_time" => {
+            instant_json(calendar.subtract(instant(&given["start"]), seconds(given)).unwrap())
+        }
         "business_seconds_between" => json!(calendar.between(instant(&given["from"]), instant(&given["to"]))),
         "is_open" => json!(calendar.is_open(at())),
         "is_on_holiday" => json!(calendar.holiday(at()).is_some()),
@@ -156,16 +140,11 @@ fn periods(op: &str, calendar: &Calendar, given: &Value) -> Value {
     let periods: Vec<Period> = match op {
         "periods_after" => calendar.periods(from, from + year).take(count).collect(),
         "periods_between" => calendar.periods(from, until()).collect(),
-        "periods_before" => newest_first(calendar, from - year, from)
-            .into_iter()
-            .take(count)
-            .collect(),
+        "periods_before" => newest_first(calendar, from - year, from).into_iter().take(count).collect(),
         "periods_between_backward" => newest_first(calendar, until(), from),
         op => panic!("an operation that is not in the schema: {op}"),
     };
-    let pairs = periods
-        .iter()
-        .map(|period| json!([instant_json(period.from), instant_json(period.to)]));
+    let pairs = periods.iter().map(|period| json!([instant_json(period.from), instant_json(period.to)]));
     pairs.collect()
 }
 
@@ -197,9 +176,7 @@ fn calendar(given: &Value) -> Calendar {
     let holidays = given["holidays"].as_array().into_iter().flatten();
     let dated = |name: &str| {
         let dates = given[name].as_object().into_iter().flatten();
-        dates
-            .map(|(date, list)| (date.parse().expect("a date"), hours(list)))
-            .collect()
+        dates.map(|(date, list)| (date.parse().expect("a date"), hours(list))).collect()
     };
     Calendar::new(CalendarSpec {
         zone: text(&given["time_zone"]).parse().expect("an IANA zone"),

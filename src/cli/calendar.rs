@@ -143,12 +143,7 @@ fn open(context: &Context, asked: &Asked, at: Option<When>) -> Result<(), Failur
     };
     let time_zone = asked.zone;
     if context.global.json {
-        return output::json(&OpenJson {
-            at,
-            open,
-            changes_at,
-            time_zone,
-        });
+        return output::json(&OpenJson { at, open, changes_at, time_zone });
     }
     output::text(&(time::service_now(open, changes_at, time_zone) + "\n"))
 }
@@ -165,17 +160,9 @@ fn due(context: &Context, asked: &Asked, target: Target, from: Option<When>) -> 
     let from = asked.instant(from);
     let target_s = target.seconds();
     let time_zone = asked.zone;
-    let due = asked
-        .calendar()
-        .add(from, target_s)
-        .map_err(|_| Failure::Failed(t!("cli-no-opening")))?;
+    let due = asked.calendar().add(from, target_s).map_err(|_| Failure::Failed(t!("cli-no-opening")))?;
     if context.global.json {
-        return output::json(&DueJson {
-            from,
-            target_s,
-            due,
-            time_zone,
-        });
+        return output::json(&DueJson { from, target_s, due, time_zone });
     }
     output::text(&(time::stamp(due, time_zone) + "\n"))
 }
@@ -191,20 +178,12 @@ fn hours(context: &Context, asked: &Asked, from: Option<When>, days: u16) -> Res
     let until = from + TimeDelta::days(days.into());
     let periods = asked.calendar().periods(from, until);
     if context.global.json {
-        let periods: Vec<PeriodJson> = periods
-            .map(|p| PeriodJson {
-                from: p.from,
-                to: p.to,
-            })
-            .collect();
+        let periods: Vec<PeriodJson> = periods.map(|p| PeriodJson { from: p.from, to: p.to }).collect();
         return output::json(&periods);
     }
     let mut table = Table::bare();
     for period in periods {
-        table.row([
-            time::stamp(period.from, asked.zone),
-            time::stamp(period.to, asked.zone),
-        ]);
+        table.row([time::stamp(period.from, asked.zone), time::stamp(period.to, asked.zone)]);
     }
     output::text(&table.render())
 }

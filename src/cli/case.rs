@@ -157,19 +157,12 @@ fn verdicts_page(view: &VerdictsView) -> String {
         text.push('\n');
     }
     for verdict in &view.verdicts {
-        let mark = t!(if verdict.open {
-            "cli-verdict-open"
-        } else {
-            "cli-verdict-shut"
-        });
+        let mark = t!(if verdict.open { "cli-verdict-open" } else { "cli-verdict-shut" });
         text.push_str(&format!("\n{mark}  {} ({})\n", verdict.name, verdict.vehicle));
         for reason in &verdict.reasons {
             let sign = if reason.blocks { '-' } else { '+' };
             let said = locale::say(&reason.text);
-            text.push_str(&format!(
-                "  {sign} {said} [{}, {}]\n",
-                reason.source, reason.confidence
-            ));
+            text.push_str(&format!("  {sign} {said} [{}, {}]\n", reason.source, reason.confidence));
         }
         if verdict.open {
             let link = verdict.link.as_deref().unwrap_or_default();
@@ -195,11 +188,7 @@ async fn package(context: &Context, number: TicketNumber, vehicle: Option<String
 }
 
 async fn open(context: &Context, args: OpenArgs) -> Result<(), Failure> {
-    let verb = Verb::OpenCase {
-        vehicle: args.vehicle,
-        number: args.number,
-        severity: args.severity,
-    };
+    let verb = Verb::OpenCase { vehicle: args.vehicle, number: args.number, severity: args.severity };
     let mut session = context.session().await?;
     act::act(context, &mut session, args.ticket, verb).await
 }
@@ -207,11 +196,7 @@ async fn open(context: &Context, args: OpenArgs) -> Result<(), Failure> {
 async fn change(context: &Context, args: MoveArgs) -> Result<(), Failure> {
     let text = input::optional_text(args.text.as_deref())?;
     let mut session = context.session().await?;
-    let command = Command::MoveCase {
-        case: args.case.clone(),
-        status: args.status,
-        text,
-    };
+    let command = Command::MoveCase { case: args.case.clone(), status: args.status, text };
     let outcome = session.act(command).await?;
     context.say_notices(&outcome.notices);
     let cases = collect(&mut session).await?;
@@ -252,20 +237,16 @@ pub fn table(cases: &[Case]) -> String {
     if cases.is_empty() {
         return String::new();
     }
-    let heads = [
-        "case", "ticket", "vehicle", "severity", "status", "opened", "title",
-    ];
+    let heads = ["case", "ticket", "vehicle", "severity", "status", "opened", "title"];
     let mut table = Table::new(heads.map(|head| t!(&format!("cli-head-{head}"))));
     for case in cases {
         table.row([
             case.number.clone(),
             case.ticket.map_or_else(String::new, |number| number.to_string()),
             case.vehicle.clone(),
-            case.severity
-                .map_or_else(String::new, |severity| severity.to_string()),
+            case.severity.map_or_else(String::new, |severity| severity.to_string()),
             words::word("case", case.status),
-            case.opened_at
-                .map_or_else(String::new, |at| at.date_naive().to_string()),
+            case.opened_at.map_or_else(String::new, |at| at.date_naive().to_string()),
             case.title.to_string(),
         ]);
     }

@@ -52,10 +52,7 @@ fn check(context: &Context) -> Result<(), Failure> {
             column: problem.column,
             text: crate::locale::say(&problem.text),
         });
-        output::json(&CheckJson {
-            file: file.clone(),
-            problems: list.collect(),
-        })?;
+        output::json(&CheckJson { file: file.clone(), problems: list.collect() })?;
     }
     if problems.is_empty() {
         context.say(&t!("cli-config-good", file = file));

@@ -40,11 +40,7 @@ impl Context {
         if let Some(file) = &global.config {
             paths = paths.with_config(file);
         }
-        let context = Self {
-            global,
-            paths,
-            zone: super::time::local_zone(),
-        };
+        let context = Self { global, paths, zone: super::time::local_zone() };
         if context.global.lang.is_none()
             && let Ok(config) = context.config()
             && let Some(lang) = config.ui.lang
@@ -61,11 +57,9 @@ impl Context {
         match std::fs::read_to_string(&file) {
             Ok(text) => Ok((name, text)),
             Err(error) if error.kind() == ErrorKind::NotFound && !self.is_desk() => Err(self.no_desk()),
-            Err(error) => Err(Failure::Usage(t!(
-                "config-unreadable",
-                file = name,
-                detail = error.to_string()
-            ))),
+            Err(error) => {
+                Err(Failure::Usage(t!("config-unreadable", file = name, detail = error.to_string())))
+            }
         }
     }
 
@@ -151,9 +145,7 @@ fn default_desk() -> Result<PathBuf, Failure> {
 
 /// The language to begin with, before the configuration is read: `--lang` as typed, else the environment's.
 pub fn first_language(args: &[String]) -> Lang {
-    typed_language(args)
-        .or_else(environment_language)
-        .unwrap_or_default()
+    typed_language(args).or_else(environment_language).unwrap_or_default()
 }
 
 fn typed_language(args: &[String]) -> Option<Lang> {

@@ -118,11 +118,7 @@ async fn list(context: &Context, text: String) -> Result<(), Failure> {
 
 fn offering_text(row: &CustomerRow) -> String {
     match &row.offering {
-        Some(own) => t!(
-            "cli-offering-version",
-            version = own.version,
-            effective = own.effective.to_string()
-        ),
+        Some(own) => t!("cli-offering-version", version = own.version, effective = own.effective.to_string()),
         None => t!("cli-offering-default"),
     }
 }
@@ -147,10 +143,7 @@ async fn add(context: &Context, args: AddArgs) -> Result<(), Failure> {
     let mut session = context.session().await?;
     let known = collect(&mut session, String::new()).await?;
     if known.iter().any(|row| row.tenant == args.tenant) {
-        return Err(Failure::Failed(t!(
-            "cli-customer-known",
-            tenant = args.tenant.to_string()
-        )));
+        return Err(Failure::Failed(t!("cli-customer-known", tenant = args.tenant.to_string())));
     }
     let tenant = args.tenant.to_string();
     let part = CustomerPart {
@@ -164,10 +157,7 @@ async fn add(context: &Context, args: AddArgs) -> Result<(), Failure> {
         delegated_access: None,
         tags: None,
     };
-    let import = Import {
-        customers: vec![part],
-        ..Import::default()
-    };
+    let import = Import { customers: vec![part], ..Import::default() };
     session.act(Command::Import(import)).await?;
     tell(context, &mut session, tenant, "cli-customer-added").await
 }
@@ -183,13 +173,7 @@ async fn edit(context: &Context, args: EditArgs) -> Result<(), Failure> {
     };
     let mut session = context.session().await?;
     let tenant = ask(&mut session, args.customer).await?.row.tenant.to_string();
-    let outcome = session
-        .act(Command::EditCustomer {
-            customer: tenant.clone(),
-            alias,
-            time_zone,
-        })
-        .await?;
+    let outcome = session.act(Command::EditCustomer { customer: tenant.clone(), alias, time_zone }).await?;
     context.say_notices(&outcome.notices);
     tell(context, &mut session, tenant, "cli-customer-edited").await
 }
@@ -237,10 +221,7 @@ mod tests {
     use rstest::rstest;
 
     #[rstest]
-    #[case(
-        "3B0C7A52-6F1E-4C1D-9A58-0D5C6A4E1F01",
-        Some("3b0c7a52-6f1e-4c1d-9a58-0d5c6a4e1f01")
-    )]
+    #[case("3B0C7A52-6F1E-4C1D-9A58-0D5C6A4E1F01", Some("3b0c7a52-6f1e-4c1d-9a58-0d5c6a4e1f01"))]
     #[case("3b0c7a52", None)]
     #[case("", None)]
     fn tenants_are_read(#[case] text: &str, #[case] expected: Option<&str>) {

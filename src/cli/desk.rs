@@ -18,11 +18,7 @@ use std::path::Path;
 pub fn init(context: &Context, simulated: bool) -> Result<(), Failure> {
     let desk = context.paths.root().display().to_string();
     let failed = |error: std::io::Error| {
-        Failure::Failed(t!(
-            "cli-init-failed",
-            desk = desk.clone(),
-            why = error.to_string()
-        ))
+        Failure::Failed(t!("cli-init-failed", desk = desk.clone(), why = error.to_string()))
     };
     if context.is_desk() {
         return Err(Failure::Failed(t!("cli-desk-exists", desk = desk.clone())));
@@ -34,12 +30,7 @@ pub fn init(context: &Context, simulated: bool) -> Result<(), Failure> {
     write_config(&config).map_err(failed)?;
     let config = config.display().to_string();
     if context.global.json {
-        return output::json(&InitJson {
-            desk,
-            config,
-            id: marker.id,
-            simulated,
-        });
+        return output::json(&InitJson { desk, config, id: marker.id, simulated });
     }
     context.say(&t!("cli-init-done", desk = desk, config = config.clone()));
     context.say(&t!("cli-init-next", config = config));
@@ -123,14 +114,7 @@ fn status_page(context: &Context, view: &StatusView) -> String {
         },
     );
     fact("clients", view.clients.to_string());
-    fact(
-        "tickets",
-        t!(
-            "cli-tickets-held",
-            open = view.tickets.open,
-            closed = view.tickets.closed
-        ),
-    );
+    fact("tickets", t!("cli-tickets-held", open = view.tickets.open, closed = view.tickets.closed));
     fact("records", view.seq.to_string());
     fact("journal", size(view.journal.bytes));
     fact("store", size(view.store.bytes));

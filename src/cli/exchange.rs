@@ -61,9 +61,7 @@ impl From<Change> for ChangeJson {
             kind: change.kind.to_string(),
             what: change.what.to_string(),
             name: change.name,
-            fields: fields
-                .map(|(field, before, after)| FieldJson { field, before, after })
-                .collect(),
+            fields: fields.map(|(field, before, after)| FieldJson { field, before, after }).collect(),
         }
     }
 }
@@ -75,11 +73,7 @@ pub async fn import(context: &Context, args: ImportArgs) -> Result<(), Failure> 
         imports.push(read(file, args.customer.as_deref())?);
     }
     let mut session = context.session().await?;
-    let mut done = ImportJson {
-        dry_run: args.dry_run,
-        changes: Vec::new(),
-        notices: Vec::new(),
-    };
+    let mut done = ImportJson { dry_run: args.dry_run, changes: Vec::new(), notices: Vec::new() };
     let mut changes = Vec::new();
     if args.dry_run {
         // Together, because a later file may build on what an earlier one would bring.
@@ -88,10 +82,8 @@ pub async fn import(context: &Context, args: ImportArgs) -> Result<(), Failure> 
         changes.extend(outcome.changes);
     } else {
         for (file, import) in args.files.iter().zip(imports) {
-            let outcome = session
-                .act(Command::Import(import))
-                .await
-                .map_err(|failure| in_file(file, failure))?;
+            let outcome =
+                session.act(Command::Import(import)).await.map_err(|failure| in_file(file, failure))?;
             done.notices.extend(outcome.notices.iter().map(locale::say));
             changes.extend(outcome.changes);
         }
@@ -108,11 +100,7 @@ fn tell(context: &Context, mut done: ImportJson, changes: Vec<Change>) -> Result
     for notice in &done.notices {
         context.say(notice);
     }
-    let said = if done.dry_run {
-        "cli-would-import"
-    } else {
-        "cli-imported"
-    };
+    let said = if done.dry_run { "cli-would-import" } else { "cli-imported" };
     context.say(&t!(said, count = changes.len()));
     Ok(())
 }
@@ -174,11 +162,7 @@ pub fn file_bytes(file: &Path) -> Result<Vec<u8>, Failure> {
         Err(error) if error.kind() == ErrorKind::NotFound => {
             Err(Failure::NotFound(t!("cli-no-file", file = name())))
         }
-        Err(error) => Err(Failure::Failed(t!(
-            "cli-file-unreadable",
-            file = name(),
-            why = error.to_string()
-        ))),
+        Err(error) => Err(Failure::Failed(t!("cli-file-unreadable", file = name(), why = error.to_string()))),
     }
 }
 
@@ -241,10 +225,7 @@ pub async fn export(context: &Context, args: ExportArgs) -> Result<(), Failure> 
 }
 
 async fn every_ticket(session: &mut Session) -> Result<Vec<crate::domain::view::TicketRow>, Failure> {
-    let query = QueueQuery {
-        statuses: Status::VARIANTS.to_vec(),
-        sort: Sort::Newest,
-        ..QueueQuery::default()
-    };
+    let query =
+        QueueQuery { statuses: Status::VARIANTS.to_vec(), sort: Sort::Newest, ..QueueQuery::default() };
     super::ticket::list::collect(session, query, usize::MAX).await
 }

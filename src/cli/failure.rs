@@ -87,11 +87,7 @@ fn refusal_text(refusal: &Refusal) -> String {
         text.push_str(&t!("cli-allowed-from", when = time::stamp(from, zone)));
     }
     if !refusal.allowed_now.is_empty() {
-        let methods: Vec<String> = refusal
-            .allowed_now
-            .iter()
-            .map(|m| words::word("method", m))
-            .collect();
+        let methods: Vec<String> = refusal.allowed_now.iter().map(|m| words::word("method", m)).collect();
         text.push('\n');
         text.push_str(&t!("cli-allowed-now", methods = methods.join(", ")));
     }
@@ -153,23 +149,14 @@ mod tests {
 
     #[test]
     fn a_reader_that_went_away_is_no_error() {
-        assert_eq!(
-            Failure::from(io::Error::from(io::ErrorKind::BrokenPipe)).code(),
-            0
-        );
-        assert_eq!(
-            Failure::from(io::Error::from(io::ErrorKind::StorageFull)).code(),
-            1
-        );
+        assert_eq!(Failure::from(io::Error::from(io::ErrorKind::BrokenPipe)).code(), 0);
+        assert_eq!(Failure::from(io::Error::from(io::ErrorKind::StorageFull)).code(), 1);
     }
 
     #[test]
     fn an_ambiguous_name_lists_what_it_could_be() {
         let text = ambiguous("con", &["Contoso".to_owned(), "Consolidated".to_owned()]);
-        assert!(
-            text.contains("con") && text.ends_with("\n  Contoso\n  Consolidated"),
-            "{text}"
-        );
+        assert!(text.contains("con") && text.ends_with("\n  Contoso\n  Consolidated"), "{text}");
     }
 
     #[test]

@@ -53,9 +53,5 @@ pub fn standard_input() -> Result<String, Failure> {
 }
 
 fn too_long(error: &crate::domain::text::TooLong) -> Failure {
-    Failure::Usage(t!(
-        "cli-text-too-long",
-        length = error.length,
-        limit = error.limit
-    ))
+    Failure::Usage(t!("cli-text-too-long", length = error.length, limit = error.limit))
 }

@@ -75,12 +75,7 @@ impl Table {
     }
 
     fn width_of(&self, column: usize) -> usize {
-        self.rows
-            .iter()
-            .filter_map(|row| row.get(column))
-            .map(|cell| cell.width())
-            .max()
-            .unwrap_or(0)
+        self.rows.iter().filter_map(|row| row.get(column)).map(|cell| cell.width()).max().unwrap_or(0)
     }
 }
 
@@ -104,10 +99,7 @@ mod tests {
         let mut table = Table::new(["Nr", "Customer", "Title"]);
         table.row(["1", "株式会社", "x"]);
         table.row(["1000", "Café", "y"]);
-        assert_eq!(
-            table.render(),
-            "Nr    Customer  Title\n1     株式会社  x\n1000  Café      y\n"
-        );
+        assert_eq!(table.render(), "Nr    Customer  Title\n1     株式会社  x\n1000  Café      y\n");
     }
 
     #[test]

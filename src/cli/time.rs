@@ -9,11 +9,7 @@ use chrono_tz::Tz;
 /// The user's own zone: `TZ`, else the machine's, else UTC.
 pub fn local_zone() -> Tz {
     let named = std::env::var("TZ").ok().and_then(|name| name.parse().ok());
-    let machine = || {
-        iana_time_zone::get_timezone()
-            .ok()
-            .and_then(|name| name.parse().ok())
-    };
+    let machine = || iana_time_zone::get_timezone().ok().and_then(|name| name.parse().ok());
     named.or_else(machine).unwrap_or(Tz::UTC)
 }
 
@@ -160,9 +156,7 @@ mod tests {
     #[case("", None)]
     fn times_are_read(#[case] text: &str, #[case] expected: Option<&str>) {
         let now = at("2026-11-22T10:00:00Z");
-        let read = when(text)
-            .ok()
-            .map(|when| when.resolve(now, Tz::Europe__Amsterdam));
+        let read = when(text).ok().map(|when| when.resolve(now, Tz::Europe__Amsterdam));
         assert_eq!(read, expected.map(at));
     }
 
@@ -178,9 +172,6 @@ mod tests {
 
     #[test]
     fn a_stamp_names_its_zone() {
-        assert_eq!(
-            stamp(at("2026-11-23T08:00:00Z"), Tz::Europe__Amsterdam),
-            "Mon 2026-11-23 09:00 CET"
-        );
+        assert_eq!(stamp(at("2026-11-23T08:00:00Z"), Tz::Europe__Amsterdam), "Mon 2026-11-23 09:00 CET");
     }
 }

@@ -17,37 +17,17 @@ use strum::VariantNames;
 type Names = &'static [(&'static str, &'static [&'static str])];
 
 const SERVICES: Names = &[
-    (
-        "m365",
-        &["microsoft365", "microsoft-365", "office365", "office-365", "o365"],
-    ),
-    (
-        "d365",
-        &["dynamics365", "dynamics-365", "dynamics", "business-central"],
-    ),
-    (
-        "power_platform",
-        &["power-platform", "powerplatform", "power-apps", "powerapps"],
-    ),
-    (
-        "on_prem",
-        &["on-prem", "onprem", "on-premises", "on-premise", "onpremises"],
-    ),
+    ("m365", &["microsoft365", "microsoft-365", "office365", "office-365", "o365"]),
+    ("d365", &["dynamics365", "dynamics-365", "dynamics", "business-central"]),
+    ("power_platform", &["power-platform", "powerplatform", "power-apps", "powerapps"]),
+    ("on_prem", &["on-prem", "onprem", "on-premises", "on-premise", "onpremises"]),
     ("partner_center", &["partner-center", "partnercenter"]),
 ];
-const METHODS: Names = &[
-    ("email", &["e-mail", "mail"]),
-    ("on_site", &["on-site", "onsite"]),
-    ("phone", &["telephone", "call"]),
-];
-const NATURES: Names = &[
-    ("break_fix", &["break-fix", "breakfix"]),
-    ("how_to", &["how-to", "howto"]),
-];
-const STATUSES: Names = &[
-    ("waiting_customer", &["waiting-customer"]),
-    ("waiting_vendor", &["waiting-vendor"]),
-];
+const METHODS: Names =
+    &[("email", &["e-mail", "mail"]), ("on_site", &["on-site", "onsite"]), ("phone", &["telephone", "call"])];
+const NATURES: Names = &[("break_fix", &["break-fix", "breakfix"]), ("how_to", &["how-to", "howto"])];
+const STATUSES: Names =
+    &[("waiting_customer", &["waiting-customer"]), ("waiting_vendor", &["waiting-vendor"])];
 const OUTCOMES: Names = &[("no_answer", &["no-answer"])];
 const CASE_STATUSES: Names = &[("attention_needed", &["attention-needed"])];
 
@@ -114,26 +94,19 @@ where
 }
 
 fn aliases(word: &str, names: Names) -> &'static [&'static str] {
-    names
-        .iter()
-        .find(|(name, _)| *name == word)
-        .map_or(&[], |(_, aliases)| aliases)
+    names.iter().find(|(name, _)| *name == word).map_or(&[], |(_, aliases)| aliases)
 }
 
 /// The domain's spelling of what clap has already accepted.
 fn canonical(typed: &str, words: &'static [&'static str], names: Names) -> String {
-    let known = words.iter().find(|word| {
-        aliases(word, names)
-            .iter()
-            .any(|alias| alias.eq_ignore_ascii_case(typed))
-    });
+    let known =
+        words.iter().find(|word| aliases(word, names).iter().any(|alias| alias.eq_ignore_ascii_case(typed)));
     known.map_or_else(|| typed.to_owned(), |word| (*word).to_owned())
 }
 
 /// Reads a ticket number: `12` or `#12`.
 pub fn ticket_number(text: &str) -> Result<TicketNumber, String> {
-    text.parse()
-        .map_err(|_| t!("cli-bad-ticket", text = text.to_owned()))
+    text.parse().map_err(|_| t!("cli-bad-ticket", text = text.to_owned()))
 }
 
 /// A word of the domain in the user's language: `word("status", Status::New)`.
@@ -152,10 +125,7 @@ mod tests {
         text: &str,
     ) -> Option<T> {
         let arg = Arg::new("word").ignore_case(true).value_parser(parser);
-        let found = Command::new("x")
-            .arg(arg)
-            .try_get_matches_from(["x", text])
-            .ok()?;
+        let found = Command::new("x").arg(arg).try_get_matches_from(["x", text]).ok()?;
         found.get_one::<T>("word").cloned()
     }
 

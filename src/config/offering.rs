@@ -23,23 +23,12 @@ pub fn parse(file: &str, input: &str) -> Result<Offering, Vec<Problem>> {
 
 /// What a desk promises before anybody configured it: office hours in Amsterdam, all topics, the usual methods.
 pub fn standard() -> Offering {
-    let office = || {
-        vec![Hours {
-            from: 9 * 60,
-            to: 17 * 60 + 30,
-        }]
-    };
+    let office = || vec![Hours { from: 9 * 60, to: 17 * 60 + 30 }];
     let target = |first: u32, resolution: u32| Targets {
         first_response: Target { minutes: first * 60 },
-        resolution: Target {
-            minutes: resolution * 60,
-        },
+        resolution: Target { minutes: resolution * 60 },
     };
-    let support = |topic: &Topic| SupportType {
-        topic: *topic,
-        services: Vec::new(),
-        delivered_by: None,
-    };
+    let support = |topic: &Topic| SupportType { topic: *topic, services: Vec::new(), delivered_by: None };
     let contact = |method| ContactRule {
         method,
         direction: Direction::Both,
@@ -70,9 +59,7 @@ pub fn standard() -> Offering {
             (Severity::C, target(8, 40)),
         ]),
         support: Topic::VARIANTS.iter().map(support).collect(),
-        contact: [Method::Phone, Method::Email, Method::Portal]
-            .map(contact)
-            .to_vec(),
+        contact: [Method::Phone, Method::Email, Method::Portal].map(contact).to_vec(),
     }
 }
 
@@ -110,9 +97,7 @@ fn zone(table: &mut Section<'_>, problems: &mut Problems<'_>) -> Option<Tz> {
         return Some(zone);
     }
     let phrase = match nearest(&name, chrono_tz::TZ_VARIANTS.iter().map(|zone| zone.name())) {
-        Some(near) => Phrase::new("config-zone-near")
-            .with("zone", &name)
-            .with("near", near),
+        Some(near) => Phrase::new("config-zone-near").with("zone", &name).with("near", near),
         None => Phrase::new("config-zone").with("zone", &name),
     };
     problems.add(span, phrase);
@@ -169,31 +154,15 @@ mod tests {
     #[test]
     fn everything_wrong_is_said_at_once_with_its_place() {
         let bad = "name = 3\ntime_zone = \"Europe/Amsterdan\"\nhurs = 1\n[hours]\nmon = [\"25:00-26:00\"]\n";
-        let said: Vec<String> = parse("bad.toml", bad)
-            .unwrap_err()
-            .iter()
-            .map(ToString::to_string)
-            .collect();
+        let said: Vec<String> = parse("bad.toml", bad).unwrap_err().iter().map(ToString::to_string).collect();
         assert_eq!(locale::lang(), crate::domain::lang::Lang::En);
+        assert!(said.iter().any(|line| line.starts_with("bad.toml:1:8: 'name'")), "{said:#?}");
         assert!(
-            said.iter().any(|line| line.starts_with("bad.toml:1:8: 'name'")),
+            said.iter().any(|l| l.starts_with("bad.toml:2:13:") && l.contains("Europe/Amsterdam")),
             "{said:#?}"
         );
-        assert!(
-            said.iter()
-                .any(|l| l.starts_with("bad.toml:2:13:") && l.contains("Europe/Amsterdam")),
-            "{said:#?}"
-        );
-        assert!(
-            said.iter()
-                .any(|l| l.starts_with("bad.toml:3:1:") && l.contains("'hours'")),
-            "{said:#?}"
-        );
-        assert!(
-            said.iter()
-                .any(|l| l.starts_with("bad.toml:5:7:") && l.contains("25:00")),
-            "{said:#?}"
-        );
+        assert!(said.iter().any(|l| l.starts_with("bad.toml:3:1:") && l.contains("'hours'")), "{said:#?}");
+        assert!(said.iter().any(|l| l.starts_with("bad.toml:5:7:") && l.contains("25:00")), "{said:#?}");
         assert!(said.iter().any(|l| l.contains("'support'")), "{said:#?}");
         assert!(said.iter().any(|l| l.contains("'contact'")), "{said:#?}");
     }
@@ -201,9 +170,6 @@ mod tests {
     #[test]
     fn broken_toml_is_said_with_its_place() {
         let problems = parse("bad.toml", "name = \n").unwrap_err();
-        assert_eq!(
-            (problems[0].line, problems[0].text.key.as_str()),
-            (1, "config-syntax")
-        );
+        assert_eq!((problems[0].line, problems[0].text.key.as_str()), (1, "config-syntax"));
     }
 }

@@ -44,10 +44,7 @@ impl People {
         let named = self.named.iter().find(|(_, person)| person.uid == user.uid);
         let name = named.map_or(&user.name, |(name, _)| name).clone();
         if user.uid == owner {
-            return Some(Actor {
-                name,
-                role: Role::Admin,
-            });
+            return Some(Actor { name, role: Role::Admin });
         }
         let role = match named {
             Some((_, person)) => person.role,
@@ -94,13 +91,7 @@ mod tests {
 
     fn people() -> People {
         People {
-            named: BTreeMap::from([(
-                "anna".to_owned(),
-                Person {
-                    uid: 1001,
-                    role: Role::Agent,
-                },
-            )]),
+            named: BTreeMap::from([("anna".to_owned(), Person { uid: 1001, role: Role::Agent })]),
             groups: BTreeMap::from([
                 (Role::Agent, vec!["support".to_owned()]),
                 (Role::Supervisor, vec!["leads".to_owned()]),
@@ -120,15 +111,8 @@ mod tests {
         #[case] expected: Option<(&str, Role)>,
     ) {
         let groups = groups.iter().map(|group| (*group).to_owned()).collect();
-        let user = User {
-            uid,
-            name: "user".to_owned(),
-            groups,
-        };
-        let expected = expected.map(|(name, role)| Actor {
-            name: name.to_owned(),
-            role,
-        });
+        let user = User { uid, name: "user".to_owned(), groups };
+        let expected = expected.map(|(name, role)| Actor { name: name.to_owned(), role });
         assert_eq!(people().actor(&user, 0), expected);
     }
 }

@@ -20,14 +20,7 @@ pub struct Problem {
 
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "{}:{}:{}: {}",
-            self.file,
-            self.line,
-            self.column,
-            locale::say(&self.text)
-        )
+        write!(f, "{}:{}:{}: {}", self.file, self.line, self.column, locale::say(&self.text))
     }
 }
 
@@ -42,22 +35,13 @@ pub struct Problems<'i> {
 impl<'i> Problems<'i> {
     /// No problems so far in `input`, the text of `file`.
     pub fn new(file: &'i str, input: &'i str) -> Self {
-        Self {
-            file,
-            input,
-            found: Vec::new(),
-        }
+        Self { file, input, found: Vec::new() }
     }
 
     /// Notes a problem at a byte range of the input.
     pub fn add(&mut self, span: Range<usize>, text: Phrase) {
         let (line, column) = place(self.input, span.start);
-        self.found.push(Problem {
-            file: self.file.to_owned(),
-            line,
-            column,
-            text,
-        });
+        self.found.push(Problem { file: self.file.to_owned(), line, column, text });
     }
 
     /// Everything found, in order of place.
@@ -69,11 +53,7 @@ impl<'i> Problems<'i> {
 
 /// Line and column of a byte offset, both from 1.
 fn place(input: &str, offset: usize) -> (usize, usize) {
-    let before: String = input
-        .char_indices()
-        .take_while(|(at, _)| *at < offset)
-        .map(|(_, c)| c)
-        .collect();
+    let before: String = input.char_indices().take_while(|(at, _)| *at < offset).map(|(_, c)| c).collect();
     let line = before.matches('\n').count() + 1;
     let column = before.rsplit('\n').next().map_or(0, |last| last.chars().count()) + 1;
     (line, column)
@@ -84,10 +64,7 @@ pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Opti
     known
         .into_iter()
         .map(|candidate| {
-            (
-                strsim::damerau_levenshtein(&word.to_lowercase(), &candidate.to_lowercase()),
-                candidate,
-            )
+            (strsim::damerau_levenshtein(&word.to_lowercase(), &candidate.to_lowercase()), candidate)
         })
         .filter(|(distance, candidate)| *distance <= 1 + candidate.len() / 4)
         .min_by_key(|(distance, _)| *distance)

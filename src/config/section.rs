@@ -25,12 +25,7 @@ pub fn root<'i>(input: &'i str, problems: &mut Problems<'_>) -> Option<Section<'
         problems.add(span, Phrase::new("config-syntax").with("detail", error.message()));
     }
     let table = table.into_inner();
-    (!broken).then(|| Section {
-        path: String::new(),
-        span: 0..0,
-        table,
-        known: Vec::new(),
-    })
+    (!broken).then(|| Section { path: String::new(), span: 0..0, table, known: Vec::new() })
 }
 
 impl<'i> Section<'i> {
@@ -73,10 +68,7 @@ impl<'i> Section<'i> {
         problems: &mut Problems<'_>,
     ) -> Option<T> {
         if !self.table.contains_key(key) {
-            problems.add(
-                self.span.clone(),
-                Phrase::new("config-missing").with("key", self.name_of(key)),
-            );
+            problems.add(self.span.clone(), Phrase::new("config-missing").with("key", self.name_of(key)));
             self.known.push(key);
             return None;
         }
@@ -88,17 +80,11 @@ impl<'i> Section<'i> {
         let value = self.take(key)?;
         let span = value.span();
         match value.into_inner() {
-            DeValue::Table(table) => Some(Section {
-                path: self.name_of(key),
-                span,
-                table,
-                known: Vec::new(),
-            }),
+            DeValue::Table(table) => {
+                Some(Section { path: self.name_of(key), span, table, known: Vec::new() })
+            }
             _ => {
-                problems.add(
-                    span,
-                    Phrase::new("config-not-a-table").with("key", self.name_of(key)),
-                );
+                problems.add(span, Phrase::new("config-not-a-table").with("key", self.name_of(key)));
                 None
             }
         }
@@ -119,12 +105,8 @@ impl<'i> Section<'i> {
         for key in self.table.keys() {
             let name = self.name_of(key.get_ref());
             let phrase = match nearest(key.get_ref(), self.known.iter().copied()) {
-                Some(near) => Phrase::new("config-unknown-near")
-                    .with("key", name)
-                    .with("near", near),
-                None => Phrase::new("config-unknown")
-                    .with("key", name)
-                    .with("known", self.known.join(", ")),
+                Some(near) => Phrase::new("config-unknown-near").with("key", name).with("near", near),
+                None => Phrase::new("config-unknown").with("key", name).with("known", self.known.join(", ")),
             };
             problems.add(key.span(), phrase);
         }
@@ -136,10 +118,6 @@ impl<'i> Section<'i> {
     }
 
     fn name_of(&self, key: &str) -> String {
-        if self.path.is_empty() {
-            key.to_owned()
-        } else {
-            format!("{}.{key}", self.path)
-        }
+        if self.path.is_empty() { key.to_owned() } else { format!("{}.{key}", self.path) }
     }
 }

@@ -35,11 +35,7 @@ pub fn make(sample: &Sample, tickets: u32, seed: u64, now: Instant) -> History {
     past.found(sample, now - AGE);
     let plans = life::plans(sample, &past.desk, tickets, seed, now);
     past.live(&plans);
-    History {
-        records: past.records,
-        desk: past.desk,
-        rejected: past.rejected,
-    }
+    History { records: past.records, desk: past.desk, rejected: past.rejected }
 }
 
 struct Past {
@@ -50,11 +46,7 @@ struct Past {
 
 impl Past {
     fn new(desk: Desk) -> Self {
-        Self {
-            desk,
-            records: Vec::new(),
-            rejected: Vec::new(),
-        }
+        Self { desk, records: Vec::new(), rejected: Vec::new() }
     }
 
     /// Takes in the customers and promises them something.
@@ -66,9 +58,7 @@ impl Past {
                 .customers
                 .iter()
                 .flat_map(|customer| {
-                    customer
-                        .subscriptions()
-                        .map(|bought| (customer.key().to_owned(), bought))
+                    customer.subscriptions().map(|bought| (customer.key().to_owned(), bought))
                 })
                 .collect(),
             ..Import::default()
@@ -84,14 +74,7 @@ impl Past {
             self.act(&lead, &edit, at);
             if let Some(offering) = sample.offering_of(customer) {
                 let offering = Box::new(offering);
-                self.act(
-                    &lead,
-                    &Command::SetOffering {
-                        customer: name,
-                        offering,
-                    },
-                    at,
-                );
+                self.act(&lead, &Command::SetOffering { customer: name, offering }, at);
             }
         }
     }
@@ -116,36 +99,16 @@ impl Past {
 
     fn carry_out(&mut self, deed: &Deed, number: Option<TicketNumber>) -> Option<TicketNumber> {
         match deed {
-            Deed::Create {
-                at,
-                by,
-                customer,
-                request,
-            } => {
-                let command = Command::CreateTicket {
-                    customer: customer.clone(),
-                    request: request.clone(),
-                };
+            Deed::Create { at, by, customer, request } => {
+                let command = Command::CreateTicket { customer: customer.clone(), request: request.clone() };
                 self.act(&person(by, Role::Agent), &command, *at)
             }
-            Deed::Work { at, by, verb } => self.act(
-                &person(by, Role::Supervisor),
-                &Command::Ticket(number?, verb.clone()),
-                *at,
-            ),
+            Deed::Work { at, by, verb } => {
+                self.act(&person(by, Role::Supervisor), &Command::Ticket(number?, verb.clone()), *at)
+            }
             Deed::HandOver { at, by, case } => self.hand_over(*at, by, case, number?),
-            Deed::Supplier {
-                at,
-                by,
-                case,
-                status,
-                text,
-            } => {
-                let command = Command::MoveCase {
-                    case: case.clone(),
-                    status: *status,
-                    text: text.clone(),
-                };
+            Deed::Supplier { at, by, case, status, text } => {
+                let command = Command::MoveCase { case: case.clone(), status: *status, text: text.clone() };
                 self.act(&person(by, Role::Agent), &command, *at)
             }
             Deed::CloseResolved { at } => self.act(&Actor::host(), &Command::CloseResolved, *at),
@@ -155,16 +118,8 @@ impl Past {
     /// Opens a case by the best vehicle that is open for the ticket on that day.
     fn hand_over(&mut self, at: Instant, by: &str, case: &str, number: TicketNumber) -> Option<TicketNumber> {
         let verdicts = view::verdicts(&self.desk, number, at.date_naive()).ok()?;
-        let vehicle = verdicts
-            .verdicts
-            .into_iter()
-            .find(|verdict| verdict.open)?
-            .vehicle;
-        let verb = Verb::OpenCase {
-            vehicle,
-            number: case.to_owned(),
-            severity: None,
-        };
+        let vehicle = verdicts.verdicts.into_iter().find(|verdict| verdict.open)?.vehicle;
+        let verb = Verb::OpenCase { vehicle, number: case.to_owned(), severity: None };
         self.act(&person(by, Role::Agent), &Command::Ticket(number, verb), at)
     }
 
@@ -193,10 +148,7 @@ impl Past {
 }
 
 fn person(name: &str, role: Role) -> Actor {
-    Actor {
-        name: name.to_owned(),
-        role,
-    }
+    Actor { name: name.to_owned(), role }
 }
 
 #[cfg(test)]
@@ -233,28 +185,13 @@ mod tests {
         let made = desk.last_number;
         assert!(made >= 60, "{made} tickets, {:?}", history.rejected);
         for status in Status::VARIANTS {
-            let count = desk
-                .tickets
-                .values()
-                .filter(|ticket| ticket.status == *status)
-                .count();
-            let count = if *status == Status::Closed {
-                desk.closed as usize
-            } else {
-                count
-            };
+            let count = desk.tickets.values().filter(|ticket| ticket.status == *status).count();
+            let count = if *status == Status::Closed { desk.closed as usize } else { count };
             assert!(count >= 3, "{count} of {status} at {now}: {:?}", history.rejected);
         }
         let board = view::board(&desk, now);
-        assert!(
-            board.all.breached > 0 && board.all.due_soon > 0,
-            "{:?}",
-            board.all
-        );
-        assert!(
-            desk.cases.values().any(|case| case.status == CaseStatus::Open),
-            "no case is open"
-        );
+        assert!(board.all.breached > 0 && board.all.due_soon > 0, "{:?}", board.all);
+        assert!(desk.cases.values().any(|case| case.status == CaseStatus::Open), "no case is open");
         assert!(history.records.is_sorted_by_key(|record| (record.at, record.seq)));
         assert!(history.records.iter().all(|record| record.at <= now));
         let few = history.rejected.len() * 20 < history.records.len();
@@ -277,13 +214,7 @@ mod tests {
         let history = make(&sample, 500, 1, now);
         let desk = desk(&history, &sample);
         assert_eq!(desk.last_number, 500);
-        let query = QueueQuery {
-            limit: 10,
-            ..QueueQuery::default()
-        };
-        assert_eq!(
-            view::queue(&desk, &query, "anna", &[], now).unwrap().rows.len(),
-            10
-        );
+        let query = QueueQuery { limit: 10, ..QueueQuery::default() };
+        assert_eq!(view::queue(&desk, &query, "anna", &[], now).unwrap().rows.len(), 10);
     }
 }

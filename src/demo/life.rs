@@ -139,11 +139,7 @@ pub fn plans(sample: &Sample, desk: &Desk, tickets: u32, seed: u64, now: Instant
     let mut rng = Rng::with_seed(seed);
     let mut stories: Vec<&Story> = sample.stories.iter().collect();
     rng.shuffle(&mut stories);
-    let told = stories
-        .iter()
-        .cycle()
-        .zip(FATES.iter().cycle())
-        .zip(SLACKS.iter().cycle());
+    let told = stories.iter().cycle().zip(FATES.iter().cycle()).zip(SLACKS.iter().cycle());
     told.take(tickets as usize)
         .filter_map(|((story, fate), slack)| {
             let presses = slack.abs() <= PRESSING;
@@ -151,18 +147,8 @@ pub fn plans(sample: &Sample, desk: &Desk, tickets: u32, seed: u64, now: Instant
             let due = now + TimeDelta::minutes(slack);
             let open_at = presses.then_some(due);
             let (customer, promise) = asks(sample, desk, story, (now, open_at), &mut rng)?;
-            let life = Life {
-                sample,
-                desk,
-                story,
-                customer,
-                promise,
-                now,
-                rng: rng.fork(),
-            };
-            Some(Plan {
-                deeds: life.lead(*fate, slack),
-            })
+            let life = Life { sample, desk, story, customer, promise, now, rng: rng.fork() };
+            Some(Plan { deeds: life.lead(*fate, slack) })
         })
         .collect()
 }
@@ -264,10 +250,7 @@ impl Life<'_> {
 
     fn span(&self, end: Instant, open_s: i64) -> Span {
         let created = self.calendar().subtract(end, open_s);
-        Span {
-            created: created.unwrap_or(end - TimeDelta::seconds(open_s)),
-            open_s,
-        }
+        Span { created: created.unwrap_or(end - TimeDelta::seconds(open_s)), open_s }
     }
 
     /// The target of the clock that runs in the end, in seconds.
@@ -288,11 +271,7 @@ impl Life<'_> {
     }
 
     fn work(&self, span: Span, hundredths: i64, by: &str, verb: Verb) -> Deed {
-        Deed::Work {
-            at: self.moment(span, hundredths),
-            by: by.to_owned(),
-            verb,
-        }
+        Deed::Work { at: self.moment(span, hundredths), by: by.to_owned(), verb }
     }
 
     fn create(&mut self, span: Span) -> Deed {
@@ -316,11 +295,8 @@ impl Life<'_> {
 
     /// By telephone if it burns and that is offered, else by any method that is.
     fn way_in(&mut self) -> Method {
-        let offered: Vec<Method> = self
-            .promise
-            .contact(Direction::Incoming)
-            .map(|(rule, _)| rule.method)
-            .collect();
+        let offered: Vec<Method> =
+            self.promise.contact(Direction::Incoming).map(|(rule, _)| rule.method).collect();
         if self.story.severity == Severity::A && offered.contains(&Method::Phone) {
             return Method::Phone;
         }
@@ -329,10 +305,8 @@ impl Life<'_> {
 
     /// Somebody takes it, answers, notes something and begins with the checklist.
     fn first_steps(&mut self, span: Span, agent: &str) -> Vec<Deed> {
-        let mut deeds = vec![
-            self.work(span, 4, agent, Verb::Take),
-            self.work(span, 10, agent, self.answer()),
-        ];
+        let mut deeds =
+            vec![self.work(span, 4, agent, Verb::Take), self.work(span, 10, agent, self.answer())];
         if self.rng.u8(..3) > 0 {
             deeds.push(self.work(span, 16, agent, Verb::Note(self.story.note.clone())));
         }
@@ -343,22 +317,11 @@ impl Life<'_> {
 
     fn answer(&self) -> Verb {
         let text = self.story.reply.clone();
-        let by_phone = self
-            .promise
-            .contact_by(Method::Phone, Direction::Outgoing)
-            .is_some();
+        let by_phone = self.promise.contact_by(Method::Phone, Direction::Outgoing).is_some();
         if self.story.severity == Severity::A && by_phone {
-            return Verb::Call {
-                to: None,
-                outcome: CallOutcome::Reached,
-                text,
-            };
+            return Verb::Call { to: None, outcome: CallOutcome::Reached, text };
         }
-        Verb::Reply {
-            via: Some(Method::Email),
-            to: None,
-            text,
-        }
+        Verb::Reply { via: Some(Method::Email), to: None, text }
     }
 
     /// Answers to the first steps of the checklist; `needed`: to all gates and evidence.
@@ -373,10 +336,7 @@ impl Life<'_> {
         let mut deeds = Vec::new();
         for (place, step) in list.steps.iter().enumerate() {
             if wanted(place, step.gate, step.kind) {
-                let verb = Verb::Check {
-                    step: step.id.clone(),
-                    answer: self.found(step.kind),
-                };
+                let verb = Verb::Check { step: step.id.clone(), answer: self.found(step.kind) };
                 deeds.push(self.work(span, 20 + i64::try_from(place).unwrap_or(0), agent, verb));
             }
         }
@@ -391,19 +351,13 @@ impl Life<'_> {
                 CleanText::cut(&format!("correlation id {high:08x}-{low:08x}"))
             }
         };
-        Answer {
-            finding: Finding::Done,
-            text,
-        }
+        Answer { finding: Finding::Done, text }
     }
 
     /// Open tickets sometimes waited for the customer, were solved too early, or became less bad.
     fn detour(&mut self, span: Span, agent: &str) -> Vec<Deed> {
         match self.rng.u8(..6) {
-            0 => vec![
-                self.wait(span, agent, 50),
-                self.work(span, 70, agent, Verb::Resume),
-            ],
+            0 => vec![self.wait(span, agent, 50), self.work(span, 70, agent, Verb::Resume)],
             1 => {
                 let again = CleanText::cut(&self.story.description);
                 vec![
@@ -417,10 +371,8 @@ impl Life<'_> {
 
     fn wait(&mut self, span: Span, agent: &str, hundredths: i64) -> Deed {
         let some_days = self.now + TimeDelta::days(self.rng.i64(1..4));
-        let waiting = Waiting {
-            reason: self.story.ask.clone(),
-            until: self.calendar().next_open(some_days).ok(),
-        };
+        let waiting =
+            Waiting { reason: self.story.ask.clone(), until: self.calendar().next_open(some_days).ok() };
         self.work(span, hundredths, agent, Verb::Wait(waiting))
     }
 
@@ -428,11 +380,7 @@ impl Life<'_> {
     fn escalate(&mut self, span: Span, agent: &str) -> Vec<Deed> {
         let mut deeds = self.checks(span, agent, 0, true);
         let case = format!("26{:014}", self.rng.u64(..100_000_000_000_000));
-        deeds.push(Deed::HandOver {
-            at: self.moment(span, 55),
-            by: agent.to_owned(),
-            case: case.clone(),
-        });
+        deeds.push(Deed::HandOver { at: self.moment(span, 55), by: agent.to_owned(), case: case.clone() });
         if self.rng.u8(..3) > 0 {
             let status = match self.rng.bool() {
                 true => CaseStatus::Open,
@@ -462,9 +410,7 @@ impl Life<'_> {
     fn close(&mut self, span: Span, agent: &str) -> Vec<Deed> {
         let solved = self.resolve(span, agent);
         let kept = TimeDelta::days(self.desk.settings.close_after_days.into());
-        let closed = Deed::CloseResolved {
-            at: solved.at() + kept + TimeDelta::hours(1),
-        };
+        let closed = Deed::CloseResolved { at: solved.at() + kept + TimeDelta::hours(1) };
         vec![solved, closed]
     }
 }

@@ -181,10 +181,7 @@ fn read<T: DeserializeOwned>(file: &'static str, text: &str) -> Result<T, Sample
 }
 
 fn wrong(file: &'static str, why: Option<String>) -> SampleError {
-    SampleError {
-        file,
-        why: why.unwrap_or_default(),
-    }
+    SampleError { file, why: why.unwrap_or_default() }
 }
 
 #[cfg(test)]
@@ -197,11 +194,7 @@ mod tests {
     fn the_sample_data_holds_together() {
         let sample = Sample::load().unwrap();
         assert!(sample.customers.len() >= 12 && sample.stories.len() >= 40);
-        let zones: BTreeSet<_> = sample
-            .customers
-            .iter()
-            .filter_map(|c| c.time_zone.map(Tz::name))
-            .collect();
+        let zones: BTreeSet<_> = sample.customers.iter().filter_map(|c| c.time_zone.map(Tz::name)).collect();
         assert!(zones.len() >= 8, "{zones:?}");
         for customer in &sample.customers {
             assert_eq!(
@@ -222,10 +215,7 @@ mod tests {
         let sample = Sample::load().unwrap();
         for story in &sample.stories {
             assert!(
-                sample
-                    .customers
-                    .iter()
-                    .any(|c| c.language == story.lang && c.uses(story.service)),
+                sample.customers.iter().any(|c| c.language == story.lang && c.uses(story.service)),
                 "{}",
                 story.title
             );

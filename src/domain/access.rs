@@ -75,10 +75,7 @@ mod tests {
     #[case(Role::Agent, Verb::Assign(None), true)]
     #[case(Role::Supervisor, Verb::Take, true)]
     fn tickets_are_for_agents(#[case] role: Role, #[case] verb: Verb, #[case] allowed: bool) {
-        assert_eq!(
-            may(role, &Command::Ticket(TicketNumber(1), verb)).is_ok(),
-            allowed
-        );
+        assert_eq!(may(role, &Command::Ticket(TicketNumber(1), verb)).is_ok(), allowed);
     }
 
     #[rstest]

@@ -23,11 +23,7 @@ pub fn apply(desk: &mut Desk, record: &Record) {
 fn apply_event(desk: &mut Desk, event: &Event, record: &Record) {
     match event {
         Event::CustomerKnown { facts } => know_customer(desk, facts),
-        Event::CustomerEdited {
-            tenant,
-            alias,
-            time_zone,
-        } => change_customer(desk, tenant, |customer| {
+        Event::CustomerEdited { tenant, alias, time_zone } => change_customer(desk, tenant, |customer| {
             customer.alias.clone_from(alias);
             customer.time_zone = *time_zone;
         }),
@@ -41,11 +37,9 @@ fn apply_event(desk: &mut Desk, event: &Event, record: &Record) {
             desk.cases.insert(case.number.clone(), case.clone());
         }
         Event::CaseMoved { case, status, .. } => move_case(desk, case, *status, record.at),
-        Event::TicketCreated {
-            number,
-            customer,
-            request,
-        } => create(desk, *number, customer, request, record),
+        Event::TicketCreated { number, customer, request } => {
+            create(desk, *number, customer, request, record)
+        }
         Event::CaseOpened { case, .. } => {
             desk.cases.insert(case.number.clone(), case.clone());
         }
@@ -81,11 +75,7 @@ fn change_customer(desk: &mut Desk, tenant: &TenantId, change: impl FnOnce(&mut 
 
 /// Puts a subscription in the place of the one with its id, or after the others.
 pub(super) fn know_subscription(customer: &mut Customer, subscription: &Subscription) {
-    match customer
-        .subscriptions
-        .iter_mut()
-        .find(|known| known.id == subscription.id)
-    {
+    match customer.subscriptions.iter_mut().find(|known| known.id == subscription.id) {
         Some(known) => known.clone_from(subscription),
         None => customer.subscriptions.push(subscription.clone()),
     }

@@ -90,18 +90,14 @@ impl Calendar {
 
     /// The holiday on whose local date this instant lies.
     pub fn holiday(&self, at: Instant) -> Option<&CleanLine> {
-        self.spec
-            .holidays
-            .get(&at.with_timezone(&self.spec.zone).date_naive())
+        self.spec.holidays.get(&at.with_timezone(&self.spec.zone).date_naive())
     }
 
     /// Whether this instant lies in a break.
     pub fn on_break(&self, at: Instant) -> bool {
         let date = at.with_timezone(&self.spec.zone).date_naive();
         let breaks = self.spec.breaks.get(&date).map_or(&[][..], Vec::as_slice);
-        breaks
-            .iter()
-            .any(|hours| local::span(self.spec.zone, date, *hours).contains(&at.timestamp()))
+        breaks.iter().any(|hours| local::span(self.spec.zone, date, *hours).contains(&at.timestamp()))
     }
 
     /// Asks the periods of one UTC year.

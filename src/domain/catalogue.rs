@@ -47,11 +47,7 @@ impl Catalogue {
         if problems.is_empty() {
             problems = check::problems(&catalogue, texts);
         }
-        if problems.is_empty() {
-            Ok(catalogue)
-        } else {
-            Err(problems)
-        }
+        if problems.is_empty() { Ok(catalogue) } else { Err(problems) }
     }
 
     /// The checklist for a topic and service: the most specific one.
@@ -70,16 +66,12 @@ impl Catalogue {
 
     /// What an offer gives on a day.
     pub fn entitlement(&self, offer: &str, on: NaiveDate) -> Option<&Entitlement> {
-        self.entitlements
-            .iter()
-            .find(|row| row.offer == offer && row.validity.holds(on))
+        self.entitlements.iter().find(|row| row.offer == offer && row.validity.holds(on))
     }
 
     /// How soon an answer is promised on a vehicle, for a service.
     pub fn response_target(&self, vehicle: &str, service: Service) -> Option<&ResponseTarget> {
-        self.response_targets
-            .iter()
-            .find(|target| target.is_for(vehicle, service))
+        self.response_targets.iter().find(|target| target.is_for(vehicle, service))
     }
 
     /// The ids a partner may hold as offers.
@@ -89,10 +81,7 @@ impl Catalogue {
 
     /// The ids a partner may hold as plans.
     pub fn plan_ids(&self) -> impl Iterator<Item = &str> {
-        self.vehicles
-            .iter()
-            .filter(|vehicle| vehicle.plan.is_some())
-            .map(|vehicle| vehicle.id.as_str())
+        self.vehicles.iter().filter(|vehicle| vehicle.plan.is_some()).map(|vehicle| vehicle.id.as_str())
     }
 
     /// Offers and plans of the partner that no asset knows, each with the word that was probably meant.

@@ -141,10 +141,7 @@ mod tests {
             actor: sample::agent(name),
             command: CommandId(7),
             events: vec![
-                Event::Noted {
-                    number: TicketNumber(1),
-                    text: CleanText::cut(text),
-                },
+                Event::Noted { number: TicketNumber(1), text: CleanText::cut(text) },
                 Event::TicketCreated {
                     number: TicketNumber(seq),
                     customer: "t-1".into(),
@@ -158,10 +155,7 @@ mod tests {
     #[test]
     fn records_of_version_1_have_these_bytes() {
         let record = Record {
-            events: vec![Event::Noted {
-                number: TicketNumber(300),
-                text: CleanText::cut("hé"),
-            }],
+            events: vec![Event::Noted { number: TicketNumber(300), text: CleanText::cut("hé") }],
             actor: Actor::host(),
             ..record(1, "", "")
         };
@@ -186,10 +180,7 @@ mod tests {
         assert_eq!(decode::<String>(Kind::Row, b"S\x01"), Err(CodecError::Short(2)));
         let pair = encode(Kind::Row, &("text", 1_u8)).unwrap();
         assert_eq!(decode::<String>(Kind::Row, &pair), Err(CodecError::Trailing(1)));
-        assert!(matches!(
-            decode::<(String, String)>(Kind::Row, &good),
-            Err(CodecError::Payload(_))
-        ));
+        assert!(matches!(decode::<(String, String)>(Kind::Row, &good), Err(CodecError::Payload(_))));
     }
 
     #[test]
@@ -198,10 +189,7 @@ mod tests {
         assert!(matches!(encode(Kind::Row, &large), Err(CodecError::TooLarge(_))));
         let mut bytes = encode(Kind::Row, &1_u8).unwrap();
         bytes.resize(LIMIT + 7, 0);
-        assert_eq!(
-            decode::<u8>(Kind::Row, &bytes),
-            Err(CodecError::TooLarge(LIMIT + 1))
-        );
+        assert_eq!(decode::<u8>(Kind::Row, &bytes), Err(CodecError::TooLarge(LIMIT + 1)));
     }
 
     /// A length that lies must not make the reader reserve memory for it.
@@ -211,10 +199,7 @@ mod tests {
         let mut bytes = vec![b'S', 1];
         bytes.extend_from_slice(&checksum(Kind::Row, payload).to_le_bytes());
         bytes.extend_from_slice(payload);
-        assert!(matches!(
-            decode::<Vec<u64>>(Kind::Row, &bytes),
-            Err(CodecError::Payload(_))
-        ));
+        assert!(matches!(decode::<Vec<u64>>(Kind::Row, &bytes), Err(CodecError::Payload(_))));
     }
 
     #[rstest]

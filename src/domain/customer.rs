@@ -102,13 +102,7 @@ pub struct Customer {
 impl Customer {
     /// A customer of whom only the facts are known.
     pub fn new(facts: CustomerFacts) -> Self {
-        Self {
-            facts,
-            alias: None,
-            time_zone: None,
-            subscriptions: Vec::new(),
-            offerings: Vec::new(),
-        }
+        Self { facts, alias: None, time_zone: None, subscriptions: Vec::new(), offerings: Vec::new() }
     }
 
     /// What to call it: the alias if it has one.
@@ -127,9 +121,6 @@ impl Customer {
 
     /// The version in force on a local date: the newest of those that hold by then.
     pub fn offering_on(&self, date: NaiveDate) -> Option<&OfferingVersion> {
-        self.offerings
-            .iter()
-            .rev()
-            .find(|version| version.effective <= date)
+        self.offerings.iter().rev().find(|version| version.effective <= date)
     }
 }

@@ -38,10 +38,7 @@ pub struct Decision {
 
 impl From<Vec<Event>> for Decision {
     fn from(events: Vec<Event>) -> Self {
-        Self {
-            events,
-            outcome: Outcome::default(),
-        }
+        Self { events, outcome: Outcome::default() }
     }
 }
 
@@ -62,11 +59,9 @@ pub fn decide(desk: &Desk, actor: &Actor, command: &Command, now: Instant) -> Re
     let asked = Asked { desk, actor, now };
     let mut decision = match command {
         Command::Import(import) => import::import(asked, import)?,
-        Command::EditCustomer {
-            customer,
-            alias,
-            time_zone,
-        } => customers::edit(asked, customer, alias.as_ref(), *time_zone)?.into(),
+        Command::EditCustomer { customer, alias, time_zone } => {
+            customers::edit(asked, customer, alias.as_ref(), *time_zone)?.into()
+        }
         Command::SetOffering { customer, offering } => {
             customers::set_offering(asked, customer, offering)?.into()
         }
@@ -103,11 +98,9 @@ fn carry_out(asked: Asked<'_>, ticket: &Ticket, verb: &Verb) -> Events {
         Verb::Resolve(text) => solve::resolve(ticket, text),
         Verb::Reopen(text) => solve::reopen(ticket, text),
         Verb::Severity { to, why } => severity::change(ticket, *to, why),
-        Verb::OpenCase {
-            vehicle,
-            number,
-            severity,
-        } => cases::open(asked, ticket, vehicle, number, *severity),
+        Verb::OpenCase { vehicle, number, severity } => {
+            cases::open(asked, ticket, vehicle, number, *severity)
+        }
     }
 }
 

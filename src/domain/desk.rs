@@ -107,9 +107,7 @@ impl Desk {
         let vehicles = &self.settings.catalogue.vehicles;
         let known: Vec<&str> = vehicles.iter().map(|vehicle| vehicle.id.as_str()).collect();
         Rejection::NotFound(
-            Phrase::new("reject-no-vehicle")
-                .with("vehicle", id)
-                .with("vehicles", known.join(", ")),
+            Phrase::new("reject-no-vehicle").with("vehicle", id).with("vehicles", known.join(", ")),
         )
     }
 
@@ -199,10 +197,7 @@ mod tests {
         let Err(Rejection::Ambiguous { candidates, .. }) = known().find_customer("bake").cloned() else {
             panic!("it was clear");
         };
-        assert_eq!(
-            candidates,
-            ["Bakery & Sons (sons.example)", "Bakery (baeckerei.de)"]
-        );
+        assert_eq!(candidates, ["Bakery & Sons (sons.example)", "Bakery (baeckerei.de)"]);
     }
 
     #[test]

@@ -54,18 +54,10 @@ impl CustomerPart {
                 _ => self.domain.clone(),
             },
             custom_domains: told(&self.custom_domains, before.map(|b| &b.custom_domains)),
-            country: self
-                .country
-                .clone()
-                .or_else(|| before.and_then(|b| b.country.clone())),
+            country: self.country.clone().or_else(|| before.and_then(|b| b.country.clone())),
             language: self.language.or_else(|| before.and_then(|b| b.language)),
-            relationship: self
-                .relationship
-                .clone()
-                .or_else(|| before.and_then(|b| b.relationship.clone())),
-            delegated_access: self
-                .delegated_access
-                .or_else(|| before.and_then(|b| b.delegated_access)),
+            relationship: self.relationship.clone().or_else(|| before.and_then(|b| b.relationship.clone())),
+            delegated_access: self.delegated_access.or_else(|| before.and_then(|b| b.delegated_access)),
             tags: told(&self.tags, before.map(|b| &b.tags)),
         }
     }

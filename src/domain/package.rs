@@ -145,10 +145,7 @@ pub fn build(
         fields: form.map_or_else(Vec::new, |form| form.entries()),
         severity: severity(catalogue, ticket, &verdict.vehicle),
         roles: vehicle.map_or_else(Vec::new, |vehicle| {
-            vehicle
-                .roles_for(service)
-                .map(|role| role.text.to_string())
-                .collect()
+            vehicle.roles_for(service).map(|role| role.text.to_string()).collect()
         }),
         checks: checks(verdict),
         evidence: steps
@@ -164,12 +161,7 @@ pub fn build(
 
 /// Reasons that neither close the vehicle nor speak for it ask to check something.
 fn checks(verdict: &Verdict) -> Vec<Phrase> {
-    verdict
-        .reasons
-        .iter()
-        .filter(|reason| reason.checks)
-        .map(|reason| reason.text.clone())
-        .collect()
+    verdict.reasons.iter().filter(|reason| reason.checks).map(|reason| reason.text.clone()).collect()
 }
 
 fn severity(catalogue: &Catalogue, ticket: &Ticket, vehicle: &str) -> SeverityStatement {
@@ -180,19 +172,13 @@ fn severity(catalogue: &Catalogue, ticket: &Ticket, vehicle: &str) -> SeveritySt
     SeverityStatement {
         severity,
         response,
-        note: known
-            .and_then(|target| target.note.as_ref())
-            .map(ToString::to_string),
+        note: known.and_then(|target| target.note.as_ref()).map(ToString::to_string),
         source: known.map(|target| target.source.to_string()),
     }
 }
 
 fn evidence(step: &Step, ticket: &Ticket) -> Option<Evidence> {
-    Some(Evidence {
-        step: step.id.clone(),
-        kind: step.kind,
-        answer: ticket.answers.get(&step.id)?.clone(),
-    })
+    Some(Evidence { step: step.id.clone(), kind: step.kind, answer: ticket.answers.get(&step.id)?.clone() })
 }
 
 fn missing(steps: &[Step], ticket: &Ticket) -> Vec<String> {
@@ -219,14 +205,7 @@ struct Form<'a> {
 
 impl Form<'_> {
     fn entries(&self) -> Vec<Entry> {
-        self.vehicle
-            .fields
-            .iter()
-            .map(|label| Entry {
-                label: *label,
-                value: self.value(*label),
-            })
-            .collect()
+        self.vehicle.fields.iter().map(|label| Entry { label: *label, value: self.value(*label) }).collect()
     }
 
     fn value(&self, field: Field) -> Content {
@@ -239,9 +218,7 @@ impl Form<'_> {
             Field::Service => Content::Words(Phrase::new("package-service").with("service", request.service)),
             Field::Subscriptions => text(&self.subscriptions()),
             Field::ProblemType => Content::Words(
-                Phrase::new("package-problem")
-                    .with("topic", request.topic)
-                    .with("nature", request.nature),
+                Phrase::new("package-problem").with("topic", request.topic).with("nature", request.nature),
             ),
             Field::Summary => text(&request.title),
             Field::Description => text(&request.description),
@@ -249,11 +226,7 @@ impl Form<'_> {
             Field::Severity => {
                 Content::Words(Phrase::new("package-severity").with("severity", request.severity))
             }
-            Field::SupportPlan => self
-                .vehicle
-                .support_plan
-                .as_deref()
-                .map_or(Content::Missing, text),
+            Field::SupportPlan => self.vehicle.support_plan.as_deref().map_or(Content::Missing, text),
             Field::ContractId => self.id(|holding| holding.contract_id.as_deref()),
             Field::AccessId => self.id(|holding| holding.access_id.as_deref()),
             Field::Contact => text(&self.contact()),
@@ -287,10 +260,7 @@ impl Form<'_> {
     fn subscriptions(&self) -> String {
         let concerned = |subscription: &&Subscription| {
             subscription.service == Some(self.ticket.request.service)
-                && !matches!(
-                    subscription.status,
-                    SubscriptionStatus::Deleted | SubscriptionStatus::Expired
-                )
+                && !matches!(subscription.status, SubscriptionStatus::Deleted | SubscriptionStatus::Expired)
         };
         self.customer
             .subscriptions

@@ -47,9 +47,6 @@ pub struct Actor {
 impl Actor {
     /// The host itself, for what time brings about (closing resolved tickets).
     pub fn host() -> Self {
-        Self {
-            name: "loket".to_owned(),
-            role: Role::Admin,
-        }
+        Self { name: "loket".to_owned(), role: Role::Admin }
     }
 }

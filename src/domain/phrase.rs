@@ -16,11 +16,7 @@ pub struct Phrase {
 impl Phrase {
     /// A sentence without values.
     pub fn new(key: impl Into<String>) -> Self {
-        Self {
-            key: key.into(),
-            values: Vec::new(),
-            words: Vec::new(),
-        }
+        Self { key: key.into(), values: Vec::new(), words: Vec::new() }
     }
 
     /// Adds the value of one placeholder.

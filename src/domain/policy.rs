@@ -44,12 +44,7 @@ pub fn intake(promise: &Promise, request: &Request, now: Instant) -> Result<Vec<
             }
         }
     }
-    if promise
-        .version
-        .offering
-        .supports(request.topic, request.service)
-        .is_none()
-    {
+    if promise.version.offering.supports(request.topic, request.service).is_none() {
         notices.push(
             Phrase::new("notice-not-in-offering")
                 .with("topic", request.topic)
@@ -67,13 +62,7 @@ pub fn outgoing(
     severity: Severity,
     now: Instant,
 ) -> Result<(), Refusal> {
-    let contact = Contact {
-        promise,
-        direction: Direction::Outgoing,
-        person: to,
-        severity,
-        now,
-    };
+    let contact = Contact { promise, direction: Direction::Outgoing, person: to, severity, now };
     let (rule, hours) = contact.offered(via)?;
     if contact.is_open(hours) {
         return Ok(());
@@ -83,9 +72,7 @@ pub fn outgoing(
 
 /// The methods by which somebody of the customer may be contacted now, in the order of the offering.
 pub fn reachable_by(promise: &Promise, now: Instant) -> Vec<Method> {
-    let open = promise
-        .contact(Direction::Outgoing)
-        .filter(|(_, hours)| hours.is_open(now));
+    let open = promise.contact(Direction::Outgoing).filter(|(_, hours)| hours.is_open(now));
     distinct(open.map(|(rule, _)| rule.method))
 }
 
@@ -141,12 +128,7 @@ impl<'a> Contact<'a> {
     }
 
     fn refusal(&self, rule: &str, why: Phrase, allowed_from: Option<Instant>) -> Refusal {
-        Refusal {
-            rule: rule.to_owned(),
-            why,
-            allowed_from,
-            allowed_now: self.allowed_now(),
-        }
+        Refusal { rule: rule.to_owned(), why, allowed_from, allowed_now: self.allowed_now() }
     }
 
     fn outside_hours(&self, method: Method, from: Option<Instant>) -> Refusal {
@@ -205,11 +187,7 @@ mod tests {
     fn promise(change: impl FnOnce(&mut Offering)) -> Promise {
         let mut offering = samples::offering();
         change(&mut offering);
-        Promise::new(OfferingVersion {
-            version: 1,
-            effective: "2026-01-01".parse().unwrap(),
-            offering,
-        })
+        Promise::new(OfferingVersion { version: 1, effective: "2026-01-01".parse().unwrap(), offering })
     }
 
     fn at(text: &str) -> Instant {
@@ -341,22 +319,13 @@ mod tests {
         #[case] now: &str,
         #[case] expected: &str,
     ) {
-        let request = Request {
-            via,
-            contact: person(who),
-            ..samples::request(severity)
-        };
+        let request = Request { via, contact: person(who), ..samples::request(severity) };
         assert_eq!(take_in(&promise(|_| {}), &request, now), expected);
     }
 
     #[rstest]
     #[case::open(Method::Phone, Severity::B, "2026-05-06 09:00", "taken")]
-    #[case::at_night(
-        Method::Phone,
-        Severity::B,
-        "2026-05-06 01:00",
-        "outside_hours · 05-06 07:00 · "
-    )]
+    #[case::at_night(Method::Phone, Severity::B, "2026-05-06 01:00", "outside_hours · 05-06 07:00 · ")]
     #[case::over_the_weekend(
         Method::Phone,
         Severity::B,
@@ -395,10 +364,7 @@ mod tests {
         #[case] expected: &str,
     ) {
         let promise = promise(|offering| offering.out_of_hours = OutOfHours::Refuse);
-        let request = Request {
-            via,
-            ..samples::request(severity)
-        };
+        let request = Request { via, ..samples::request(severity) };
         assert_eq!(take_in(&promise, &request, now), expected);
     }
 
@@ -412,11 +378,7 @@ mod tests {
         #[case] service: Service,
         #[case] expected: &str,
     ) {
-        let request = Request {
-            topic,
-            service,
-            ..samples::request(Severity::B)
-        };
+        let request = Request { topic, service, ..samples::request(Severity::B) };
         assert_eq!(take_in(&promise(|_| {}), &request, "2026-05-06 09:00"), expected);
     }
 
@@ -428,10 +390,7 @@ mod tests {
             offering.hours = Default::default();
             offering.out_of_hours = out_of_hours;
         });
-        assert_eq!(
-            take_in(&promise, &samples::request(Severity::B), "2026-05-06 09:00"),
-            expected
-        );
+        assert_eq!(take_in(&promise, &samples::request(Severity::B), "2026-05-06 09:00"), expected);
     }
 
     #[rstest]
@@ -481,10 +440,7 @@ mod tests {
         #[case] expected: &str,
     ) {
         let answer = outgoing(&promise(|_| {}), via, Some(to), severity, at(now));
-        assert_eq!(
-            answer.map_or_else(|refusal| line(&refusal), |()| "allowed".to_owned()),
-            expected
-        );
+        assert_eq!(answer.map_or_else(|refusal| line(&refusal), |()| "allowed".to_owned()), expected);
     }
 
     #[rstest]

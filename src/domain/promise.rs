@@ -24,20 +24,13 @@ impl Promise {
     pub fn new(version: OfferingVersion) -> Self {
         let offering = &version.offering;
         let service = Calendar::new(CalendarSpec::under(offering, &offering.hours));
-        let round_the_clock = offering
-            .severity_a_24x7
-            .then(|| Calendar::always(offering.time_zone));
+        let round_the_clock = offering.severity_a_24x7.then(|| Calendar::always(offering.time_zone));
         let own_hours = |rule: &ContactRule| {
             let weekly = rule.hours.as_ref()?;
             Some(Calendar::new(CalendarSpec::under(offering, weekly)))
         };
         let contact = offering.contact.iter().map(own_hours).collect();
-        Self {
-            service,
-            round_the_clock,
-            contact,
-            version,
-        }
+        Self { service, round_the_clock, contact, version }
     }
 
     /// The hours in which clocks of a severity run.

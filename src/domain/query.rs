@@ -20,16 +20,8 @@ use std::str::FromStr;
 use strum::{VariantArray, VariantNames};
 
 /// What may follow `is:`.
-pub const STATES: [&str; 8] = [
-    "new",
-    "open",
-    "waiting",
-    "resolved",
-    "closed",
-    "breached",
-    "unassigned",
-    "mine",
-];
+pub const STATES: [&str; 8] =
+    ["new", "open", "waiting", "resolved", "closed", "breached", "unassigned", "mine"];
 
 /// A filter, read. Empty lists ask nothing.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -70,11 +62,7 @@ impl Filter {
                 problems.push(problem);
             }
         }
-        if problems.is_empty() {
-            Ok(filter)
-        } else {
-            Err(Rejection::Invalid(problems))
-        }
+        if problems.is_empty() { Ok(filter) } else { Err(Rejection::Invalid(problems)) }
     }
 
     fn read(&mut self, token: &str) -> Result<(), Phrase> {
@@ -120,9 +108,7 @@ impl Filter {
             match state {
                 "new" => self.statuses.push(Status::New),
                 "open" => self.statuses.push(Status::Open),
-                "waiting" => self
-                    .statuses
-                    .extend([Status::WaitingCustomer, Status::WaitingVendor]),
+                "waiting" => self.statuses.extend([Status::WaitingCustomer, Status::WaitingVendor]),
                 "resolved" => self.statuses.push(Status::Resolved),
                 "closed" => self.statuses.push(Status::Closed),
                 "breached" => self.breached = true,
@@ -178,8 +164,7 @@ pub fn statuses(query: &QueueQuery, filter: &Filter) -> Vec<Status> {
         return query.statuses.clone();
     }
     let all = <Status as VariantArray>::VARIANTS.iter().copied();
-    all.filter(|status| status.is_active() || !filter.numbers.is_empty())
-        .collect()
+    all.filter(|status| status.is_active() || !filter.numbers.is_empty()).collect()
 }
 
 /// Whether a question is about closed tickets too, which the host must fetch from the store.
@@ -189,9 +174,7 @@ pub fn wants_closed(query: &QueueQuery) -> bool {
 
 /// Folds case so that every character stays one character, and places stay places.
 pub fn fold(text: &str) -> String {
-    text.chars()
-        .map(|c| c.to_lowercase().next().unwrap_or(c))
-        .collect()
+    text.chars().map(|c| c.to_lowercase().next().unwrap_or(c)).collect()
 }
 
 fn some(text: &str) -> Option<String> {
@@ -273,18 +256,12 @@ mod tests {
         let Err(Rejection::Invalid(problems)) = Filter::parse("is:lost via:pigeon printer") else {
             panic!("it was accepted");
         };
-        let told: Vec<&str> = problems
-            .iter()
-            .flat_map(|problem| &problem.values)
-            .map(|(_, value)| value.as_str())
-            .collect();
+        let told: Vec<&str> =
+            problems.iter().flat_map(|problem| &problem.values).map(|(_, value)| value.as_str()).collect();
         assert_eq!(told[..2], ["is", "lost"]);
         assert_eq!(told[3..5], ["via", "pigeon"]);
         assert!(told[2].starts_with("new, open") && told[5].starts_with("phone, email"));
-        assert_eq!(
-            key(Err::<Decision, _>(Rejection::Invalid(problems))),
-            "reject-filter-value"
-        );
+        assert_eq!(key(Err::<Decision, _>(Rejection::Invalid(problems))), "reject-filter-value");
     }
 
     #[rstest]
@@ -318,11 +295,8 @@ mod tests {
         #[case] statuses: &[Status],
         #[case] wanted: bool,
     ) {
-        let query = QueueQuery {
-            text: text.to_owned(),
-            statuses: statuses.to_vec(),
-            ..QueueQuery::default()
-        };
+        let query =
+            QueueQuery { text: text.to_owned(), statuses: statuses.to_vec(), ..QueueQuery::default() };
         assert_eq!(wants_closed(&query), wanted);
     }
 }

@@ -48,9 +48,7 @@ impl Rejection {
             Self::NotFound(why) | Self::Conflict(why) | Self::Failed(why) => vec![why.clone()],
             Self::Invalid(problems) => problems.clone(),
             Self::Ambiguous { text, candidates } => vec![
-                Phrase::new("reject-ambiguous")
-                    .with("text", text)
-                    .with("candidates", candidates.join("; ")),
+                Phrase::new("reject-ambiguous").with("text", text).with("candidates", candidates.join("; ")),
             ],
         }
     }

@@ -113,10 +113,9 @@ pub(crate) fn customer(tenant: &str, name: &str, domain: &str) -> Customer {
 /// The sample desk without tickets.
 pub(crate) fn desk() -> Desk {
     let mut desk = Desk::new(settings());
-    for known in [
-        customer("t-1", "Contoso Holding", "contoso.com"),
-        customer("t-2", "Fabrikam", "fabrikam.nl"),
-    ] {
+    for known in
+        [customer("t-1", "Contoso Holding", "contoso.com"), customer("t-2", "Fabrikam", "fabrikam.nl")]
+    {
         desk.customers.insert(known.facts.tenant.clone(), known);
     }
     desk
@@ -139,10 +138,8 @@ pub(crate) fn request(title: &str) -> Request {
 /// The sample desk with ticket 1 of Contoso in a state, nine o'clock on a Monday.
 pub(crate) fn in_status(status: Status) -> Desk {
     let mut desk = desk();
-    let create = Command::CreateTicket {
-        customer: "t-1".to_owned(),
-        request: request("Mail does not arrive"),
-    };
+    let create =
+        Command::CreateTicket { customer: "t-1".to_owned(), request: request("Mail does not arrive") };
     run(&mut desk, &admin(), &create, at("2026-03-02T08:00:00Z")).unwrap();
     let verbs = match status {
         Status::New => vec![],
@@ -152,22 +149,10 @@ pub(crate) fn in_status(status: Status) -> Desk {
         Status::Resolved | Status::Closed => vec![Verb::Take, Verb::Resolve(CleanText::default())],
     };
     for verb in verbs {
-        run(
-            &mut desk,
-            &agent("anna"),
-            &on_one(verb),
-            at("2026-03-02T08:00:00Z"),
-        )
-        .unwrap();
+        run(&mut desk, &agent("anna"), &on_one(verb), at("2026-03-02T08:00:00Z")).unwrap();
     }
     if status == Status::Closed {
-        run(
-            &mut desk,
-            &Actor::host(),
-            &Command::CloseResolved,
-            at("2026-03-09T08:00:00Z"),
-        )
-        .unwrap();
+        run(&mut desk, &Actor::host(), &Command::CloseResolved, at("2026-03-09T08:00:00Z")).unwrap();
     }
     assert_eq!(desk.ticket(ONE).unwrap().status, status);
     desk
@@ -207,27 +192,17 @@ pub(crate) fn on_one(verb: Verb) -> Command {
 
 /// Hands over to Microsoft.
 pub(crate) fn open_case(number: &str) -> Verb {
-    Verb::OpenCase {
-        vehicle: "csp_technical".to_owned(),
-        number: number.to_owned(),
-        severity: None,
-    }
+    Verb::OpenCase { vehicle: "csp_technical".to_owned(), number: number.to_owned(), severity: None }
 }
 
 /// A reason to wait, without an end.
 pub(crate) fn waiting(reason: &str) -> Waiting {
-    Waiting {
-        reason: line(reason),
-        until: None,
-    }
+    Waiting { reason: line(reason), until: None }
 }
 
 /// Somebody with a role.
 pub(crate) fn person(name: &str, role: Role) -> Actor {
-    Actor {
-        name: name.to_owned(),
-        role,
-    }
+    Actor { name: name.to_owned(), role }
 }
 
 /// An agent.

@@ -75,25 +75,12 @@ pub fn clocks(ticket: &Ticket, promise: &Promise, now: Instant) -> Vec<Clock> {
     };
     let history = History::of(ticket, now);
     let clock = |clock, target_s, met_at: Option<Instant>| {
-        let run = Run {
-            calendar,
-            history: &history,
-            target_s,
-            until: met_at.unwrap_or(now),
-        };
+        let run = Run { calendar, history: &history, target_s, until: met_at.unwrap_or(now) };
         run.read(clock, start, met_at)
     };
     vec![
-        clock(
-            ClockKind::FirstResponse,
-            targets.first_response.seconds(),
-            history.answered_at,
-        ),
-        clock(
-            ClockKind::Resolution,
-            targets.resolution.seconds(),
-            history.resolved_at,
-        ),
+        clock(ClockKind::FirstResponse, targets.first_response.seconds(), history.answered_at),
+        clock(ClockKind::Resolution, targets.resolution.seconds(), history.resolved_at),
     ]
 }
 
@@ -103,11 +90,7 @@ pub fn next_deadline(clocks: &[Clock], now: Instant) -> Option<Deadline> {
     unmet
         .filter_map(|clock| {
             let due = clock.due?;
-            Some(Deadline {
-                clock: clock.clock,
-                due,
-                breached: is_past(due, now),
-            })
+            Some(Deadline { clock: clock.clock, due, breached: is_past(due, now) })
         })
         .min_by_key(|deadline| deadline.due)
 }
@@ -211,21 +194,14 @@ mod tests {
     }
 
     fn ticket(severity: Severity, created: Instant, marks: Vec<(Instant, Mark)>) -> Ticket {
-        Ticket {
-            created_at: created,
-            marks,
-            ..samples::ticket(severity)
-        }
+        Ticket { created_at: created, marks, ..samples::ticket(severity) }
     }
 
     /// A clock in one line: start, deadline, when met, used minutes, and what is the matter.
     fn line(clock: &Clock) -> String {
         let show = |at: Instant| at.format("%m-%d %H:%M").to_string();
         let mut words = vec![show(clock.start)];
-        words.push(format!(
-            "due {}",
-            clock.due.map_or_else(|| "never".to_owned(), show)
-        ));
+        words.push(format!("due {}", clock.due.map_or_else(|| "never".to_owned(), show)));
         words.extend(clock.met_at.map(|met| format!("met {}", show(met))));
         words.push(format!("used {}", clock.used_s / 60));
         words.extend(clock.breached.then(|| "late".to_owned()));
@@ -240,18 +216,8 @@ mod tests {
 
     // 2026: 6 May is a Wednesday, 8 May a Friday; summer time is UTC+2, so the desk is open from 07:00 to 15:00.
     #[rstest]
-    #[case::fresh(
-        "2026-05-06 08:00",
-        "",
-        "2026-05-06 08:00",
-        "05-06 08:00 · due 05-06 10:00 · used 0"
-    )]
-    #[case::running(
-        "2026-05-06 08:00",
-        "",
-        "2026-05-06 09:30",
-        "05-06 08:00 · due 05-06 10:00 · used 90"
-    )]
+    #[case::fresh("2026-05-06 08:00", "", "2026-05-06 08:00", "05-06 08:00 · due 05-06 10:00 · used 0")]
+    #[case::running("2026-05-06 08:00", "", "2026-05-06 09:30", "05-06 08:00 · due 05-06 10:00 · used 90")]
     #[case::on_the_second(
         "2026-05-06 08:00",
         "",
@@ -264,30 +230,15 @@ mod tests {
         "2026-05-06 10:00:01",
         "05-06 08:00 · due 05-06 10:00 · used 120 · late"
     )]
-    #[case::to_closing(
-        "2026-05-06 13:00",
-        "",
-        "2026-05-06 14:00",
-        "05-06 13:00 · due 05-06 15:00 · used 60"
-    )]
-    #[case::at_night(
-        "2026-05-06 01:00",
-        "",
-        "2026-05-06 03:00",
-        "05-06 07:00 · due 05-06 09:00 · used 0"
-    )]
+    #[case::to_closing("2026-05-06 13:00", "", "2026-05-06 14:00", "05-06 13:00 · due 05-06 15:00 · used 60")]
+    #[case::at_night("2026-05-06 01:00", "", "2026-05-06 03:00", "05-06 07:00 · due 05-06 09:00 · used 0")]
     #[case::after_closing(
         "2026-05-06 16:00",
         "",
         "2026-05-06 18:00",
         "05-07 07:00 · due 05-07 09:00 · used 0"
     )]
-    #[case::over_night(
-        "2026-05-06 14:00",
-        "",
-        "2026-05-07 07:30",
-        "05-06 14:00 · due 05-07 08:00 · used 90"
-    )]
+    #[case::over_night("2026-05-06 14:00", "", "2026-05-07 07:30", "05-06 14:00 · due 05-07 08:00 · used 90")]
     #[case::over_weekend(
         "2026-05-08 14:30",
         "",
@@ -425,12 +376,7 @@ mod tests {
     }
 
     #[rstest]
-    #[case::fresh(
-        "2026-05-06 08:00",
-        "",
-        "2026-05-06 08:00",
-        "05-06 08:00 · due 05-07 08:00 · used 0"
-    )]
+    #[case::fresh("2026-05-06 08:00", "", "2026-05-06 08:00", "05-06 08:00 · due 05-07 08:00 · used 0")]
     #[case::resolved(
         "2026-05-06 08:00",
         "2026-05-06 14:00 resolve",
@@ -496,12 +442,7 @@ mod tests {
     }
 
     #[rstest]
-    #[case::a_runs_at_night(
-        Severity::A,
-        "2026-05-09 23:00",
-        "",
-        "05-09 23:00 · due 05-10 03:00 · used 60"
-    )]
+    #[case::a_runs_at_night(Severity::A, "2026-05-09 23:00", "", "05-09 23:00 · due 05-10 03:00 · used 60")]
     #[case::a_from_the_beginning(
         Severity::A,
         "2026-05-09 23:00",
@@ -514,12 +455,7 @@ mod tests {
         "2026-05-09 23:30 B",
         "05-11 07:00 · due 05-11 15:00 · used 0"
     )]
-    #[case::c_has_a_week(
-        Severity::C,
-        "2026-05-06 08:00",
-        "",
-        "05-06 08:00 · due 05-13 08:00 · used 1380"
-    )]
+    #[case::c_has_a_week(Severity::C, "2026-05-06 08:00", "", "05-06 08:00 · due 05-13 08:00 · used 1380")]
     fn the_present_severity_holds_also_backwards(
         #[case] severity: Severity,
         #[case] created: &str,
@@ -551,10 +487,7 @@ mod tests {
         };
         let (response, resolution) = (at("2026-05-06 10:00"), at("2026-05-07 08:00"));
         assert_eq!(next(""), Some((ClockKind::FirstResponse, response, true)));
-        assert_eq!(
-            next("2026-05-06 09:00 spoke"),
-            Some((ClockKind::Resolution, resolution, false))
-        );
+        assert_eq!(next("2026-05-06 09:00 spoke"), Some((ClockKind::Resolution, resolution, false)));
         assert_eq!(next("2026-05-06 09:00 wait"), None);
         assert_eq!(next("2026-05-06 09:00 spoke, 2026-05-06 10:00 resolve"), None);
     }
@@ -564,16 +497,10 @@ mod tests {
         let mut offering = samples::offering();
         offering.targets.remove(&Severity::C);
         offering.hours = Default::default();
-        let promise = Promise::new(OfferingVersion {
-            offering,
-            ..PROMISE.version.clone()
-        });
+        let promise = Promise::new(OfferingVersion { offering, ..PROMISE.version.clone() });
         let now = at("2026-05-06 08:00");
         let count = |severity| clocks(&ticket(severity, now, Vec::new()), &promise, now).len();
-        assert_eq!(
-            [count(Severity::A), count(Severity::B), count(Severity::C)],
-            [2, 0, 0]
-        );
+        assert_eq!([count(Severity::A), count(Severity::B), count(Severity::C)], [2, 0, 0]);
     }
 
     /// Any life of a ticket over some weeks, with any marks in order of time.

@@ -45,10 +45,7 @@ macro_rules! clean {
                 let clean = clean(text, $keep_breaks);
                 let length = clean.chars().count();
                 if length > $limit {
-                    return Err(TooLong {
-                        length,
-                        limit: $limit,
-                    });
+                    return Err(TooLong { length, limit: $limit });
                 }
                 Ok(Self(clean))
             }
@@ -107,10 +104,8 @@ fn clean(text: &str, keep_breaks: bool) -> String {
             c => Some(c),
         })
         .collect();
-    let limited: String = visible
-        .graphemes(true)
-        .flat_map(|grapheme| grapheme.chars().take(MARKS_LIMIT))
-        .collect();
+    let limited: String =
+        visible.graphemes(true).flat_map(|grapheme| grapheme.chars().take(MARKS_LIMIT)).collect();
     limited.trim().to_owned()
 }
 
@@ -183,22 +178,13 @@ mod tests {
 
     #[test]
     fn text_keeps_its_lines() {
-        assert_eq!(
-            CleanText::new("a\r\nb\rc\u{1b}[2J\nd").unwrap().as_str(),
-            "a\nb\nc\nd"
-        );
+        assert_eq!(CleanText::new("a\r\nb\rc\u{1b}[2J\nd").unwrap().as_str(), "a\nb\nc\nd");
     }
 
     #[test]
     fn too_long_is_refused_whole() {
         let error = CleanLine::new(&"x".repeat(501)).unwrap_err();
-        assert_eq!(
-            error,
-            TooLong {
-                length: 501,
-                limit: 500
-            }
-        );
+        assert_eq!(error, TooLong { length: 501, limit: 500 });
     }
 
     #[test]

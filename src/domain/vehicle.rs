@@ -31,11 +31,8 @@ pub fn verdicts(
     on: NaiveDate,
 ) -> Vec<Verdict> {
     let situation = Situation::new(catalogue, partner, customer, ticket, cases, on);
-    let mut judged: Vec<(Place, Verdict)> = catalogue
-        .vehicles
-        .iter()
-        .map(|vehicle| judge(vehicle, &situation))
-        .collect();
+    let mut judged: Vec<(Place, Verdict)> =
+        catalogue.vehicles.iter().map(|vehicle| judge(vehicle, &situation)).collect();
     judged.sort_by_key(|(place, _)| *place);
     judged.into_iter().map(|(_, verdict)| verdict).collect()
 }
@@ -59,12 +56,7 @@ struct Opinion {
 
 impl Opinion {
     fn new(effect: Effect, text: Phrase, source: &str, confidence: Confidence) -> Self {
-        Self {
-            effect,
-            text,
-            source: source.to_owned(),
-            confidence,
-        }
+        Self { effect, text, source: source.to_owned(), confidence }
     }
 
     fn into_reason(self) -> Reason {
@@ -103,23 +95,15 @@ fn judge(vehicle: &VehicleSpec, situation: &Situation<'_>) -> (Place, Verdict) {
         opinions.retain(|opinion| matches!(opinion.effect, Effect::Closes | Effect::Favours));
     }
     opinions.sort_by_key(|opinion| opinion.effect);
-    let place = Place {
-        closed,
-        group: group(vehicle, situation, doubtful),
-        rank: vehicle.rank,
-    };
+    let place = Place { closed, group: group(vehicle, situation, doubtful), rank: vehicle.rank };
     let portal = vehicle.portal(situation.ticket.request.service, situation.on);
     let verdict = Verdict {
         vehicle: vehicle.id.clone(),
-        name: vehicle
-            .name(situation.on)
-            .map_or_else(|| vehicle.id.clone(), |name| name.text.to_string()),
+        name: vehicle.name(situation.on).map_or_else(|| vehicle.id.clone(), |name| name.text.to_string()),
         open: !closed,
         reasons: opinions.into_iter().map(Opinion::into_reason).collect(),
         portal: portal.map_or_else(String::new, |portal| portal.text.to_string()),
-        link: portal
-            .and_then(|portal| portal.link.as_ref())
-            .map(ToString::to_string),
+        link: portal.and_then(|portal| portal.link.as_ref()).map(ToString::to_string),
     };
     (place, verdict)
 }

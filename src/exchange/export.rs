@@ -73,10 +73,8 @@ fn write<Row: Serialize>(
         Format::Csv => csv(rows, columns),
         Format::Json => Ok(serde_json::to_string_pretty(rows)? + "\n"),
         Format::Jsonl => {
-            let lines: Result<Vec<String>, _> = rows
-                .iter()
-                .map(|row| serde_json::to_string(row).map(|line| line + "\n"))
-                .collect();
+            let lines: Result<Vec<String>, _> =
+                rows.iter().map(|row| serde_json::to_string(row).map(|line| line + "\n")).collect();
             Ok(lines?.concat())
         }
     }
@@ -88,9 +86,7 @@ fn csv<Row>(rows: &[Row], columns: &[Column<Row>]) -> Result<String, ExportError
     for row in rows {
         writer.write_record(columns.iter().map(|(_, show)| cell::harmless(show(row))))?;
     }
-    let bytes = writer
-        .into_inner()
-        .map_err(|error| ::csv::Error::from(error.into_error()))?;
+    let bytes = writer.into_inner().map_err(|error| ::csv::Error::from(error.into_error()))?;
     Ok(String::from_utf8_lossy(&bytes).into_owned())
 }
 
@@ -155,10 +151,7 @@ mod tests {
             domain: "contoso.com".into(),
             country: Some("NL".into()),
             time_zone: chrono_tz::Europe::Amsterdam,
-            subscriptions: vec![
-                subscription("Azure plan", 1),
-                subscription("Azure plan, second", 12),
-            ],
+            subscriptions: vec![subscription("Azure plan", 1), subscription("Azure plan, second", 12)],
             offering: Some(OfferingRow {
                 version: 2,
                 effective: "2026-01-01".parse().unwrap(),

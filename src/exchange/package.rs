@@ -21,10 +21,7 @@ pub fn markdown(package: &Package) -> String {
         let sections = [
             head(package),
             list(&t!("package-checks"), package.checks.iter().map(spoken)),
-            list(
-                &t!("package-missing"),
-                package.missing.iter().map(|step| label(step)),
-            ),
+            list(&t!("package-missing"), package.missing.iter().map(|step| label(step))),
             promise(package),
             "---\n".to_owned(),
             form(&package.fields),
@@ -33,11 +30,8 @@ pub fn markdown(package: &Package) -> String {
             timeline(package),
             consent(package),
         ];
-        let mut text = sections
-            .into_iter()
-            .filter(|section| !section.is_empty())
-            .collect::<Vec<_>>()
-            .join("\n");
+        let mut text =
+            sections.into_iter().filter(|section| !section.is_empty()).collect::<Vec<_>>().join("\n");
         text.truncate(text.trim_end().len());
         text.push('\n');
         text
@@ -48,18 +42,10 @@ fn head(package: &Package) -> String {
     let mut lines = vec![
         format!("# {}", t!("package-heading", vehicle = package.name.as_str())),
         String::new(),
-        item(
-            &t!("package-ticket"),
-            &code(&format!("#{} {}", package.number, package.title)),
-        ),
+        item(&t!("package-ticket"), &code(&format!("#{} {}", package.number, package.title))),
         item(&t!("package-portal"), &package.portal),
     ];
-    lines.extend(
-        package
-            .link
-            .iter()
-            .map(|link| item(&t!("package-link"), &format!("<{link}>"))),
-    );
+    lines.extend(package.link.iter().map(|link| item(&t!("package-link"), &format!("<{link}>"))));
     lines.extend(package.roles.iter().map(|role| item(&t!("package-role"), role)));
     section(&lines)
 }
@@ -121,11 +107,7 @@ fn severity(package: &Package) -> String {
 }
 
 fn answer_time(response: Response) -> String {
-    let clock = if response.round_the_clock {
-        "always"
-    } else {
-        "hours"
-    };
+    let clock = if response.round_the_clock { "always" } else { "hours" };
     match (response.minutes, response.business_days) {
         (Some(minutes), _) if minutes % 60 == 0 => {
             t!("package-response-hours", hours = minutes / 60, clock = clock)
@@ -145,12 +127,9 @@ fn evidence(package: &Package) -> String {
         let finding = t!("package-finding", finding = <&str>::from(answer.finding));
         let (label, text) = (label(step), answer.text.as_str());
         match text.contains('\n') {
-            true => lines.extend([
-                item(&label, &finding),
-                String::new(),
-                indented(&fenced(text)),
-                String::new(),
-            ]),
+            true => {
+                lines.extend([item(&label, &finding), String::new(), indented(&fenced(text)), String::new()])
+            }
             false if text.is_empty() => lines.push(item(&label, &finding)),
             false => lines.push(item(&label, &format!("{finding} — {}", code(text)))),
         }
@@ -176,13 +155,10 @@ fn label(step: &str) -> String {
 fn timeline(package: &Package) -> String {
     list(
         &t!("package-timeline"),
-        package.timeline.iter().map(|moment| {
-            format!(
-                "{} — {}",
-                moment.at.format("%Y-%m-%d %H:%M UTC"),
-                spoken(&moment.what)
-            )
-        }),
+        package
+            .timeline
+            .iter()
+            .map(|moment| format!("{} — {}", moment.at.format("%Y-%m-%d %H:%M UTC"), spoken(&moment.what))),
     )
 }
 
@@ -265,9 +241,5 @@ fn longest_run(text: &str) -> usize {
 
 /// Below a list item, so that the list goes on after it.
 fn indented(block: &str) -> String {
-    block
-        .lines()
-        .map(|line| format!("  {line}"))
-        .collect::<Vec<_>>()
-        .join("\n")
+    block.lines().map(|line| format!("  {line}")).collect::<Vec<_>>().join("\n")
 }

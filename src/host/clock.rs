@@ -52,10 +52,7 @@ impl HandClock {
     /// Lets it tick on from where it is.
     pub fn tick(&self) {
         self.0.send_modify(|reading| {
-            *reading = Reading {
-                at: reading.now(),
-                since: Some(std::time::Instant::now()),
-            };
+            *reading = Reading { at: reading.now(), since: Some(std::time::Instant::now()) };
         });
     }
 

@@ -51,10 +51,7 @@ async fn next_close(desk: &Desk) -> Option<Instant> {
     let due = move || {
         let desk = state.desk().ok()?;
         let days = desk.settings.close_after_days;
-        desk.tickets
-            .values()
-            .filter_map(|ticket| closes_at(ticket, days))
-            .min()
+        desk.tickets.values().filter_map(|ticket| closes_at(ticket, days)).min()
     };
     tokio::task::spawn_blocking(due).await.ok().flatten()
 }

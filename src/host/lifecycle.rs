@@ -60,19 +60,10 @@ impl std::fmt::Debug for Guests {
 impl Host {
     /// Takes a desk and restores it. Fails when another host has it. Needs a running tokio runtime.
     pub async fn open(options: HostOptions) -> Result<Self, HostError> {
-        let marker = options
-            .paths
-            .marker()
-            .map_err(HostError::at(options.paths.marker_file()))?;
+        let marker = options.paths.marker().map_err(HostError::at(options.paths.marker_file()))?;
         let marker = marker.ok_or_else(|| HostError::NoDesk(options.paths.root().to_owned()))?;
         let lock = own(&options.paths).await?;
-        let HostOptions {
-            paths,
-            settings,
-            people,
-            clock,
-            ..
-        } = options;
+        let HostOptions { paths, settings, people, clock, .. } = options;
         let restored = tokio::task::spawn_blocking({
             let (paths, id) = (paths.clone(), marker.id.clone());
             move || restore(&paths, &id, settings)
@@ -84,13 +75,7 @@ impl Host {
     }
 
     fn start(paths: DeskPaths, restored: Restored, clock: Clock, people: People, lock: File) -> Self {
-        let Restored {
-            journal,
-            store,
-            desk,
-            recent,
-            notices,
-        } = restored;
+        let Restored { journal, store, desk, recent, notices } = restored;
         let state = Arc::new(State::new(desk, store, clock, paths, journal.bytes(), notices));
         let (jobs, waiting) = mpsc::channel(WAITING);
         let end = watch::Sender::new(None);
@@ -133,15 +118,7 @@ impl Host {
     /// Ends it: what was accepted is carried out and answered, the store is handed to the disk, the desk is let go.
     pub async fn stop(self) -> Result<(), HostError> {
         ring(&self.end, "host-stopped");
-        let Self {
-            state,
-            jobs,
-            over,
-            writer,
-            sessions,
-            lock,
-            ..
-        } = self;
+        let Self { state, jobs, over, writer, sessions, lock, .. } = self;
         drop(jobs);
         let written = tokio::task::spawn_blocking(move || {
             let written = writer.join();
@@ -165,10 +142,7 @@ impl Host {
     /// Lets in who is at the other end of a socket, if the people of the desk know them.
     fn let_in(&self, stream: UnixStream) {
         let Ok(peer) = stream.peer_cred() else { return };
-        let peer = Peer {
-            uid: peer.uid(),
-            gid: peer.gid(),
-        };
+        let peer = Peer { uid: peer.uid(), gid: peer.gid() };
         let actor = (self.people.0)(peer).ok_or_else(|| Phrase::new("host-stranger").with("uid", peer.uid));
         self.spawn(session::serve(frame::frames(stream), actor, self.desk()));
     }
@@ -212,11 +186,7 @@ fn ring(end: &watch::Sender<Option<Phrase>>, key: &str) {
 /// Takes the lock of a desk. A holder that does not answer is on its way out, or in: it is waited for.
 async fn own(paths: &DeskPaths) -> Result<File, HostError> {
     let failed = HostError::at(paths.lock());
-    let file = OpenOptions::new()
-        .create(true)
-        .read(true)
-        .append(true)
-        .open(paths.lock());
+    let file = OpenOptions::new().create(true).read(true).append(true).open(paths.lock());
     let mut lock = match file {
         Ok(lock) => lock,
         Err(error) => return Err(failed(error)),
@@ -235,19 +205,14 @@ async fn own(paths: &DeskPaths) -> Result<File, HostError> {
         }
     }
     // For people only: who holds it. The lock itself is what counts.
-    let signed = lock
-        .set_len(0)
-        .and_then(|()| writeln!(lock, "{}", frame::Hello::ours().build));
+    let signed = lock.set_len(0).and_then(|()| writeln!(lock, "{}", frame::Hello::ours().build));
     signed.map_err(failed)?;
     Ok(lock)
 }
 
 fn held(paths: &DeskPaths) -> HostError {
     let by = fs::read_to_string(paths.lock()).unwrap_or_default();
-    HostError::Held {
-        desk: paths.root().to_owned(),
-        by: by.trim().to_owned(),
-    }
+    HostError::Held { desk: paths.root().to_owned(), by: by.trim().to_owned() }
 }
 
 /// Runs the host of a desk behind its socket until it is told to end: by a client or by SIGTERM, SIGINT or SIGHUP.

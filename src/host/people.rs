@@ -41,10 +41,7 @@ mod tests {
     #[test]
     fn we_are_known_to_the_system_with_our_groups() {
         let (uid, gid) = (Uid::effective(), Gid::effective());
-        let user = user(Peer {
-            uid: uid.as_raw(),
-            gid: gid.as_raw(),
-        });
+        let user = user(Peer { uid: uid.as_raw(), gid: gid.as_raw() });
         assert_eq!(user.uid, uid.as_raw());
         assert!(!user.name.is_empty());
         if let Some(own) = group_name(gid) {
@@ -54,10 +51,7 @@ mod tests {
 
     #[test]
     fn a_uid_without_a_name_is_known_by_its_number() {
-        let user = user(Peer {
-            uid: 4_000_000_123,
-            gid: 4_000_000_123,
-        });
+        let user = user(Peer { uid: 4_000_000_123, gid: 4_000_000_123 });
         assert_eq!(user.name, "4000000123");
         assert!(user.groups.is_empty());
     }

@@ -45,13 +45,7 @@ pub(super) fn restore(paths: &DeskPaths, id: &str, settings: Settings) -> Result
         }
     };
     let recent = store.recent()?;
-    Ok(Restored {
-        journal,
-        store,
-        desk,
-        recent,
-        notices,
-    })
+    Ok(Restored { journal, store, desk, recent, notices })
 }
 
 /// The store and its desk, brought up to the journal; or what is wrong with it.
@@ -68,9 +62,7 @@ fn usable(
     if store.seq() == 0 && journal.seq() > 0 {
         return Err(Phrase::new("host-rebuilt-missing"));
     }
-    let mut desk = store
-        .load(settings.clone())
-        .map_err(|error| what_is_wrong(&error))?;
+    let mut desk = store.load(settings.clone()).map_err(|error| what_is_wrong(&error))?;
     match replay(journal, &mut store, &mut desk) {
         Ok(()) => Ok((store, desk)),
         Err(HostError::Store(error)) => Err(what_is_wrong(&error)),
@@ -142,11 +134,7 @@ pub(super) fn bring_in(desk: &mut Desk, store: &Store, number: TicketNumber) -> 
 /// Lets those of the tickets rest in the store that are closed.
 pub(super) fn let_rest(desk: &mut Desk, numbers: impl IntoIterator<Item = TicketNumber>) {
     for number in numbers {
-        if desk
-            .tickets
-            .get(&number)
-            .is_some_and(|ticket| ticket.status == Status::Closed)
-        {
+        if desk.tickets.get(&number).is_some_and(|ticket| ticket.status == Status::Closed) {
             desk.evict(number);
         }
     }

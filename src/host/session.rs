@@ -79,13 +79,7 @@ async fn converse(frames: Frames, actor: Actor, desk: Desk) -> Result<(), WireEr
     let mut speaker = Speaker::new(sink, inbox, actor.clone(), &desk);
     speaker.welcome().await?;
     let end = desk.end.subscribe();
-    let listener = Listener {
-        stream,
-        outbox,
-        actor,
-        desk,
-        permits: Arc::new(Semaphore::new(IN_THE_AIR)),
-    };
+    let listener = Listener { stream, outbox, actor, desk, permits: Arc::new(Semaphore::new(IN_THE_AIR)) };
     let speaking = speaker.speak();
     tokio::pin!(speaking);
     tokio::select! {
@@ -283,11 +277,8 @@ impl Speaker {
         self.version.mark_unchanged();
         self.not_before = Moment::now() + BREATH;
         self.turn = None;
-        let watched: Vec<(u16, Query)> = self
-            .slots
-            .iter()
-            .map(|(slot, (query, _))| (*slot, query.clone()))
-            .collect();
+        let watched: Vec<(u16, Query)> =
+            self.slots.iter().map(|(slot, (query, _))| (*slot, query.clone())).collect();
         for (slot, query) in watched {
             let result = self.view(query).await;
             self.show(slot, result).await?;
@@ -335,11 +326,7 @@ fn without_content(reply: Reply, why: Phrase) -> Reply {
     match reply {
         Reply::Done { id, result } => Reply::Done {
             id,
-            result: result.map(|outcome| Outcome {
-                changes: Vec::new(),
-                notices: vec![why],
-                ..outcome
-            }),
+            result: result.map(|outcome| Outcome { changes: Vec::new(), notices: vec![why], ..outcome }),
         },
         Reply::Answer { id, .. } => Reply::Answer { id, result: failed },
         Reply::Changed { slot, .. } => Reply::Changed { slot, result: failed },

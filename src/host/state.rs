@@ -84,10 +84,7 @@ impl State {
 
     /// What the user should know.
     pub(super) fn notices(&self) -> Vec<Phrase> {
-        self.notices
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .clone()
+        self.notices.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
     /// Adds to what the user should know, once.

@@ -78,10 +78,7 @@ fn with_ticket<T>(
 fn queue(state: &State, asker: &Actor, query: &QueueQuery) -> Result<QueueView, Rejection> {
     let desk = state.desk()?;
     let closed: Vec<Ticket> = match query::wants_closed(query) {
-        true => state
-            .store()
-            .closed(CLOSED_LIMIT)
-            .map_err(|error| unreadable(&error))?,
+        true => state.store().closed(CLOSED_LIMIT).map_err(|error| unreadable(&error))?,
         false => Vec::new(),
     };
     let query = QueueQuery {
@@ -123,10 +120,8 @@ fn timeline(state: &State, number: TicketNumber) -> Result<Vec<TimelineEntry>, R
 }
 
 fn status(state: &State, desk: &Desk, now: Instant) -> StatusView {
-    let resting = desk
-        .tickets
-        .values()
-        .filter(|ticket| ticket.status == crate::domain::status::Status::Closed);
+    let resting =
+        desk.tickets.values().filter(|ticket| ticket.status == crate::domain::status::Status::Closed);
     StatusView {
         desk: state.paths.root().display().to_string(),
         host: HostStatus {
@@ -136,20 +131,10 @@ fn status(state: &State, desk: &Desk, now: Instant) -> StatusView {
         },
         clients: state.clients.load(Ordering::Relaxed),
         seq: desk.seq,
-        tickets: TicketCount {
-            open: (desk.tickets.len() - resting.count()) as u64,
-            closed: desk.closed,
-        },
-        clock: ClockStatus {
-            now,
-            simulated: state.clock.is_simulated(),
-        },
-        store: Size {
-            bytes: state.store().bytes(),
-        },
-        journal: Size {
-            bytes: state.journal_bytes.load(Ordering::Relaxed),
-        },
+        tickets: TicketCount { open: (desk.tickets.len() - resting.count()) as u64, closed: desk.closed },
+        clock: ClockStatus { now, simulated: state.clock.is_simulated() },
+        store: Size { bytes: state.store().bytes() },
+        journal: Size { bytes: state.journal_bytes.load(Ordering::Relaxed) },
         notices: state.notices(),
     }
 }

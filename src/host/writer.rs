@@ -61,12 +61,7 @@ struct Draft {
 
 impl Writer {
     pub(super) fn new(state: Arc<State>, journal: Journal, recent: Vec<Done>) -> Self {
-        Self {
-            state,
-            journal,
-            recent: Recent::new(recent),
-            behind: false,
-        }
+        Self { state, journal, recent: Recent::new(recent), behind: false }
     }
 
     /// Works until nobody can send any more. Blocks its thread.
@@ -161,10 +156,7 @@ impl Writer {
             }
             return;
         }
-        let written = self
-            .state
-            .store_mut()
-            .apply_batch(&draft.records, &short(&draft.done), desk);
+        let written = self.state.store_mut().apply_batch(&draft.records, &short(&draft.done), desk);
         match written {
             Ok(()) => {
                 let_rest(desk, Touched::by(&draft.records).tickets);
@@ -176,8 +168,7 @@ impl Writer {
 
     fn fall_behind(&mut self, error: &StoreError) {
         self.behind = true;
-        self.state
-            .notice(Phrase::new("host-store-behind").with("why", error));
+        self.state.notice(Phrase::new("host-store-behind").with("why", error));
     }
 
     /// Gives the store at once all that it missed: rows as they stand now belong to the last record only.
@@ -197,11 +188,8 @@ impl Writer {
         let mut store = self.state.store_mut();
         store.recover()?;
         let disk = |error: JournalError| StoreError::Disk(error.to_string());
-        let missed: Result<Vec<Record>, JournalError> = self
-            .journal
-            .records_from(store.seq() + 1)
-            .map_err(disk)?
-            .collect();
+        let missed: Result<Vec<Record>, JournalError> =
+            self.journal.records_from(store.seq() + 1).map_err(disk)?.collect();
         let missed = missed.map_err(disk)?;
         let done: Vec<Done> = missed.iter().map(done_by).collect();
         store.apply_batch(&missed, &done, desk)
@@ -219,22 +207,13 @@ impl Writer {
             JournalError::Codec(error) => Phrase::new("host-too-large").with("why", error),
             error => Phrase::new("host-cannot-write").with("why", error),
         };
-        answer(
-            answers
-                .into_iter()
-                .map(|(job, _)| (job, Err(Rejection::Failed(why.clone())))),
-        );
+        answer(answers.into_iter().map(|(job, _)| (job, Err(Rejection::Failed(why.clone())))));
     }
 }
 
 impl Draft {
     fn new(desk: &Desk) -> Self {
-        Self {
-            undo: Undo::new(desk),
-            records: Vec::new(),
-            done: Vec::new(),
-            admitted: BTreeSet::new(),
-        }
+        Self { undo: Undo::new(desk), records: Vec::new(), done: Vec::new(), admitted: BTreeSet::new() }
     }
 
     fn outcome(&self, id: CommandId) -> Option<&Outcome> {
@@ -252,10 +231,7 @@ fn answer(answers: impl IntoIterator<Item = (Job, Answer)>) {
 /// Results as they are kept on disk: without the long list of an import.
 fn short(done: &[Done]) -> Vec<Done> {
     let shorten = |(id, outcome): &Done| {
-        let outcome = Outcome {
-            changes: Vec::new(),
-            ..outcome.clone()
-        };
+        let outcome = Outcome { changes: Vec::new(), ..outcome.clone() };
         (*id, outcome)
     };
     done.iter().map(shorten).collect()
@@ -341,22 +317,14 @@ mod tests {
 
     fn open(dir: &tempfile::TempDir, clock: &HandClock) -> Writer {
         let paths = DeskPaths::new(dir.path());
-        let Restored {
-            journal,
-            store,
-            desk,
-            recent,
-            notices,
-        } = restore(&paths, "d", sample::settings()).unwrap();
+        let Restored { journal, store, desk, recent, notices } =
+            restore(&paths, "d", sample::settings()).unwrap();
         let state = State::new(desk, store, Clock::Hand(clock.clone()), paths, 0, notices);
         Writer::new(Arc::new(state), journal, recent)
     }
 
     fn create(title: &str) -> Command {
-        Command::CreateTicket {
-            customer: "contoso".to_owned(),
-            request: sample::request(title),
-        }
+        Command::CreateTicket { customer: "contoso".to_owned(), request: sample::request(title) }
     }
 
     #[test]
@@ -426,10 +394,7 @@ mod tests {
     #[test]
     fn closed_tickets_rest_and_come_back_when_named() {
         let mut bench = Bench::new();
-        bench
-            .all(vec![sample::on_one(Verb::Resolve(sample::text("done")))])
-            .remove(0)
-            .unwrap();
+        bench.all(vec![sample::on_one(Verb::Resolve(sample::text("done")))]).remove(0).unwrap();
         bench.clock.set(sample::at("2026-03-09T08:00:00Z"));
         bench.all(vec![Command::CloseResolved]).remove(0).unwrap();
         assert!(bench.desk().tickets.is_empty());

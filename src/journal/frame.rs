@@ -74,15 +74,10 @@ pub(super) fn unpack(head: &Head, mut body: &[u8]) -> Result<Vec<Record>, CodecE
     let mut records = Vec::new();
     while let Some((length, rest)) = body.split_first_chunk() {
         let length = u32::from_le_bytes(*length) as usize;
-        let (envelope, rest) = rest
-            .split_at_checked(length)
-            .ok_or(CodecError::Short(rest.len()))?;
+        let (envelope, rest) = rest.split_at_checked(length).ok_or(CodecError::Short(rest.len()))?;
         let record: Record = codec::decode(Kind::Record, envelope)?;
         if record.seq != head.first.saturating_add(records.len() as u64) {
-            return Err(CodecError::Payload(format!(
-                "record {} is out of place",
-                record.seq
-            )));
+            return Err(CodecError::Payload(format!("record {} is out of place", record.seq)));
         }
         records.push(record);
         body = rest;

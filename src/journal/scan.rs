@@ -44,10 +44,7 @@ fn stranger(path: &Path, found: &[u8]) -> JournalError {
         return JournalError::NotJournal(path);
     }
     match (words.next().and_then(|word| word.parse().ok()), words.next()) {
-        (Some(FORMAT), Some(desk)) => JournalError::Foreign {
-            path,
-            found: desk.to_owned(),
-        },
+        (Some(FORMAT), Some(desk)) => JournalError::Foreign { path, found: desk.to_owned() },
         (Some(found), _) => JournalError::Format { path, found },
         (None, _) => JournalError::NotJournal(path),
     }
@@ -61,10 +58,7 @@ fn sync_directory(path: &Path) -> io::Result<()> {
 }
 
 fn failed(path: &Path, error: io::Error) -> JournalError {
-    JournalError::Io {
-        path: path.to_owned(),
-        error,
-    }
+    JournalError::Io { path: path.to_owned(), error }
 }
 
 /// Checks every frame, and leaves the journal ready to append. Gives the bytes that were cut off.
@@ -115,9 +109,7 @@ fn good_frame_follows(path: &Path, from: u64, seq: u64) -> io::Result<bool> {
     // The frame at the bad place itself counts if it is whole but of the wrong record.
     let starts = rest.windows(MAGIC.len()).enumerate();
     let candidates = starts.filter(|(_, window)| *window == MAGIC);
-    Ok(candidates
-        .filter_map(|(at, _)| rest.get(at..))
-        .any(|bytes| is_later_frame(bytes, seq)))
+    Ok(candidates.filter_map(|(at, _)| rest.get(at..)).any(|bytes| is_later_frame(bytes, seq)))
 }
 
 fn is_later_frame(bytes: &[u8], seq: u64) -> bool {
@@ -127,10 +119,7 @@ fn is_later_frame(bytes: &[u8], seq: u64) -> bool {
     let Some(head) = Head::unpack(head) else {
         return false;
     };
-    head.first > seq
-        && body
-            .get(..head.length as usize)
-            .is_some_and(|body| head.fits(body))
+    head.first > seq && body.get(..head.length as usize).is_some_and(|body| head.fits(body))
 }
 
 /// What comes next in the file.
@@ -153,12 +142,7 @@ impl Frames {
     fn open(path: &Path, offset: u64, end: u64) -> io::Result<Self> {
         let mut file = File::open(path)?;
         file.seek(SeekFrom::Start(offset))?;
-        Ok(Self {
-            reader: BufReader::with_capacity(1 << 20, file),
-            offset,
-            end,
-            body: Vec::new(),
-        })
+        Ok(Self { reader: BufReader::with_capacity(1 << 20, file), offset, end, body: Vec::new() })
     }
 
     /// Reads the next frame into `body`; `expected` is its first record, if that is known.
@@ -218,12 +202,7 @@ impl Records {
     fn read(&mut self) -> Result<Option<Vec<Record>>, JournalError> {
         let offset = self.frames.offset;
         let path = &self.path;
-        let broken = |seq, why: String| JournalError::Broken {
-            path: path.clone(),
-            offset,
-            seq,
-            why,
-        };
+        let broken = |seq, why: String| JournalError::Broken { path: path.clone(), offset, seq, why };
         let expected = self.expected.unwrap_or(0);
         let next = self.frames.next(self.expected);
         match next.map_err(|error| failed(path, error))? {

@@ -29,13 +29,9 @@ pub(super) fn guard<T>(work: impl FnOnce() -> Result<T, StoreError>) -> Result<T
 }
 
 fn message(panic: &(dyn std::any::Any + Send)) -> String {
-    let text = panic
-        .downcast_ref::<String>()
-        .map(String::as_str)
-        .or_else(|| panic.downcast_ref::<&str>().copied());
-    text.and_then(|text| text.lines().next())
-        .unwrap_or("damaged")
-        .to_owned()
+    let text =
+        panic.downcast_ref::<String>().map(String::as_str).or_else(|| panic.downcast_ref::<&str>().copied());
+    text.and_then(|text| text.lines().next()).unwrap_or("damaged").to_owned()
 }
 
 #[cfg(test)]

@@ -52,12 +52,7 @@ impl Key {
     }
 
     fn timeline(number: TicketNumber, seq: u64, index: u32) -> Vec<u8> {
-        [
-            &Self::timeline_of(number),
-            seq.to_be_bytes().as_slice(),
-            &index.to_be_bytes(),
-        ]
-        .concat()
+        [&Self::timeline_of(number), seq.to_be_bytes().as_slice(), &index.to_be_bytes()].concat()
     }
 
     fn recent(seq: u64) -> Vec<u8> {

@@ -147,17 +147,8 @@ mod tests {
     fn keys_of_danger_mean_nothing_else_anywhere() {
         for danger in table::TABLE.iter().filter(|spec| spec.danger) {
             for other in table::TABLE.iter().filter(|spec| !spec.danger) {
-                let shared: Vec<_> = danger
-                    .keys
-                    .iter()
-                    .filter(|key| other.keys.contains(key))
-                    .collect();
-                assert!(
-                    shared.is_empty(),
-                    "{shared:?}: {:?}, {:?}",
-                    danger.action,
-                    other.action
-                );
+                let shared: Vec<_> = danger.keys.iter().filter(|key| other.keys.contains(key)).collect();
+                assert!(shared.is_empty(), "{shared:?}: {:?}, {:?}", danger.action, other.action);
             }
         }
     }

@@ -15,11 +15,9 @@ pub fn phrases(rejection: &Rejection, zone: Tz, now: Instant) -> Vec<Phrase> {
             vec![phrase.clone()]
         }
         Rejection::Invalid(phrases) => phrases.clone(),
-        Rejection::Ambiguous { text, candidates } => vec![
-            Phrase::new("ui-ambiguous")
-                .with("text", text)
-                .with("candidates", candidates.join(", ")),
-        ],
+        Rejection::Ambiguous { text, candidates } => {
+            vec![Phrase::new("ui-ambiguous").with("text", text).with("candidates", candidates.join(", "))]
+        }
     };
     said.iter().map(|phrase| with_times(phrase, zone, now)).collect()
 }
@@ -59,9 +57,7 @@ mod tests {
     #[test]
     fn instants_in_sentences_are_told_on_the_clock_of_the_customer() {
         let now = Utc.with_ymd_and_hms(2026, 11, 22, 11, 0, 0).unwrap();
-        let phrase = Phrase::new("notice-queued")
-            .with("start", "2026-11-23T08:00:00Z")
-            .with("count", 3);
+        let phrase = Phrase::new("notice-queued").with("start", "2026-11-23T08:00:00Z").with("count", 3);
         let told = with_times(&phrase, chrono_tz::Europe::Amsterdam, now);
         let values: Vec<&str> = told.values.iter().map(|(_, value)| value.as_str()).collect();
         assert_eq!(values, ["Mon 23 Nov 09:00 CET", "3"]);

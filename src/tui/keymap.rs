@@ -37,12 +37,7 @@ impl Default for Keymap {
     fn default() -> Self {
         let keys = TABLE
             .iter()
-            .map(|spec| {
-                (
-                    spec.action,
-                    spec.keys.iter().filter_map(|text| Chord::parse(text)).collect(),
-                )
-            })
+            .map(|spec| (spec.action, spec.keys.iter().filter_map(|text| Chord::parse(text)).collect()))
             .collect();
         Self::of(keys)
     }
@@ -79,11 +74,7 @@ impl Keymap {
         }
         problems.extend(conflicts(&keys));
         problems.dedup();
-        if problems.is_empty() {
-            Ok(Self::of(keys))
-        } else {
-            Err(problems)
-        }
+        if problems.is_empty() { Ok(Self::of(keys)) } else { Err(problems) }
     }
 
     /// What the keys pressed so far mean in a chain of scopes.
@@ -109,10 +100,7 @@ impl Keymap {
 
     /// The key shown for an action in footer and hints; empty if it has none.
     pub fn shown(&self, action: Action) -> String {
-        self.keys(action)
-            .first()
-            .map(ToString::to_string)
-            .unwrap_or_default()
+        self.keys(action).first().map(ToString::to_string).unwrap_or_default()
     }
 
     /// What may follow the keys pressed so far, for the popup of a prefix.
@@ -133,24 +121,14 @@ impl Keymap {
 
 fn read_override(scope: &str, command: &str, texts: &[String]) -> Result<(Action, Vec<Chord>), Vec<Phrase>> {
     let Ok(wanted) = scope.parse::<Scope>() else {
-        return Err(vec![unknown(
-            "ui-keys-unknown-scope",
-            scope,
-            <Scope as VariantNames>::VARIANTS,
-        )]);
+        return Err(vec![unknown("ui-keys-unknown-scope", scope, <Scope as VariantNames>::VARIANTS)]);
     };
     let Ok(action) = command.parse::<Action>() else {
-        return Err(vec![unknown(
-            "ui-keys-unknown-command",
-            command,
-            <Action as VariantNames>::VARIANTS,
-        )]);
+        return Err(vec![unknown("ui-keys-unknown-command", command, <Action as VariantNames>::VARIANTS)]);
     };
     let actual = action.spec().scope;
     if actual != wanted {
-        let phrase = Phrase::new("ui-keys-wrong-scope")
-            .with("command", command)
-            .with("scope", scope);
+        let phrase = Phrase::new("ui-keys-wrong-scope").with("command", command).with("scope", scope);
         return Err(vec![phrase.with("actual", actual)]);
     }
     let mut chords = Vec::new();
@@ -158,18 +136,10 @@ fn read_override(scope: &str, command: &str, texts: &[String]) -> Result<(Action
     for text in texts {
         match Chord::parse(text) {
             Some(chord) => chords.push(chord),
-            None => problems.push(
-                Phrase::new("ui-keys-bad-key")
-                    .with("key", text)
-                    .with("command", command),
-            ),
+            None => problems.push(Phrase::new("ui-keys-bad-key").with("key", text).with("command", command)),
         }
     }
-    if problems.is_empty() {
-        Ok((action, chords))
-    } else {
-        Err(problems)
-    }
+    if problems.is_empty() { Ok((action, chords)) } else { Err(problems) }
 }
 
 /// "There is no …", with the nearest of the names there are.
@@ -230,12 +200,7 @@ mod tests {
     fn the_defaults_parse_and_do_not_fight() {
         let keymap = Keymap::default();
         for spec in TABLE {
-            assert_eq!(
-                keymap.keys(spec.action).len(),
-                spec.keys.len(),
-                "{:?}",
-                spec.action
-            );
+            assert_eq!(keymap.keys(spec.action).len(), spec.keys.len(), "{:?}", spec.action);
         }
         assert_eq!(conflicts(&keymap.keys), []);
     }
@@ -261,10 +226,7 @@ mod tests {
         let keymap = Keymap::with_overrides(&overrides("ticket", "take", &["T"])).unwrap();
         assert_eq!(keymap.shown(Action::Take), "T");
         let chain = Focus::Queue.chain();
-        assert_eq!(
-            keymap.lookup(chain, &Chord::parse("t").unwrap().0),
-            Lookup::Nothing
-        );
+        assert_eq!(keymap.lookup(chain, &Chord::parse("t").unwrap().0), Lookup::Nothing);
     }
 
     #[rstest]
@@ -283,11 +245,7 @@ mod tests {
     ) {
         let problems = Keymap::with_overrides(&overrides(scope, command, keys)).unwrap_err();
         assert_eq!(problems[0].key, key);
-        let values: Vec<&str> = problems[0]
-            .values
-            .iter()
-            .map(|(_, value)| value.as_str())
-            .collect();
+        let values: Vec<&str> = problems[0].values.iter().map(|(_, value)| value.as_str()).collect();
         assert!(values.contains(&mentions), "{values:?}");
     }
 }

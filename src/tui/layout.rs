@@ -71,15 +71,7 @@ pub fn areas(model: &Model) -> Areas {
     ]);
     let [header, banner, body, footer] = rows.areas(whole);
     let (main, divider, side) = columns(model, shape, body);
-    Areas {
-        shape,
-        header,
-        banner,
-        main,
-        divider,
-        side,
-        footer,
-    }
+    Areas { shape, header, banner, main, divider, side, footer }
 }
 
 fn columns(model: &Model, shape: Shape, body: Rect) -> (Rect, Rect, Rect) {
@@ -88,12 +80,9 @@ fn columns(model: &Model, shape: Shape, body: Rect) -> (Rect, Rect, Rect) {
     }
     // The queue gets a little more than half: its rows are wide, the texts beside it wrap.
     let queue = (body.width * 60 / 100).max(62);
-    let [main, divider, side] = Layout::horizontal([
-        Constraint::Length(queue),
-        Constraint::Length(1),
-        Constraint::Fill(1),
-    ])
-    .areas(body);
+    let [main, divider, side] =
+        Layout::horizontal([Constraint::Length(queue), Constraint::Length(1), Constraint::Fill(1)])
+            .areas(body);
     (main, divider, side)
 }
 
@@ -118,11 +107,7 @@ pub fn is_visible(model: &Model, pane: Pane) -> bool {
 
 /// The inside of a pane: without its rule.
 pub fn inside(area: Rect) -> Rect {
-    Rect {
-        y: area.y + 1.min(area.height),
-        height: area.height.saturating_sub(1),
-        ..area
-    }
+    Rect { y: area.y + 1.min(area.height), height: area.height.saturating_sub(1), ..area }
 }
 
 /// The room of a pane's inside; that of a pane not on screen as if it had all.

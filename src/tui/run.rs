@@ -117,10 +117,7 @@ impl Session {
             title: String::new(),
         };
         let size = session.screen.size()?;
-        let resize = Message::Resize {
-            columns: size.width,
-            rows: size.height,
-        };
+        let resize = Message::Resize { columns: size.width, rows: size.height };
         update(&mut session.model, resize);
         for notice in options.notices {
             session.model.toasts.show(Level::Error, vec![notice], now);
@@ -302,12 +299,8 @@ mod tests {
     #[test]
     fn only_the_newest_watch_of_a_slot_is_sent() {
         let watch = |slot, query| Effect::Send(Request::Watch { slot, query });
-        let effects = vec![
-            watch(1, Query::Board),
-            Effect::Redraw,
-            watch(2, Query::Board),
-            watch(1, Query::Cases),
-        ];
+        let effects =
+            vec![watch(1, Query::Board), Effect::Redraw, watch(2, Query::Board), watch(1, Query::Cases)];
         let expected = vec![Effect::Redraw, watch(2, Query::Board), watch(1, Query::Cases)];
         assert_eq!(newest_watches(effects), expected);
     }

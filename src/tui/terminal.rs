@@ -40,13 +40,7 @@ impl TerminalGuard {
         terminal::enable_raw_mode()?;
         TAKEN.store(true, Ordering::SeqCst);
         let guard = Self(());
-        execute!(
-            io::stdout(),
-            EnterAlternateScreen,
-            EnableBracketedPaste,
-            cursor::Hide,
-            Print(TITLE_PUSH)
-        )?;
+        execute!(io::stdout(), EnterAlternateScreen, EnableBracketedPaste, cursor::Hide, Print(TITLE_PUSH))?;
         report_mouse(mouse)?;
         let output = BufWriter::with_capacity(BUFFER, io::stdout());
         Ok((guard, Terminal::new(CrosstermBackend::new(output))?))

@@ -32,14 +32,10 @@ pub const STRONG: Style = Style::new().add_modifier(Modifier::BOLD);
 /// Lines that hold the screen together.
 pub const FRAME: Style = Style::new().fg(Color::DarkGray);
 /// The selected row: one colour from end to end, whatever stands in it.
-pub const SELECTED: Style = Style::new()
-    .fg(Color::Reset)
-    .add_modifier(Modifier::REVERSED)
-    .remove_modifier(Modifier::BOLD);
+pub const SELECTED: Style =
+    Style::new().fg(Color::Reset).add_modifier(Modifier::REVERSED).remove_modifier(Modifier::BOLD);
 /// Characters that the filter hit.
-pub const HIT: Style = Style::new()
-    .add_modifier(Modifier::BOLD)
-    .add_modifier(Modifier::UNDERLINED);
+pub const HIT: Style = Style::new().add_modifier(Modifier::BOLD).add_modifier(Modifier::UNDERLINED);
 /// What is well.
 pub const GOOD: Style = Style::new().fg(Color::Green);
 /// What presses.
@@ -61,11 +57,7 @@ impl Theme {
 
     /// The rule over a pane.
     pub fn rule(self, focused: bool) -> &'static str {
-        if focused {
-            self.pick("━", "=")
-        } else {
-            self.pick("─", "-")
-        }
+        if focused { self.pick("━", "=") } else { self.pick("─", "-") }
     }
 
     /// The line between panes.

@@ -132,11 +132,7 @@ fn day(local: &DateTime<Tz>, year: i32) -> String {
     let weekday = t!(&format!("day-{}", local.weekday().number_from_monday()));
     let month = t!(&format!("ui-month-{}", local.month()));
     let day = format!("{weekday} {} {month}", local.day());
-    if local.year() == year {
-        day
-    } else {
-        format!("{day} {}", local.year())
-    }
+    if local.year() == year { day } else { format!("{day} {}", local.year()) }
 }
 
 #[cfg(test)]
@@ -181,11 +177,7 @@ mod tests {
         let turn = turns(due, now());
         assert!(turn > now());
         let before = turn - TimeDelta::milliseconds(1);
-        assert_eq!(
-            until(due, before),
-            until(due, now()),
-            "still the same at {before}"
-        );
+        assert_eq!(until(due, before), until(due, now()), "still the same at {before}");
         assert_ne!(until(due, turn), until(due, now()), "another at {turn}");
     }
 
@@ -196,9 +188,6 @@ mod tests {
         let later = now() + TimeDelta::days(3);
         assert_eq!(absolute(later, zone, now()), "Thu 26 Nov 11:00 CET");
         locale::set(Lang::Nl);
-        assert_eq!(
-            absolute(later + TimeDelta::days(60), zone, now()),
-            "ma 25 jan 2027 11:00 CET"
-        );
+        assert_eq!(absolute(later + TimeDelta::days(60), zone, now()), "ma 25 jan 2027 11:00 CET");
     }
 }

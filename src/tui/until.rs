@@ -7,22 +7,14 @@ use chrono_tz::Tz;
 /// The instant meant, on the clock of `zone`; none if it cannot be read or is not after `now`.
 pub fn parse(text: &str, zone: Tz, now: Instant) -> Option<Instant> {
     let text = text.trim();
-    let at = span(text, now)
-        .or_else(|| time(text, zone, now))
-        .or_else(|| date(text, zone))?;
+    let at = span(text, now).or_else(|| time(text, zone, now)).or_else(|| date(text, zone))?;
     (at > now).then_some(at)
 }
 
 fn span(text: &str, now: Instant) -> Option<Instant> {
     let seconds = [("m", 60), ("h", 3_600), ("d", 86_400), ("u", 3_600)];
-    let (digits, unit) = seconds
-        .iter()
-        .find_map(|(unit, size)| Some((text.strip_suffix(unit)?, *size)))?;
-    let count: i64 = digits
-        .trim()
-        .parse()
-        .ok()
-        .filter(|count| (1..=100_000).contains(count))?;
+    let (digits, unit) = seconds.iter().find_map(|(unit, size)| Some((text.strip_suffix(unit)?, *size)))?;
+    let count: i64 = digits.trim().parse().ok().filter(|count| (1..=100_000).contains(count))?;
     now.checked_add_signed(TimeDelta::seconds(count * unit))
 }
 
@@ -31,10 +23,7 @@ fn time(text: &str, zone: Tz, now: Instant) -> Option<Instant> {
     let time = NaiveTime::parse_from_str(text, "%H:%M").ok()?;
     let today = now.with_timezone(&zone).date_naive();
     let days = [Some(today), today.checked_add_days(Days::new(1))];
-    days.into_iter()
-        .flatten()
-        .filter_map(|day| local(day.and_time(time), zone))
-        .find(|at| *at > now)
+    days.into_iter().flatten().filter_map(|day| local(day.and_time(time), zone)).find(|at| *at > now)
 }
 
 /// A date alone means nine in the morning.
@@ -47,9 +36,7 @@ fn date(text: &str, zone: Tz) -> Option<Instant> {
 }
 
 fn local(at: NaiveDateTime, zone: Tz) -> Option<Instant> {
-    zone.from_local_datetime(&at)
-        .earliest()
-        .map(|at| at.with_timezone(&Utc))
+    zone.from_local_datetime(&at).earliest().map(|at| at.with_timezone(&Utc))
 }
 
 #[cfg(test)]

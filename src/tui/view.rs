@@ -74,16 +74,12 @@ fn sentence(frame: &mut Frame<'_>) {
     let area = frame.area();
     let lines = text::wrap(&t!("ui-too-small"), usize::from(area.width));
     for (row, line) in area.rows().zip(lines) {
-        frame
-            .buffer_mut()
-            .set_stringn(row.x, row.y, line, usize::from(row.width), Style::new());
+        frame.buffer_mut().set_stringn(row.x, row.y, line, usize::from(row.width), Style::new());
     }
 }
 
 fn divider(model: &Model, areas: &Areas, frame: &mut Frame<'_>) {
     for row in areas.divider.rows() {
-        frame
-            .buffer_mut()
-            .set_string(row.x, row.y, model.setting.theme.divider(), theme::FRAME);
+        frame.buffer_mut().set_string(row.x, row.y, model.setting.theme.divider(), theme::FRAME);
     }
 }

@@ -58,13 +58,7 @@ impl Client {
         let mut frames = frame::frames(stream);
         frame::shake_hands(&mut frames).await?;
         let welcome = welcome(&mut frames).await?;
-        Ok(Self {
-            frames,
-            home: None,
-            welcome,
-            started: false,
-            asked: 0,
-        })
+        Ok(Self { frames, home: None, welcome, started: false, asked: 0 })
     }
 
     /// Whether the host was started for this connection: then its notices are news.
@@ -84,11 +78,7 @@ impl Client {
         dry_run: bool,
     ) -> Result<Result<Outcome, Rejection>, WireError> {
         let id = new_id();
-        let request = Request::Do {
-            id,
-            command: Box::new(command),
-            dry_run,
-        };
+        let request = Request::Do { id, command: Box::new(command), dry_run };
         match self.done(id, &request).await {
             Err(WireError::Lost) if self.reconnect().await? => self.done(id, &request).await,
             answer => answer,
@@ -129,10 +119,9 @@ impl Client {
         loop {
             match frame::receive(&mut self.frames).await {
                 Err(WireError::Lost) => return Ok(()),
-                Ok(Reply::Done {
-                    result: Err(Rejection::Refused(refusal)),
-                    ..
-                }) => return Err(WireError::Refused(refusal.why)),
+                Ok(Reply::Done { result: Err(Rejection::Refused(refusal)), .. }) => {
+                    return Err(WireError::Refused(refusal.why));
+                }
                 Ok(_) => {}
                 Err(error) => return Err(error),
             }
@@ -179,17 +168,7 @@ async fn connected(desk: &DeskPaths, start: bool) -> Result<(Reached, Welcome), 
 /// The first message of the host.
 pub(super) async fn welcome(frames: &mut Frames) -> Result<Welcome, WireError> {
     match frame::receive(frames).await? {
-        Reply::Welcome {
-            actor,
-            now,
-            simulated,
-            version,
-        } => Ok(Welcome {
-            actor,
-            now,
-            simulated,
-            version,
-        }),
+        Reply::Welcome { actor, now, simulated, version } => Ok(Welcome { actor, now, simulated, version }),
         Reply::Bye { why } => Err(WireError::Refused(why)),
         _ => Err(WireError::Lost),
     }

@@ -30,9 +30,7 @@ pub type Frames = Framed<Box<dyn Stream>, LengthDelimitedCodec>;
 
 /// Makes frames of a stream of bytes.
 pub fn frames(stream: impl Stream + 'static) -> Frames {
-    LengthDelimitedCodec::builder()
-        .max_frame_length(MAX)
-        .new_framed(Box::new(stream))
+    LengthDelimitedCodec::builder().max_frame_length(MAX).new_framed(Box::new(stream))
 }
 
 /// The first frame: `LOKET`, protocol (u16), capabilities (u32), both big-endian, and a build text for people.
@@ -79,11 +77,7 @@ impl Hello {
         Self {
             protocol: PROTOCOL,
             capabilities: 0,
-            build: format!(
-                "loket {}, process {}",
-                env!("CARGO_PKG_VERSION"),
-                std::process::id()
-            ),
+            build: format!("loket {}, process {}", env!("CARGO_PKG_VERSION"), std::process::id()),
         }
     }
 
@@ -108,11 +102,7 @@ impl Hello {
         Some(Self {
             protocol: u16::from_be_bytes(*protocol),
             capabilities: u32::from_be_bytes(*capabilities),
-            build: std::str::from_utf8(build)
-                .ok()?
-                .chars()
-                .filter(|c| !c.is_control())
-                .collect(),
+            build: std::str::from_utf8(build).ok()?.chars().filter(|c| !c.is_control()).collect(),
         })
     }
 }
@@ -123,10 +113,7 @@ pub async fn shake_hands(frames: &mut Frames) -> Result<Hello, WireError> {
     let bytes = frames.next().await.ok_or(WireError::Lost)?.map_err(lost)?;
     let hello = Hello::unpack(&bytes).ok_or(WireError::Strange(Strange::NotLoket))?;
     if hello.protocol != PROTOCOL {
-        return Err(WireError::Strange(Strange::Protocol {
-            protocol: hello.protocol,
-            build: hello.build,
-        }));
+        return Err(WireError::Strange(Strange::Protocol { protocol: hello.protocol, build: hello.build }));
     }
     Ok(hello)
 }
@@ -172,11 +159,7 @@ mod tests {
 
     #[test]
     fn the_layout_of_the_first_frame_stays_for_ever() {
-        let hello = Hello {
-            protocol: 1,
-            capabilities: 2,
-            build: "x".to_owned(),
-        };
+        let hello = Hello { protocol: 1, capabilities: 2, build: "x".to_owned() };
         assert_eq!(hello.pack().as_ref(), b"LOKET\0\x01\0\0\0\x02x");
         assert_eq!(Hello::unpack(&hello.pack()), Some(hello));
     }
@@ -194,15 +177,9 @@ mod tests {
     async fn another_protocol_is_said() {
         let (ours, theirs) = tokio::io::duplex(4096);
         let (mut ours, mut theirs) = (frames(ours), frames(theirs));
-        let hello = Hello {
-            protocol: PROTOCOL + 1,
-            ..Hello::ours()
-        };
+        let hello = Hello { protocol: PROTOCOL + 1, ..Hello::ours() };
         theirs.send(hello.pack()).await.unwrap();
         let error = shake_hands(&mut ours).await.unwrap_err();
-        assert!(matches!(
-            error,
-            WireError::Strange(Strange::Protocol { protocol: 2, .. })
-        ));
+        assert!(matches!(error, WireError::Strange(Strange::Protocol { protocol: 2, .. })));
     }
 }

@@ -67,12 +67,7 @@ pub fn over(stream: impl Stream + 'static) -> Link {
 fn line() -> (Link, Line) {
     let (requests, from_screen) = mpsc::unbounded_channel();
     let (to_screen, events) = mpsc::unbounded_channel();
-    let line = Line {
-        from_screen,
-        to_screen,
-        watched: BTreeMap::new(),
-        unanswered: VecDeque::new(),
-    };
+    let line = Line { from_screen, to_screen, watched: BTreeMap::new(), unanswered: VecDeque::new() };
     (Link { requests, events }, line)
 }
 
@@ -159,10 +154,8 @@ impl Line {
 
     /// Everything a new connection must hear.
     fn again(&self) -> Vec<Request> {
-        let watches = self.watched.iter().map(|(slot, query)| Request::Watch {
-            slot: *slot,
-            query: query.clone(),
-        });
+        let watches =
+            self.watched.iter().map(|(slot, query)| Request::Watch { slot: *slot, query: query.clone() });
         watches.chain(self.unanswered.iter().cloned()).collect()
     }
 
@@ -184,14 +177,8 @@ impl Line {
     fn refuse(&self, request: &Request, error: &WireError) {
         let failed = Rejection::Failed(Phrase::new("host-too-large").with("why", error));
         let reply = match request {
-            Request::Do { id, .. } => Reply::Done {
-                id: *id,
-                result: Err(failed),
-            },
-            Request::Ask { id, .. } => Reply::Answer {
-                id: *id,
-                result: Err(failed),
-            },
+            Request::Do { id, .. } => Reply::Done { id: *id, result: Err(failed) },
+            Request::Ask { id, .. } => Reply::Answer { id: *id, result: Err(failed) },
             Request::Watch { .. } | Request::Unwatch { .. } | Request::Stop => return,
         };
         self.tell(LinkEvent::Reply(reply));
@@ -199,12 +186,12 @@ impl Line {
 
     fn pass_on(&mut self, reply: Reply) {
         match &reply {
-            Reply::Done { id: done, .. } => self
-                .unanswered
-                .retain(|request| !matches!(request, Request::Do { id, .. } if id == done)),
-            Reply::Answer { id: done, .. } => self
-                .unanswered
-                .retain(|request| !matches!(request, Request::Ask { id, .. } if id == done)),
+            Reply::Done { id: done, .. } => {
+                self.unanswered.retain(|request| !matches!(request, Request::Do { id, .. } if id == done))
+            }
+            Reply::Answer { id: done, .. } => {
+                self.unanswered.retain(|request| !matches!(request, Request::Ask { id, .. } if id == done))
+            }
             Reply::Welcome { .. } | Reply::Changed { .. } | Reply::Bye { .. } => {}
         }
         self.tell(LinkEvent::Reply(reply));

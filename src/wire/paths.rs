@@ -46,9 +46,7 @@ impl DeskPaths {
 
     /// The configuration.
     pub fn config(&self) -> PathBuf {
-        self.config
-            .clone()
-            .unwrap_or_else(|| self.root.join("config.toml"))
+        self.config.clone().unwrap_or_else(|| self.root.join("config.toml"))
     }
 
     /// The configuration, if it is not where it is by itself.
@@ -106,10 +104,7 @@ impl DeskPaths {
     /// `chmod` opens it to the people of the desk.
     pub fn init(&self, simulated: bool) -> io::Result<Option<Marker>> {
         DirBuilder::new().recursive(true).mode(0o700).create(&self.root)?;
-        let marker = Marker {
-            id: uuid::Uuid::now_v7().to_string(),
-            simulated,
-        };
+        let marker = Marker { id: uuid::Uuid::now_v7().to_string(), simulated };
         let mut file = match File::create_new(self.marker_file()) {
             Err(error) if error.kind() == io::ErrorKind::AlreadyExists => return Ok(None),
             file => file?,

@@ -29,10 +29,7 @@ pub struct Reached {
 
 impl Reached {
     fn running(frames: Frames) -> Self {
-        Self {
-            frames,
-            started: false,
-        }
+        Self { frames, started: false }
     }
 }
 
@@ -52,14 +49,12 @@ pub async fn connect(desk: &DeskPaths) -> Result<Frames, WireError> {
         io::ErrorKind::PermissionDenied => WireError::NotAllowed(name()),
         _ => WireError::Io(error),
     })?;
-    let stream = UnixStream::connect(socket.path())
-        .await
-        .map_err(|error| match error.kind() {
-            io::ErrorKind::NotFound if !desk.marker_file().exists() => WireError::NoDesk(name()),
-            io::ErrorKind::NotFound | io::ErrorKind::ConnectionRefused => WireError::NoHost(name()),
-            io::ErrorKind::PermissionDenied => WireError::NotAllowed(name()),
-            _ => WireError::Io(error),
-        })?;
+    let stream = UnixStream::connect(socket.path()).await.map_err(|error| match error.kind() {
+        io::ErrorKind::NotFound if !desk.marker_file().exists() => WireError::NoDesk(name()),
+        io::ErrorKind::NotFound | io::ErrorKind::ConnectionRefused => WireError::NoHost(name()),
+        io::ErrorKind::PermissionDenied => WireError::NotAllowed(name()),
+        _ => WireError::Io(error),
+    })?;
     let mut frames = frame::frames(stream);
     match tokio::time::timeout(PATIENCE, frame::shake_hands(&mut frames)).await {
         Ok(Ok(_)) => Ok(frames),
@@ -88,10 +83,7 @@ async fn start_and_connect(desk: &DeskPaths, clock: Option<domain::Instant>) -> 
             Err(WireError::NoHost(_)) => {}
             answer => {
                 reap(child);
-                return answer.map(|frames| Reached {
-                    frames,
-                    started: true,
-                });
+                return answer.map(|frames| Reached { frames, started: true });
             }
         }
         if child.try_wait()?.is_some() {
@@ -107,10 +99,7 @@ async fn start_and_connect(desk: &DeskPaths, clock: Option<domain::Instant>) -> 
 
 /// The lock of those who start; given back when dropped.
 async fn take_turn(desk: &DeskPaths, until: Instant) -> Result<File, WireError> {
-    let file = OpenOptions::new()
-        .create(true)
-        .append(true)
-        .open(desk.start_lock())?;
+    let file = OpenOptions::new().create(true).append(true).open(desk.start_lock())?;
     loop {
         match file.try_lock() {
             Ok(()) => return Ok(file),
@@ -134,13 +123,7 @@ fn spawn(desk: &DeskPaths, clock: Option<domain::Instant>) -> io::Result<Child> 
     if let Some(config) = desk.config_elsewhere() {
         command.arg("--config").arg(config);
     }
-    command
-        .arg("--detached")
-        .current_dir("/")
-        .stdin(Stdio::null())
-        .stdout(Stdio::null())
-        .stderr(log)
-        .spawn()
+    command.arg("--detached").current_dir("/").stdin(Stdio::null()).stdout(Stdio::null()).stderr(log).spawn()
 }
 
 /// Waits in the background, so that a host that ends before its starter leaves no zombie.

@@ -43,13 +43,7 @@ fn line(words: &str) -> CleanLine {
 #[case("r 1 tab ctrl-u tab", "hello", "ctrl-s", 7, Verb::Reply { via: Some(Method::Phone), to: None, text: text("hello") })]
 #[case("c tab right tab", "", "ctrl-s", 7, Verb::Call { to: Some(line("Jan de Vries")), outcome: CallOutcome::NoAnswer, text: text("") })]
 #[case("w", "their reply", "enter 4 h ctrl-s", 7, Verb::Wait(Waiting { reason: line("their reply"), until: Some(fixture::now() + TimeDelta::hours(4)) }))]
-#[case(
-    "x",
-    "connector renewed",
-    "ctrl-s",
-    7,
-    Verb::Resolve(text("connector renewed"))
-)]
+#[case("x", "connector renewed", "ctrl-s", 7, Verb::Resolve(text("connector renewed")))]
 #[case("a", "esra", "ctrl-s", 7, Verb::Assign(Some("esra".to_owned())))]
 #[case("a ctrl-s", "", "", 7, Verb::Assign(None))]
 #[case("v left tab", "everybody", "ctrl-s", 7, Verb::Severity { to: Severity::A, why: line("everybody") })]
@@ -72,21 +66,13 @@ fn keys_send_commands(
     if !after.is_empty() {
         stage.keys(after);
     }
-    assert_eq!(
-        stage.command(),
-        Some(&Command::Ticket(TicketNumber(number), verb))
-    );
+    assert_eq!(stage.command(), Some(&Command::Ticket(TicketNumber(number), verb)));
 }
 
 #[test]
 fn a_new_ticket_is_filled_in_with_keys_alone() {
     let mut stage = Stage::new(80, 24);
-    stage
-        .keys("n")
-        .text("nordl")
-        .keys("enter")
-        .text("Printer is on fire")
-        .keys("enter");
+    stage.keys("n").text("nordl").keys("enter").text("Printer is on fire").keys("enter");
     stage
         .keys("1 tab a z tab h tab a tab 2 tab")
         .text("Ola")
@@ -104,14 +90,8 @@ fn a_new_ticket_is_filled_in_with_keys_alone() {
         contact: Some(line("Ola")),
     };
     let customer = "t-nordlys".to_owned();
-    assert_eq!(
-        stage.command(),
-        Some(&Command::CreateTicket { customer, request })
-    );
-    stage.done(Ok(Outcome {
-        number: Some(TicketNumber(30)),
-        ..Outcome::default()
-    }));
+    assert_eq!(stage.command(), Some(&Command::CreateTicket { customer, request }));
+    stage.done(Ok(Outcome { number: Some(TicketNumber(30)), ..Outcome::default() }));
     assert_eq!(stage.model.subject, Some(TicketNumber(30)));
     assert!(stage.model.overlays.is_empty());
 }
@@ -151,13 +131,7 @@ fn what_the_host_refused_is_sent_again_after_a_change() {
     stage.done(Err(Rejection::Conflict(Phrase::new("no-such-reason"))));
     assert!(stage.shows("fixed") && stage.shows("no-such-reason"));
     stage.text(" indeed").keys("ctrl-s");
-    assert_eq!(
-        stage.command(),
-        Some(&Command::Ticket(
-            TicketNumber(7),
-            Verb::Resolve(text("fixed indeed"))
-        ))
-    );
+    assert_eq!(stage.command(), Some(&Command::Ticket(TicketNumber(7), Verb::Resolve(text("fixed indeed")))));
     stage.done(Ok(Outcome::default()));
     assert!(stage.model.overlays.is_empty() && stage.model.drafts.count() == 0);
 }
@@ -215,10 +189,7 @@ fn escape_backs_out_one_step_at_a_time_and_never_quits() {
     stage.keys("esc");
     assert!(stage.model.overlays.is_empty() && stage.model.pane == Pane::Ticket);
     stage.keys("esc");
-    assert_eq!(
-        (stage.model.pane, stage.model.queue.filter.value()),
-        (Pane::Queue, "a")
-    );
+    assert_eq!((stage.model.pane, stage.model.queue.filter.value()), (Pane::Queue, "a"));
     stage.keys("esc");
     assert_eq!(stage.model.queue.filter.value(), "");
     stage.keys("esc esc esc");
@@ -259,15 +230,8 @@ fn the_package_is_copied_from_anywhere() {
 fn the_wizard_waits_for_gates_and_leads_to_them() {
     let mut stage = Stage::new(80, 24);
     stage.keys("e enter enter");
-    assert_eq!(
-        (stage.model.pane, stage.model.checklist.selected),
-        (Pane::Checklist, 1)
-    );
-    assert_eq!(
-        stage.model.wizard.step,
-        Step::Evidence,
-        "and comes back to where it was"
-    );
+    assert_eq!((stage.model.pane, stage.model.checklist.selected), (Pane::Checklist, 1));
+    assert_eq!(stage.model.wizard.step, Step::Evidence, "and comes back to where it was");
 }
 
 #[test]
@@ -276,10 +240,7 @@ fn the_wizard_goes_to_the_end_and_back_loses_nothing() {
     stage.keys("j j j j e j enter enter enter");
     assert_eq!(stage.model.wizard.step, Step::Number);
     stage.keys("[ [ [");
-    assert_eq!(
-        (stage.model.wizard.step, stage.model.wizard.selected),
-        (Step::Routes, 1)
-    );
+    assert_eq!((stage.model.wizard.step, stage.model.wizard.selected), (Step::Routes, 1));
     stage.keys("enter enter enter enter").text("2611").keys("ctrl-s");
     stage.done(Ok(Outcome::default()));
     assert_eq!(stage.model.wizard.step, Step::Done);
@@ -337,11 +298,7 @@ fn idle_means_no_frames() {
 fn a_deadline_under_two_minutes_counts_seconds_and_none_else_does() {
     let mut stage = Stage::new(80, 24);
     let next = tick::next_change(&stage.model).expect("a clock");
-    assert_eq!(
-        next - stage.model.now,
-        TimeDelta::seconds(1),
-        "ticket 29 is due in 90 seconds"
-    );
+    assert_eq!(next - stage.model.now, TimeDelta::seconds(1), "ticket 29 is due in 90 seconds");
     // Scrolled to where it is not, the minute of the clock is the next thing to turn.
     stage.keys("/ i n v o i c e enter");
     let next = tick::next_change(&stage.model).expect("a clock");

@@ -19,16 +19,8 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("exchange", &["domain", "locale"]),
     ("wire", &["domain", "locale"]),
     ("tui", &["wire", "domain", "locale", "config"]),
-    (
-        "cli",
-        &["wire", "domain", "exchange", "locale", "config", "assets"],
-    ),
-    (
-        "host",
-        &[
-            "journal", "store", "wire", "domain", "exchange", "locale", "config", "assets",
-        ],
-    ),
+    ("cli", &["wire", "domain", "exchange", "locale", "config", "assets"]),
+    ("host", &["journal", "store", "wire", "domain", "exchange", "locale", "config", "assets"]),
     (
         "demo",
         &[
@@ -66,26 +58,17 @@ const ONE_PLACE: &[(&str, &[&str])] = &[("sled", &["store"]), ("bincode", &["dom
 
 #[test]
 fn files_are_small() {
-    let mut sizes: Vec<(usize, String)> = sources()
-        .into_iter()
-        .map(|source| (source.code.len(), source.path))
-        .collect();
+    let mut sizes: Vec<(usize, String)> =
+        sources().into_iter().map(|source| (source.code.len(), source.path)).collect();
     sizes.sort();
     let large: Vec<String> = sizes
         .iter()
         .filter(|(size, _)| *size > LARGEST)
         .map(|(size, path)| format!("src/{path}: {size}"))
         .collect();
-    assert!(
-        large.is_empty(),
-        "more than {LARGEST} code lines:\n{}",
-        large.join("\n")
-    );
+    assert!(large.is_empty(), "more than {LARGEST} code lines:\n{}", large.join("\n"));
     let (median, _) = &sizes[sizes.len() / 2];
-    assert!(
-        *median <= MEDIAN,
-        "the middle file has {median} code lines, more than {MEDIAN}"
-    );
+    assert!(*median <= MEDIAN, "the middle file has {median} code lines, more than {MEDIAN}");
 }
 
 #[test]
@@ -96,18 +79,12 @@ fn modules_import_only_what_they_may() {
             continue;
         };
         let Some((_, allowed)) = MAY_USE.iter().find(|(name, _)| *name == own) else {
-            wrong.push(format!(
-                "src/{}: `{own}` is not in the table of this test",
-                source.path
-            ));
+            wrong.push(format!("src/{}: `{own}` is not in the table of this test", source.path));
             continue;
         };
         for (line, used) in imports(&source) {
             if used != own && !allowed.contains(&used.as_str()) {
-                wrong.push(format!(
-                    "src/{}:{line}: `{own}` may not use `{used}`",
-                    source.path
-                ));
+                wrong.push(format!("src/{}:{line}: `{own}` may not use `{used}`", source.path));
             }
         }
     }
@@ -117,10 +94,7 @@ fn modules_import_only_what_they_may() {
 #[test]
 fn the_domain_is_pure() {
     let mut wrong = Vec::new();
-    for source in sources()
-        .iter()
-        .filter(|source| source.module().first() == Some(&"domain"))
-    {
+    for source in sources().iter().filter(|source| source.module().first() == Some(&"domain")) {
         for (line, text) in &source.code {
             for name in IMPURE.iter().filter(|name| names(text, name)) {
                 wrong.push(format!("src/{}:{line}: the domain names `{name}`", source.path));
@@ -134,10 +108,7 @@ fn the_domain_is_pure() {
 fn some_libraries_have_one_place() {
     let mut wrong = Vec::new();
     for source in sources() {
-        for (library, place) in ONE_PLACE
-            .iter()
-            .filter(|(_, place)| !source.module().starts_with(place))
-        {
+        for (library, place) in ONE_PLACE.iter().filter(|(_, place)| !source.module().starts_with(place)) {
             for (line, _) in source.code.iter().filter(|(_, text)| names(text, library)) {
                 wrong.push(format!(
                     "src/{}:{line}: only {} may name {library}",
@@ -172,15 +143,11 @@ fn imports(source: &Source) -> BTreeSet<(usize, String)> {
             later.take(40).for_each(|line| rest.push_str(line.trim()));
             rest
         };
-        let roots = line
-            .match_indices("crate::")
-            .map(|(start, root)| start + root.len());
+        let roots = line.match_indices("crate::").map(|(start, root)| start + root.len());
         let supers = line.match_indices("super::").filter_map(|(start, root)| {
             let before = &line[..start];
-            let count = 1 + before
-                .len()
-                .saturating_sub(before.trim_end_matches("super::").len())
-                / root.len();
+            let count =
+                1 + before.len().saturating_sub(before.trim_end_matches("super::").len()) / root.len();
             let last = !line[start + root.len()..].starts_with("super::");
             (last && count == depth).then_some(start + root.len())
         });
@@ -224,15 +191,8 @@ fn is_word(c: char) -> bool {
 }
 
 fn source(path: &str, code: &[&str]) -> Source {
-    let code = code
-        .iter()
-        .enumerate()
-        .map(|(index, line)| (index + 1, (*line).to_owned()))
-        .collect();
-    Source {
-        path: path.to_owned(),
-        code,
-    }
+    let code = code.iter().enumerate().map(|(index, line)| (index + 1, (*line).to_owned())).collect();
+    Source { path: path.to_owned(), code }
 }
 
 #[test]

@@ -27,11 +27,7 @@ impl Desk {
     fn new() -> Self {
         let dir = tempfile::tempdir().unwrap();
         let paths = DeskPaths::new(dir.path().join("desk"));
-        let made = Command::new(LOKET)
-            .args(["init", "--desk"])
-            .arg(paths.root())
-            .output()
-            .unwrap();
+        let made = Command::new(LOKET).args(["init", "--desk"]).arg(paths.root()).output().unwrap();
         assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
         Self { paths, dir }
     }
@@ -143,10 +139,7 @@ async fn kill_9_loses_nothing_that_was_acknowledged() {
         for text in &acknowledged {
             assert_eq!(found.get(text), Some(&1), "{text} after round {number}");
         }
-        assert!(
-            found.values().all(|times| *times == 1),
-            "round {number}: {found:?}"
-        );
+        assert!(found.values().all(|times| *times == 1), "round {number}: {found:?}");
         // At most the one command of each writer that nobody answered.
         assert!(found.len() <= acknowledged.len() + WRITERS * (number + 1));
         let notices = status(&mut client).await.notices;
@@ -184,10 +177,7 @@ async fn a_full_disk_refuses_writes_until_there_is_room() {
         .status()
         .unwrap();
     assert!(room.success());
-    soon(client.act(note(1, "there is room"), false))
-        .await
-        .unwrap()
-        .unwrap();
+    soon(client.act(note(1, "there is room"), false)).await.unwrap().unwrap();
     acknowledged.push("there is room".to_owned());
     let everything = |found: BTreeMap<String, usize>| {
         assert_eq!(found.len(), acknowledged.len());
@@ -206,23 +196,13 @@ fn those_who_come_together_start_one_host() {
     let desk = Desk::new();
     let detach = || {
         let mut command = Command::new(LOKET);
-        command
-            .args(["host", "--detach", "--desk"])
-            .arg(desk.paths.root());
-        command
-            .stdout(Stdio::null())
-            .stderr(Stdio::piped())
-            .spawn()
-            .unwrap()
+        command.args(["host", "--detach", "--desk"]).arg(desk.paths.root());
+        command.stdout(Stdio::null()).stderr(Stdio::piped()).spawn().unwrap()
     };
     let clients: Vec<Child> = (0..6).map(|_| detach()).collect();
     for client in clients {
         let output = client.wait_with_output().unwrap();
-        assert!(
-            output.status.success(),
-            "{}",
-            String::from_utf8_lossy(&output.stderr)
-        );
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     }
     assert_eq!(std::fs::read_to_string(desk.paths.log()).unwrap(), "");
     let runtime = tokio::runtime::Runtime::new().unwrap();

@@ -28,10 +28,7 @@ type Moment = (Actor, Command, u32);
 fn actor() -> impl Strategy<Value = Actor> {
     let name = prop::sample::select(vec!["anna", "ben", "sofie"]);
     let role = prop::sample::select(Role::VARIANTS.to_vec());
-    (name, role).prop_map(|(name, role)| Actor {
-        name: name.to_owned(),
-        role,
-    })
+    (name, role).prop_map(|(name, role)| Actor { name: name.to_owned(), role })
 }
 
 fn text() -> impl Strategy<Value = CleanText> {
@@ -87,17 +84,11 @@ fn verb() -> impl Strategy<Value = Verb> {
         name.prop_map(Verb::Assign),
         text().prop_map(Verb::Note),
         (prop::option::of(method()), text()).prop_map(|(via, text)| Verb::Reply { via, to: None, text }),
-        (outcome, text()).prop_map(|(outcome, text)| Verb::Call {
-            to: None,
-            outcome,
-            text
-        }),
+        (outcome, text()).prop_map(|(outcome, text)| Verb::Call { to: None, outcome, text }),
         line().prop_map(|reason| Verb::Wait(Waiting { reason, until: None })),
         Just(Verb::Resume),
-        (step, finding, text()).prop_map(|(step, finding, text)| Verb::Check {
-            step,
-            answer: Answer { finding, text }
-        }),
+        (step, finding, text())
+            .prop_map(|(step, finding, text)| Verb::Check { step, answer: Answer { finding, text } }),
         text().prop_map(Verb::Resolve),
         text().prop_map(Verb::Reopen),
         (severity(), line()).prop_map(|(to, why)| Verb::Severity { to, why }),
@@ -201,10 +192,7 @@ fn monday() -> DateTime<Utc> {
 }
 
 fn two_customers() -> Import {
-    Import {
-        customers: vec![part("t-1", "Contoso"), part("t-2", "Fabrikam")],
-        ..Import::default()
-    }
+    Import { customers: vec![part("t-1", "Contoso"), part("t-2", "Fabrikam")], ..Import::default() }
 }
 
 /// Lives through the moments; gives the desk and its records.
@@ -218,10 +206,7 @@ fn live(moments: &[Moment]) -> (Desk, Vec<Record>) {
         let Ok(decision) = decide(&desk, actor, command, now) else {
             continue;
         };
-        assert_eq!(
-            decision.outcome.seq,
-            desk.seq + u64::from(!decision.events.is_empty())
-        );
+        assert_eq!(decision.outcome.seq, desk.seq + u64::from(!decision.events.is_empty()));
         if decision.events.is_empty() {
             continue;
         }
@@ -242,41 +227,20 @@ fn live(moments: &[Moment]) -> (Desk, Vec<Record>) {
 fn hold(desk: &Desk, ticket: &Ticket) {
     let number = ticket.number;
     let is = |status| ticket.status == status;
-    assert!(
-        desk.customers.contains_key(&ticket.customer),
-        "{number} has a customer"
-    );
+    assert!(desk.customers.contains_key(&ticket.customer), "{number} has a customer");
     assert!(number.0 <= desk.last_number, "{number} was counted");
-    assert_eq!(
-        ticket.waiting.is_some(),
-        is(Status::WaitingCustomer),
-        "{number} waits"
-    );
-    assert_eq!(
-        ticket.promise.is_some(),
-        !ticket.status.is_active(),
-        "{number} keeps its promise"
-    );
-    assert!(
-        !is(Status::New) || ticket.assignee.is_none(),
-        "{number} is new and somebody's"
-    );
-    assert!(
-        ticket.marks.is_sorted_by_key(|(at, _)| *at),
-        "{number}: marks in order"
-    );
-    let last = ticket
-        .marks
-        .iter()
-        .rev()
-        .find(|(_, mark)| !matches!(mark, Mark::Severity(_) | Mark::AgentSpoke));
+    assert_eq!(ticket.waiting.is_some(), is(Status::WaitingCustomer), "{number} waits");
+    assert_eq!(ticket.promise.is_some(), !ticket.status.is_active(), "{number} keeps its promise");
+    assert!(!is(Status::New) || ticket.assignee.is_none(), "{number} is new and somebody's");
+    assert!(ticket.marks.is_sorted_by_key(|(at, _)| *at), "{number}: marks in order");
+    let last =
+        ticket.marks.iter().rev().find(|(_, mark)| !matches!(mark, Mark::Severity(_) | Mark::AgentSpoke));
     let told = last.map(|(_, mark)| *mark);
     match ticket.status {
         Status::New => assert_eq!(told, None, "{number}"),
-        Status::Open => assert!(
-            matches!(told, None | Some(Mark::Resumed | Mark::Reopened)),
-            "{number}: {told:?}"
-        ),
+        Status::Open => {
+            assert!(matches!(told, None | Some(Mark::Resumed | Mark::Reopened)), "{number}: {told:?}")
+        }
         Status::WaitingCustomer => assert_eq!(told, Some(Mark::WaitingCustomer), "{number}"),
         Status::WaitingVendor => assert_eq!(told, Some(Mark::WaitingVendor), "{number}"),
         Status::Resolved | Status::Closed => assert_eq!(told, Some(Mark::Resolved), "{number}"),

@@ -143,9 +143,7 @@ impl World {
 
     fn answered(mut self, step: &str, finding: Finding, text: &str) -> Self {
         let text = CleanText::cut(text);
-        self.ticket
-            .answers
-            .insert(step.to_owned(), Answer { finding, text });
+        self.ticket.answers.insert(step.to_owned(), Answer { finding, text });
         self
     }
 
@@ -187,29 +185,19 @@ impl World {
     /// Answers every gate that is still open.
     fn ready(&self) -> Ticket {
         let mut ticket = self.ticket.clone();
-        let list = self
-            .catalogue
-            .checklist(ticket.request.topic, ticket.request.service)
-            .unwrap();
+        let list = self.catalogue.checklist(ticket.request.topic, ticket.request.service).unwrap();
         for step in list.steps.iter().filter(|step| step.gate && self.gates) {
-            ticket.answers.entry(step.id.clone()).or_insert(Answer {
-                finding: Finding::Done,
-                text: CleanText::cut("done"),
-            });
+            ticket
+                .answers
+                .entry(step.id.clone())
+                .or_insert(Answer { finding: Finding::Done, text: CleanText::cut("done") });
         }
         ticket
     }
 
     fn verdicts(&self) -> Vec<Verdict> {
         let cases: Vec<&Case> = self.cases.iter().collect();
-        vehicle::verdicts(
-            &self.catalogue,
-            &self.partner,
-            &self.customer,
-            &self.ready(),
-            &cases,
-            self.on,
-        )
+        vehicle::verdicts(&self.catalogue, &self.partner, &self.customer, &self.ready(), &cases, self.on)
     }
 
     fn verdict(&self, vehicle: &str) -> Verdict {
@@ -221,20 +209,10 @@ impl World {
 }
 
 fn holding(id: &str, from: &str) -> Holding {
-    Holding {
-        id: id.to_owned(),
-        from: day(from),
-        to: None,
-        contract_id: None,
-        access_id: None,
-    }
+    Holding { id: id.to_owned(), from: day(from), to: None, contract_id: None, access_id: None }
 }
 
 /// The keys of a verdict's reasons.
 fn keys(verdict: &Verdict) -> Vec<&str> {
-    verdict
-        .reasons
-        .iter()
-        .map(|reason| reason.text.key.as_str())
-        .collect()
+    verdict.reasons.iter().map(|reason| reason.text.key.as_str()).collect()
 }

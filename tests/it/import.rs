@@ -40,16 +40,9 @@ fn lines(errors: &[ImportError]) -> String {
 fn bad(bytes: &[u8], customer: Option<&str>) -> Vec<(Place, String)> {
     let errors = read("file", bytes, customer).expect_err("the file is refused");
     for error in &errors {
-        assert!(
-            !error.to_string().contains(&error.phrase.key),
-            "no text for {}",
-            error.phrase.key
-        );
+        assert!(!error.to_string().contains(&error.phrase.key), "no text for {}", error.phrase.key);
     }
-    errors
-        .into_iter()
-        .map(|error| (error.place, error.phrase.key))
-        .collect()
+    errors.into_iter().map(|error| (error.place, error.phrase.key)).collect()
 }
 
 fn at(pointer: &str, key: &str) -> (Place, String) {
@@ -70,9 +63,7 @@ fn collection(items: &[Value]) -> Value {
 
 fn request(more: Value) -> Value {
     let mut body = json!({"id": "615000000000001", "title": "Factuur klopt niet", "attributes": {"objectType": "ServiceRequest"}});
-    body.as_object_mut()
-        .unwrap()
-        .extend(more.as_object().unwrap().clone());
+    body.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
     body
 }
 
@@ -87,10 +78,7 @@ fn sample(name: &str) -> Option<Vec<u8>> {
         .map(|folder| folder.join("shared/domain/api"))
         .find(|folder| folder.is_dir());
     let Some(folder) = found else {
-        eprintln!(
-            "skipped: no folder shared/domain/api above {}",
-            env!("CARGO_MANIFEST_DIR")
-        );
+        eprintln!("skipped: no folder shared/domain/api above {}", env!("CARGO_MANIFEST_DIR"));
         return None;
     };
     let file: PathBuf = folder.join(name);
@@ -126,14 +114,8 @@ fn trap_01_the_samples_print_both() {
     }
     if let Some(single) = sample("servicerequest_get.response.json") {
         let case = good_bytes(&single, None).cases.remove(0);
-        assert_eq!(
-            (case.case.severity, case.case.status),
-            (Some(Severity::A), CaseStatus::Open)
-        );
-        assert_eq!(
-            case.organization.unwrap().as_str(),
-            "3b33e682-00c3-41ee-9dd2-a548adf56438"
-        );
+        assert_eq!((case.case.severity, case.case.status), (Some(Severity::A), CaseStatus::Open));
+        assert_eq!(case.organization.unwrap().as_str(), "3b33e682-00c3-41ee-9dd2-a548adf56438");
     }
 }
 
@@ -151,10 +133,7 @@ fn trap_03_names_and_words_in_any_case() {
     });
     assert_eq!(good(&pascal), good(&customer(TENANT)));
     for word in ["attention_needed", "AttentionNeeded", "attentionNeeded"] {
-        assert_eq!(
-            case_of(json!({"status": word})).case.status,
-            CaseStatus::AttentionNeeded
-        );
+        assert_eq!(case_of(json!({"status": word})).case.status, CaseStatus::AttentionNeeded);
     }
 }
 
@@ -185,10 +164,7 @@ fn trap_05_ids_are_numbers_and_strings() {
     let number = case_of(json!({"id": 615_000_000_000_001_u64, "supportTopicId": 32_444_671}));
     assert_eq!(number, case_of(json!({"supportTopicId": "32444671"})));
     if let Some(topics) = sample("supporttopics.response.json") {
-        assert_eq!(
-            bad(&topics, None),
-            [(Place::File, "import-found-topics".to_owned())]
-        );
+        assert_eq!(bad(&topics, None), [(Place::File, "import-found-topics".to_owned())]);
     }
 }
 
@@ -229,10 +205,7 @@ fn trap_08_a_page_of_a_longer_list() {
     page["totalCount"] = json!(37);
     let notice = good(&page).notices.remove(0);
     assert_eq!(notice.key, "import-one-page");
-    assert_eq!(
-        notice.values,
-        [("held".into(), "1".into()), ("total".into(), "37".into())]
-    );
+    assert_eq!(notice.values, [("held".into(), "1".into()), ("total".into(), "37".into())]);
     if let Some(list) = sample("subscriptions_list.response.json") {
         assert_eq!(good_bytes(&list, Some("contoso")).notices, [notice]);
     }
@@ -242,15 +215,9 @@ fn trap_08_a_page_of_a_longer_list() {
 fn trap_09_invalid_json_is_refused_with_its_place() {
     let printed = "{\n  \"id\": \"1\",\n  \"quantity\": 15 }}\n";
     let place = Place::LineColumn { line: 3, column: 19 };
-    assert_eq!(
-        bad(printed.as_bytes(), None),
-        [(place, "import-not-json".to_owned())]
-    );
+    assert_eq!(bad(printed.as_bytes(), None), [(place, "import-not-json".to_owned())]);
     let cut = r#"{"items": [{"id": "1""#;
-    assert!(matches!(
-        bad(cut.as_bytes(), None)[0].0,
-        Place::LineColumn { line: 1, .. }
-    ));
+    assert!(matches!(bad(cut.as_bytes(), None)[0].0, Place::LineColumn { line: 1, .. }));
 }
 
 #[test]
@@ -260,27 +227,18 @@ fn trap_09_the_repaired_samples_are_read() {
         assert_eq!(customer, "d8202a51-69f9-4228-b900-d0e081af17d7");
         assert_eq!(subscription.product.as_str(), "Microsoft 365 Business Basic");
         assert_eq!(subscription.service, Some(Service::M365));
-        assert_eq!(
-            (subscription.status, subscription.quantity),
-            (SubscriptionStatus::Expired, 15)
-        );
+        assert_eq!((subscription.status, subscription.quantity), (SubscriptionStatus::Expired, 15));
     }
 }
 
 #[test]
 fn trap_10_what_lists_leave_out_is_not_told_and_ids_are_text() {
     let listed = good(&collection(&[customer(TENANT)])).customers.remove(0);
-    assert_eq!(
-        (listed.delegated_access, listed.custom_domains, listed.country),
-        (None, None, None)
-    );
+    assert_eq!((listed.delegated_access, listed.custom_domains, listed.country), (None, None, None));
     let mut single = customer(TENANT);
     single["allowDelegatedAccess"] = json!(true);
     assert_eq!(good(&single).customers[0].delegated_access, Some(true));
-    assert_eq!(
-        case_of(json!({"id": "0615112491169010"})).case.number,
-        "0615112491169010"
-    );
+    assert_eq!(case_of(json!({"id": "0615112491169010"})).case.number, "0615112491169010");
     if let Some(list) = sample("servicerequests_list_customer.response.json") {
         assert_eq!(good_bytes(&list, None).cases[0].case.number, "615112491169010");
     }
@@ -294,23 +252,14 @@ fn sample_customers() {
         let customers = good_bytes(&list, None).customers;
         let tenants: Vec<&str> = customers.iter().map(|own| own.tenant.as_str()).collect();
         // Their companyProfile.tenantId is a placeholder.
-        assert_eq!(
-            tenants,
-            [
-                "b44bb1fb-c595-45b0-9e09-d657365580bf",
-                "45c44870-ef77-4fdd-b6fe-3dacb075cff2"
-            ]
-        );
+        assert_eq!(tenants, ["b44bb1fb-c595-45b0-9e09-d657365580bf", "45c44870-ef77-4fdd-b6fe-3dacb075cff2"]);
     }
     if let Some(single) = sample("customer_get.response.json") {
         let customer = good_bytes(&single, None).customers.remove(0);
         assert_eq!(customer.country.as_deref(), Some("US"));
         assert_eq!(customer.language, Some(loket::domain::lang::Lang::En));
         assert_eq!(customer.delegated_access, Some(true));
-        assert_eq!(
-            customer.custom_domains.unwrap()[0].as_str(),
-            "abcdefgh1234.ccsctp.net"
-        );
+        assert_eq!(customer.custom_domains.unwrap()[0].as_str(), "abcdefgh1234.ccsctp.net");
     }
 }
 
@@ -344,50 +293,29 @@ fn samples_of_other_things_are_named(#[case] name: &str, #[case] key: &str) {
 fn a_list_of_subscriptions_needs_its_customer() {
     let mut list = collection(&[subscription("S1"), subscription("s2")]);
     let errors = bad(list.to_string().as_bytes(), None);
-    assert_eq!(
-        errors,
-        [at("/items/0", "import-whose"), at("/items/1", "import-whose")]
-    );
+    assert_eq!(errors, [at("/items/0", "import-whose"), at("/items/1", "import-whose")]);
     assert_eq!(good_for(&list, Some("korst")).subscriptions[0].0, "korst");
     list["links"] = json!({"self": {"uri": format!("/v1/customers/{TENANT}/subscriptions")}});
     let import = good(&list);
-    assert_eq!(
-        (
-            import.subscriptions[0].0.as_str(),
-            import.subscriptions[0].1.id.as_str()
-        ),
-        (TENANT, "s1")
-    );
+    assert_eq!((import.subscriptions[0].0.as_str(), import.subscriptions[0].1.id.as_str()), (TENANT, "s1"));
 }
 
 #[test]
 fn subscriptions_of_one_tenant_are_not_taken_for_another() {
     let mut body = subscription("s1");
     body["links"] = json!({"self": {"uri": format!("/customers/{TENANT}/subscriptions/s1")}});
-    assert_eq!(
-        bad(body.to_string().as_bytes(), Some(OTHER)),
-        [at("", "import-other-customer")]
-    );
-    assert_eq!(
-        good_for(&body, Some(&TENANT.to_uppercase())).subscriptions.len(),
-        1
-    );
+    assert_eq!(bad(body.to_string().as_bytes(), Some(OTHER)), [at("", "import-other-customer")]);
+    assert_eq!(good_for(&body, Some(&TENANT.to_uppercase())).subscriptions.len(), 1);
 }
 
 #[test]
 fn equal_entries_count_once_and_contradicting_ones_are_an_error() {
     let import = good(&collection(&[customer(TENANT), customer(TENANT)]));
-    assert_eq!(
-        (import.customers.len(), import.notices[0].key.as_str()),
-        (1, "import-twice")
-    );
+    assert_eq!((import.customers.len(), import.notices[0].key.as_str()), (1, "import-twice"));
     let mut renamed = customer(TENANT);
     renamed["companyProfile"]["companyName"] = json!("Korst Holding");
     let list = collection(&[customer(TENANT), renamed]);
-    assert_eq!(
-        bad(list.to_string().as_bytes(), None),
-        [at("/items/1", "import-contradicts")]
-    );
+    assert_eq!(bad(list.to_string().as_bytes(), None), [at("/items/1", "import-contradicts")]);
 }
 
 #[test]
@@ -417,10 +345,7 @@ fn more_than_fifty_problems_are_counted() {
     let list = collection(&vec![json!({"companyProfile": {"companyName": "x"}}); 60]);
     let errors = read("file", list.to_string().as_bytes(), None).unwrap_err();
     assert_eq!(errors.len(), 51);
-    assert_eq!(
-        errors[50].to_string(),
-        "file: There are 10 more problems in this file."
-    );
+    assert_eq!(errors[50].to_string(), "file: There are 10 more problems in this file.");
 }
 
 #[test]
@@ -475,10 +400,7 @@ fn customers_csv_in_every_form(#[case] text: &str) {
         (own.tenant.as_str(), own.name.as_str(), own.domain.as_str()),
         ("id1", "De Korst", "korst.example")
     );
-    assert_eq!(
-        own.relationship.as_deref().map(|line| line as &str),
-        Some("Cloud Reseller")
-    );
+    assert_eq!(own.relationship.as_deref().map(|line| line as &str), Some("Cloud Reseller"));
     assert_eq!(own.tags, None);
 }
 
@@ -499,10 +421,7 @@ fn csv_tags_quotes_and_duplicates() {
     let import = good_bytes(text.as_bytes(), None);
     let first = &import.customers[0];
     let tags: Vec<&str> = first.tags.iter().flatten().map(CleanLine::as_str).collect();
-    assert_eq!(
-        (first.name.as_str(), tags),
-        ("Korst, \"De\"", vec!["gold", "zorg", "gold"])
-    );
+    assert_eq!((first.name.as_str(), tags), ("Korst, \"De\"", vec!["gold", "zorg", "gold"]));
     assert_eq!(first.relationship.as_ref().unwrap().as_str(), "Cloud Reseller");
     assert_eq!(import.customers[1].tags, Some(Vec::new()));
     assert_eq!((import.customers.len(), import.notices.len()), (2, 1));
@@ -515,18 +434,9 @@ fn subscriptions_csv_in_english_and_dutch() {
     let import = good_bytes(english.as_bytes(), Some("korst"));
     assert_eq!(import, good_bytes(dutch.as_bytes(), Some("korst")));
     let (owner, second) = &import.subscriptions[1];
-    assert_eq!(
-        (owner.as_str(), second.id.as_str(), second.quantity),
-        ("korst", "a2", 3)
-    );
-    assert_eq!(
-        (second.service, second.status),
-        (Some(Service::M365), SubscriptionStatus::Suspended)
-    );
-    assert_eq!(
-        bad(english.as_bytes(), None),
-        [(Place::File, "import-whose".to_owned())]
-    );
+    assert_eq!((owner.as_str(), second.id.as_str(), second.quantity), ("korst", "a2", 3));
+    assert_eq!((second.service, second.status), (Some(Service::M365), SubscriptionStatus::Suspended));
+    assert_eq!(bad(english.as_bytes(), None), [(Place::File, "import-whose".to_owned())]);
 }
 
 #[test]
@@ -545,19 +455,13 @@ fn an_open_quote_does_not_swallow_rows() {
     let text =
         "Microsoft ID,Company name,Primary domain name\nid1,\"Korst,korst.example\nid2,Zoë,zoe.example\n";
     let errors = bad(text.as_bytes(), None);
-    assert!(
-        errors.contains(&(Place::Line(2), "import-open-quote".to_owned())),
-        "{errors:?}"
-    );
+    assert!(errors.contains(&(Place::Line(2), "import-open-quote".to_owned())), "{errors:?}");
 }
 
 #[test]
 fn the_name_of_the_file_does_not_matter() {
     let body = customer(TENANT).to_string();
-    assert_eq!(
-        read("list.csv", body.as_bytes(), None),
-        read("no-name", body.as_bytes(), None)
-    );
+    assert_eq!(read("list.csv", body.as_bytes(), None), read("no-name", body.as_bytes(), None));
 }
 
 // -- properties ---------------------------------------------------------------------------------------------------

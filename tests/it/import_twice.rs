@@ -39,16 +39,8 @@ fn desk() -> Desk {
 
 fn wish(desk: &Desk, file: &str, customer: Option<&str>) -> Result<Decision, Rejection> {
     let import = read("file", file.as_bytes(), customer).unwrap();
-    let actor = Actor {
-        name: "anna".into(),
-        role: Role::Supervisor,
-    };
-    decide(
-        desk,
-        &actor,
-        &Command::Import(import),
-        "2026-03-02T08:00:00Z".parse().unwrap(),
-    )
+    let actor = Actor { name: "anna".into(), role: Role::Supervisor };
+    decide(desk, &actor, &Command::Import(import), "2026-03-02T08:00:00Z".parse().unwrap())
 }
 
 /// Reads, decides and applies a file; how many changes of each kind there were.
@@ -57,19 +49,13 @@ fn take_in(desk: &mut Desk, file: &str, customer: Option<&str>) -> (usize, usize
     let record = Record {
         seq: desk.seq + 1,
         at: "2026-03-02T08:00:00Z".parse().unwrap(),
-        actor: Actor {
-            name: "anna".into(),
-            role: Role::Supervisor,
-        },
+        actor: Actor { name: "anna".into(), role: Role::Supervisor },
         command: CommandId(u128::from(desk.seq)),
         events: decision.events,
     };
     apply(desk, &record);
     let changes = &decision.outcome.changes;
-    let added = changes
-        .iter()
-        .filter(|change| change.kind == ChangeKind::Add)
-        .count();
+    let added = changes.iter().filter(|change| change.kind == ChangeKind::Add).count();
     (added, changes.len() - added)
 }
 
@@ -96,18 +82,12 @@ fn what_a_file_does_not_tell_stays() {
         "allowDelegatedAccess": true}"#;
     assert_eq!(take_in(&mut desk, single, None), (0, 1));
     let facts = &desk.find_customer("t-1").unwrap().facts;
-    assert_eq!(
-        (facts.domain.as_str(), facts.country.as_deref()),
-        ("korst.example", Some("NL"))
-    );
+    assert_eq!((facts.domain.as_str(), facts.country.as_deref()), ("korst.example", Some("NL")));
     assert_eq!(facts.relationship.as_ref().unwrap().as_str(), "Cloud Reseller");
     // The export knows nothing of country and access, and takes neither away.
     assert_eq!(take_in(&mut desk, CUSTOMERS, None), (0, 1));
     let facts = &desk.find_customer("t-1").unwrap().facts;
-    assert_eq!(
-        (facts.country.as_deref(), facts.delegated_access),
-        (Some("NL"), Some(true))
-    );
+    assert_eq!((facts.country.as_deref(), facts.delegated_access), (Some("NL"), Some(true)));
 }
 
 #[test]
@@ -116,19 +96,9 @@ fn a_dry_run_lists_changes_and_notices_and_changes_nothing() {
     take_in(&mut desk, CUSTOMERS, None);
     let before = desk.clone();
     let decision = wish(&desk, REQUESTS, None).unwrap();
-    let names: Vec<(ChangeOf, &str)> = decision
-        .outcome
-        .changes
-        .iter()
-        .map(|change| (change.what, change.name.as_str()))
-        .collect();
-    assert_eq!(
-        names,
-        [
-            (ChangeOf::Case, "615000000000001"),
-            (ChangeOf::Case, "615000000000002 Factuur")
-        ]
-    );
+    let names: Vec<(ChangeOf, &str)> =
+        decision.outcome.changes.iter().map(|change| (change.what, change.name.as_str())).collect();
+    assert_eq!(names, [(ChangeOf::Case, "615000000000001"), (ChangeOf::Case, "615000000000002 Factuur")]);
     assert_eq!(decision.outcome.notices[0].key, "import-one-page");
     assert_eq!(desk, before);
 }
@@ -139,18 +109,12 @@ fn a_request_belongs_to_the_customer_of_its_organisation() {
     take_in(&mut desk, CUSTOMERS, None);
     take_in(&mut desk, REQUESTS, None);
     assert_eq!(desk.cases["615000000000001"].customer, None);
-    assert_eq!(
-        desk.cases["615000000000002"].customer.as_ref().unwrap().as_str(),
-        "t-2"
-    );
+    assert_eq!(desk.cases["615000000000002"].customer.as_ref().unwrap().as_str(), "t-2");
 }
 
 #[rstest]
 #[case(SUBSCRIPTIONS)]
 #[case(REQUESTS)]
 fn an_unknown_customer_is_refused(#[case] file: &str) {
-    assert!(matches!(
-        wish(&desk(), file, Some("nobody")),
-        Err(Rejection::NotFound(_))
-    ));
+    assert!(matches!(wish(&desk(), file, Some("nobody")), Err(Rejection::NotFound(_))));
 }

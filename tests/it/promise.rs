@@ -45,11 +45,7 @@ fn offering(text: &str) -> Offering {
 fn promise(change: impl FnOnce(&mut Offering)) -> Promise {
     let mut offering = offering(OFFICE);
     change(&mut offering);
-    Promise::new(OfferingVersion {
-        version: 1,
-        effective: "2026-01-01".parse().unwrap(),
-        offering,
-    })
+    Promise::new(OfferingVersion { version: 1, effective: "2026-01-01".parse().unwrap(), offering })
 }
 
 fn request(via: Method, contact: &str) -> Request {
@@ -95,11 +91,7 @@ fn policy_says() -> Vec<Phrase> {
 fn checks_say() -> Vec<Phrase> {
     let mut wrong = offering(WRONG);
     let first = "2026-01-01".parse::<chrono::NaiveDate>().unwrap();
-    wrong.holidays = first
-        .iter_days()
-        .take(3_000)
-        .map(|date| (date, CleanLine::default()))
-        .collect();
+    wrong.holidays = first.iter_days().take(3_000).map(|date| (date, CleanLine::default())).collect();
     let mut empty = offering(WRONG);
     empty.hours = Default::default();
     empty.contact.clear();
@@ -119,10 +111,7 @@ fn every_sentence_is_said_in_both_languages() {
         for phrase in &phrases {
             let text = locale::say(phrase);
             assert_ne!(text, phrase.key, "{lang}");
-            assert!(
-                !text.contains(['{', '}', '_']) || text.contains("first_response"),
-                "{text}"
-            );
+            assert!(!text.contains(['{', '}', '_']) || text.contains("first_response"), "{text}");
         }
     }
 }
@@ -131,9 +120,7 @@ fn every_sentence_is_said_in_both_languages() {
 fn every_word_of_the_policy_has_a_name_in_both_languages() {
     let words = Method::VARIANTS.iter().map(ToString::to_string);
     let words = words.chain(Topic::VARIANTS.iter().map(ToString::to_string));
-    let words: Vec<String> = words
-        .chain(Service::VARIANTS.iter().map(ToString::to_string))
-        .collect();
+    let words: Vec<String> = words.chain(Service::VARIANTS.iter().map(ToString::to_string)).collect();
     for lang in Lang::VARIANTS {
         for word in &words {
             let line = format!("    [{word}] ");

@@ -88,10 +88,7 @@ impl Scenario {
     /// Does and asks everything on a bench, and holds the answers against what is expected.
     pub(crate) fn run(&self, bench: &mut Bench) {
         let first = self.step.first().map(|step| step.at).unwrap_or_default();
-        let admin = Actor {
-            name: "root".to_owned(),
-            role: Role::Admin,
-        };
+        let admin = Actor { name: "root".to_owned(), role: Role::Admin };
         for command in self.given.commands() {
             let done = bench.act(first, &admin, command);
             done.unwrap_or_else(|rejection| panic!("{}: given: {rejection:?}", self.title));

@@ -87,10 +87,7 @@ fn in_ascii() {
     stage.keys("j");
     let ours: Vec<String> = stage.lines();
     // What customers wrote stays as it is; frames and symbols are ours.
-    assert!(
-        ours[1].is_ascii() && ours[2].is_ascii() && ours[23].is_ascii(),
-        "{ours:?}"
-    );
+    assert!(ours[1].is_ascii() && ours[2].is_ascii() && ours[23].is_ascii(), "{ours:?}");
     insta::assert_snapshot!("ascii_queue", stage.picture());
 }
 
@@ -137,20 +134,14 @@ fn new_tickets_are_marked_and_do_not_move_the_cursor() {
     let mut stage = Stage::new(80, 24);
     stage.keys("j j");
     let before = stage.model.queue.selected;
-    let mut view = fixture::queue(&QueueQuery {
-        limit: 200,
-        ..QueueQuery::default()
-    });
+    let mut view = fixture::queue(&QueueQuery { limit: 200, ..QueueQuery::default() });
     let mut newcomer = view.rows[3].clone();
     newcomer.ticket.number = loket::domain::ids::TicketNumber(99);
     newcomer.ticket.title = "Just came in".to_owned();
     view.rows.insert(0, newcomer);
     view.matching += 1;
     view.total += 1;
-    stage.reply(Reply::Changed {
-        slot: 1,
-        result: Ok(View::Queue(view)),
-    });
+    stage.reply(Reply::Changed { slot: 1, result: Ok(View::Queue(view)) });
     assert_eq!(stage.model.queue.selected, before);
     insta::assert_snapshot!("newcomer", stage.picture());
     stage.keys("g g");
@@ -165,20 +156,8 @@ fn quitting_with_a_draft_asks() {
 }
 
 /// Keys that open everything there is.
-const TOURS: [&str; 12] = [
-    "j j",
-    "enter G",
-    "3 G",
-    "4 j j",
-    "5 j enter",
-    "6 G",
-    "? w",
-    ": r e",
-    "n e",
-    "r tab tab",
-    "/ a",
-    "g",
-];
+const TOURS: [&str; 12] =
+    ["j j", "enter G", "3 G", "4 j j", "5 j enter", "6 G", "? w", ": r e", "n e", "r tab tab", "/ a", "g"];
 
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(400))]

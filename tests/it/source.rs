@@ -31,11 +31,7 @@ pub(crate) fn sources() -> Vec<Source> {
     let mut tests_only: Vec<String> = Vec::new();
     let mut found: Vec<Source> = Vec::new();
     for file in files(&root, "rs") {
-        let path = file
-            .strip_prefix(&root)
-            .unwrap()
-            .to_string_lossy()
-            .replace('\\', "/");
+        let path = file.strip_prefix(&root).unwrap().to_string_lossy().replace('\\', "/");
         let (code, modules) = strip(&fs::read_to_string(&file).unwrap());
         let folder = match path.as_str() {
             "main.rs" | "lib.rs" => String::new(),
@@ -46,9 +42,7 @@ pub(crate) fn sources() -> Vec<Source> {
     }
     found.retain(|source| {
         let stem = source.path.trim_end_matches(".rs");
-        !tests_only
-            .iter()
-            .any(|test| stem == test || stem.starts_with(&format!("{test}/")))
+        !tests_only.iter().any(|test| stem == test || stem.starts_with(&format!("{test}/")))
     });
     assert!(!found.is_empty(), "no source below {}", root.display());
     found
@@ -57,10 +51,8 @@ pub(crate) fn sources() -> Vec<Source> {
 /// Every file below a folder with an extension, in order of path.
 pub(crate) fn files(folder: &Path, extension: &str) -> Vec<PathBuf> {
     let mut found = Vec::new();
-    let mut entries: Vec<PathBuf> = fs::read_dir(folder)
-        .unwrap()
-        .map(|entry| entry.unwrap().path())
-        .collect();
+    let mut entries: Vec<PathBuf> =
+        fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
     entries.sort();
     for entry in entries {
         if entry.is_dir() {
@@ -84,9 +76,7 @@ fn strip(text: &str) -> (Vec<Line>, Vec<String>) {
             "" => {}
             comment if comment.starts_with("//") => {}
             "#[cfg(test)]" => {
-                let item = lines
-                    .by_ref()
-                    .find(|(_, next)| !next.trim_start().starts_with("#["));
+                let item = lines.by_ref().find(|(_, next)| !next.trim_start().starts_with("#["));
                 let item = item.map_or("", |(_, item)| item.trim());
                 if let Some(name) = item.strip_suffix(';').and_then(|item| item.rsplit_once("mod ")) {
                     modules.push(name.1.to_owned());

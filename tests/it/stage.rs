@@ -68,10 +68,7 @@ impl Stage {
 
     pub(crate) fn attach(&mut self, role: Role) {
         self.reply(Reply::Welcome {
-            actor: Actor {
-                name: "anna".to_owned(),
-                role,
-            },
+            actor: Actor { name: "anna".to_owned(), role },
             now: fixture::now(),
             simulated: false,
             version: "0.1.0".to_owned(),

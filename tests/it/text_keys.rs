@@ -105,9 +105,7 @@ fn every_key_the_program_names_exists() {
                 let Some(key) = literal(&text[start + call.len()..]) else {
                     continue;
                 };
-                let absent = [("en", &en), ("nl", &nl)]
-                    .into_iter()
-                    .filter(|(_, keys)| !keys.contains(key));
+                let absent = [("en", &en), ("nl", &nl)].into_iter().filter(|(_, keys)| !keys.contains(key));
                 missing.extend(
                     absent.map(|(lang, _)| format!("src/{}: {key} is not in {lang}.ftl", source.path)),
                 );

@@ -72,9 +72,8 @@ fn every_key_of_the_desk_has_a_text() {
         include_str!("../../src/domain/decide/work.rs"),
     ];
     let literals = files.iter().flat_map(|file| file.split('"').skip(1).step_by(2));
-    let keys: Vec<&str> = literals
-        .filter(|text| text.starts_with("reject-") || text.starts_with("event-"))
-        .collect();
+    let keys: Vec<&str> =
+        literals.filter(|text| text.starts_with("reject-") || text.starts_with("event-")).collect();
     assert!(keys.len() > 50, "{} keys", keys.len());
     for key in keys {
         assert_ne!(locale::text(key, &[]), key);

@@ -35,10 +35,7 @@ pub async fn run(context: &Context, args: OfferingArgs) -> Result<(), Failure> {
     };
     let offering = read(file)?;
     let mut session = context.session().await?;
-    let command = Command::SetOffering {
-        customer: args.customer.clone(),
-        offering: Box::new(offering),
-    };
+    let command = Command::SetOffering { customer: args.customer.clone(), offering: Box::new(offering) };
     let outcome = match args.dry_run {
         true => session.try_out(command).await?,
         false => session.act(command).await?,
@@ -82,11 +79,7 @@ fn page(version: &OfferingVersion) -> String {
     let offering = &version.offering;
     let origin = match version.version {
         0 => t!("cli-offering-default"),
-        number => t!(
-            "cli-offering-version",
-            version = number,
-            effective = version.effective.to_string()
-        ),
+        number => t!("cli-offering-version", version = number, effective = version.effective.to_string()),
     };
     let parts = [
         ("cli-part-hours", hours(offering)),
@@ -103,15 +96,8 @@ fn page(version: &OfferingVersion) -> String {
 }
 
 fn hours(offering: &Offering) -> String {
-    let days = [
-        Weekday::Mon,
-        Weekday::Tue,
-        Weekday::Wed,
-        Weekday::Thu,
-        Weekday::Fri,
-        Weekday::Sat,
-        Weekday::Sun,
-    ];
+    let days =
+        [Weekday::Mon, Weekday::Tue, Weekday::Wed, Weekday::Thu, Weekday::Fri, Weekday::Sat, Weekday::Sun];
     let mut table = Table::bare();
     for day in days {
         let open: Vec<String> = offering.hours.of(day).iter().map(Hours::to_string).collect();
@@ -145,11 +131,7 @@ fn targets(offering: &Offering) -> String {
         };
         table.row([
             format!("  {severity}"),
-            format!(
-                "{} {}",
-                words::word("clock", "first_response"),
-                targets.first_response
-            ),
+            format!("{} {}", words::word("clock", "first_response"), targets.first_response),
             format!("{} {}", words::word("clock", "resolution"), targets.resolution),
             all_hours.to_owned(),
         ]);
@@ -160,11 +142,8 @@ fn targets(offering: &Offering) -> String {
 fn support(offering: &Offering) -> String {
     let mut table = Table::bare();
     for kind in &offering.support {
-        let services: Vec<String> = kind
-            .services
-            .iter()
-            .map(|service| words::word("service", service))
-            .collect();
+        let services: Vec<String> =
+            kind.services.iter().map(|service| words::word("service", service)).collect();
         table.row([
             format!("  {}", words::word("topic", kind.topic)),
             services.join(", "),

@@ -93,11 +93,7 @@ fn facts(view: &CustomerView) -> String {
     fact("tags", view.tags.join(", "));
     fact("offering", promise(view));
     fact("service-now", service_now(view));
-    let methods: Vec<String> = view
-        .reachable_by
-        .iter()
-        .map(|method| words::word("method", method))
-        .collect();
+    let methods: Vec<String> = view.reachable_by.iter().map(|method| words::word("method", method)).collect();
     fact("reachable", methods.join(", "));
     table.render()
 }
@@ -106,11 +102,8 @@ fn promise(view: &CustomerView) -> String {
     let name = &view.promise.offering.name;
     match &view.row.offering {
         Some(own) => {
-            let version = t!(
-                "cli-offering-version",
-                version = own.version,
-                effective = own.effective.to_string()
-            );
+            let version =
+                t!("cli-offering-version", version = own.version, effective = own.effective.to_string());
             format!("{name} ({version})")
         }
         None => format!("{name} ({})", t!("cli-offering-default")),

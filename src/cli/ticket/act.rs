@@ -197,12 +197,7 @@ pub async fn tell(
     }
     let status = words::word("status", view.row.status);
     context.say(&match &view.row.assignee {
-        Some(name) => t!(
-            "cli-ticket-stands-with",
-            number = number.0,
-            status = status,
-            name = name.clone()
-        ),
+        Some(name) => t!("cli-ticket-stands-with", number = number.0, status = status, name = name.clone()),
         None => t!("cli-ticket-stands", number = number.0, status = status),
     });
     Ok(())
@@ -220,23 +215,12 @@ fn verb(deed: Deed, until: impl FnOnce(When) -> Instant) -> Result<(TicketNumber
         Deed::Reply(args) => reply(args)?,
         Deed::Call(args) => call(args)?,
         Deed::Check(args) => check(args)?,
-        Deed::Severity {
-            ticket,
-            severity,
-            why,
-        } => {
+        Deed::Severity { ticket, severity, why } => {
             let why = input::line(&why)?;
             (ticket, Verb::Severity { to: severity, why })
         }
-        Deed::Wait {
-            ticket,
-            reason,
-            until: end,
-        } => {
-            let waiting = Waiting {
-                reason: input::line(&reason)?,
-                until: end.map(until),
-            };
+        Deed::Wait { ticket, reason, until: end } => {
+            let waiting = Waiting { reason: input::line(&reason)?, until: end.map(until) };
             (ticket, Verb::Wait(waiting))
         }
     })
@@ -261,10 +245,7 @@ fn call(args: CallArgs) -> Result<(TicketNumber, Verb), Failure> {
 }
 
 fn check(args: CheckArgs) -> Result<(TicketNumber, Verb), Failure> {
-    let answer = Answer {
-        finding: args.finding(),
-        text: input::optional_text(args.text.as_deref())?,
-    };
+    let answer = Answer { finding: args.finding(), text: input::optional_text(args.text.as_deref())? };
     let step = args.step;
     Ok((args.ticket, Verb::Check { step, answer }))
 }

@@ -46,20 +46,12 @@ pub struct ListArgs {
 /// Lists tickets.
 pub async fn run(context: &Context, args: ListArgs) -> Result<(), Failure> {
     let mut session = context.session().await?;
-    let assignee = if args.mine {
-        Some(session.name().to_owned())
-    } else {
-        args.assignee
-    };
+    let assignee = if args.mine { Some(session.name().to_owned()) } else { args.assignee };
     let query = QueueQuery {
         text: args.filter.join(" "),
         assignee,
         customer: args.customer,
-        statuses: if args.all {
-            Status::VARIANTS.to_vec()
-        } else {
-            args.status
-        },
+        statuses: if args.all { Status::VARIANTS.to_vec() } else { args.status },
         sort: args.sort,
         ..QueueQuery::default()
     };
@@ -82,14 +74,8 @@ pub async fn collect(
 ) -> Result<Vec<TicketRow>, Failure> {
     let mut rows = Vec::new();
     while rows.len() < limit {
-        let window = QueueQuery {
-            offset: rows.len(),
-            limit: PAGE.min(limit - rows.len()),
-            ..query.clone()
-        };
-        let View::Queue(QueueView {
-            rows: page, matching, ..
-        }) = session.ask(Query::Queue(window)).await?
+        let window = QueueQuery { offset: rows.len(), limit: PAGE.min(limit - rows.len()), ..query.clone() };
+        let View::Queue(QueueView { rows: page, matching, .. }) = session.ask(Query::Queue(window)).await?
         else {
             return Err(odd_answer());
         };
@@ -104,17 +90,14 @@ pub async fn collect(
 
 /// Tickets as a table for people.
 pub fn table(rows: &[TicketRow], now: Instant) -> String {
-    let heads = [
-        "number", "severity", "status", "due", "agent", "customer", "title",
-    ];
+    let heads = ["number", "severity", "status", "due", "agent", "customer", "title"];
     let mut table = Table::new(heads.map(|head| t!(&format!("cli-head-{head}"))));
     for row in rows {
         table.row([
             row.number.to_string(),
             row.severity.to_string(),
             words::word("status", row.status),
-            row.next_deadline
-                .map_or_else(String::new, |deadline| time::until(deadline.due, now)),
+            row.next_deadline.map_or_else(String::new, |deadline| time::until(deadline.due, now)),
             row.assignee.clone().unwrap_or_default(),
             row.customer.clone(),
             row.title.clone(),

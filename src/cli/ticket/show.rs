@@ -120,11 +120,7 @@ impl<'a> From<&'a TimelineEntry> for EntryJson<'a> {
 fn page(view: &TicketView, now: Instant) -> String {
     let row = &view.row;
     let mut text = format!("#{}  {}\n\n{}", row.number, row.title, facts(view));
-    section(
-        &mut text,
-        "cli-part-clocks",
-        &clocks(&row.clocks, view.time_zone, now),
-    );
+    section(&mut text, "cli-part-clocks", &clocks(&row.clocks, view.time_zone, now));
     section(&mut text, "cli-part-description", &indented(&view.description));
     section(&mut text, "cli-part-checklist", &checklist(&view.checklist));
     section(&mut text, "cli-part-cases", &crate::cli::case::table(&view.cases));
@@ -174,10 +170,7 @@ fn waiting_text(waiting: &Waiting, zone: Tz) -> String {
 fn clocks(clocks: &[Clock], zone: Tz, now: Instant) -> String {
     let mut table = Table::bare();
     for clock in clocks {
-        table.row([
-            format!("  {}", words::word("clock", clock.clock)),
-            clock_text(clock, zone, now),
-        ]);
+        table.row([format!("  {}", words::word("clock", clock.clock)), clock_text(clock, zone, now)]);
     }
     table.render()
 }
@@ -207,11 +200,7 @@ fn checklist(steps: &[StepView]) -> String {
         let question = step.text.in_lang(locale::lang()).to_owned();
         table.row([format!("  {}", step.id), mark, question]);
         if let Some(answer) = step.answer.as_ref().filter(|answer| !answer.text.is_empty()) {
-            table.row([
-                String::new(),
-                String::new(),
-                format!("→ {}", answer.text.replace('\n', " ")),
-            ]);
+            table.row([String::new(), String::new(), format!("→ {}", answer.text.replace('\n', " "))]);
         }
     }
     table.render()

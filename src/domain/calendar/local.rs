@@ -55,10 +55,7 @@ mod tests {
     #[case::negative_summer(Tz::Europe__Dublin, "2026-03-29T01:30:00", "2026-03-29T01:30:00Z")]
     #[case::odd_offset(Tz::Asia__Kathmandu, "2026-01-01T09:00:00", "2026-01-01T03:15:00Z")]
     fn local_times_resolve(#[case] zone: Tz, #[case] local: &str, #[case] instant: &str) {
-        assert_eq!(
-            resolve(zone, local.parse().unwrap()),
-            instant.parse::<Instant>().unwrap()
-        );
+        assert_eq!(resolve(zone, local.parse().unwrap()), instant.parse::<Instant>().unwrap());
     }
 
     #[rstest]

@@ -39,11 +39,7 @@ impl Calendar {
 
     /// When it next closes or, if it is closed, opens. None: neither within a year.
     pub fn changes_at(&self, at: Instant) -> Option<Instant> {
-        if self.is_open(at) {
-            self.next_close(at)
-        } else {
-            self.next_open(at).ok()
-        }
+        if self.is_open(at) { self.next_close(at) } else { self.next_open(at).ok() }
     }
 
     /// `at` itself if it is open or closes then, else the closing before it.
@@ -92,9 +88,7 @@ impl Calendar {
             }
             let opening = start.map_or(close.timestamp(), |start| start.min(close.timestamp()));
             let earlier = self.close_until(number - 1, opening);
-            close = earlier.map(instant).ok_or(NoOpening {
-                near: instant(opening),
-            })?;
+            close = earlier.map(instant).ok_or(NoOpening { near: instant(opening) })?;
             number = year_of(close.timestamp() - 1);
             goal += self.with_year(number, Year::total);
         }
@@ -105,9 +99,7 @@ impl Calendar {
         if to <= from {
             return 0;
         }
-        let whole: i64 = (from.year()..to.year())
-            .map(|number| self.with_year(number, Year::total))
-            .sum();
+        let whole: i64 = (from.year()..to.year()).map(|number| self.with_year(number, Year::total)).sum();
         let elapsed = |at: Instant| self.with_year(at.year(), |year| year.elapsed(at.timestamp()));
         whole + elapsed(to) - elapsed(from)
     }
@@ -119,10 +111,7 @@ impl Calendar {
         std::iter::from_fn(move || {
             let open = self.next_open(next?).ok().filter(|open| *open < until)?;
             next = self.next_close(open).filter(|close| *close < until);
-            Some(Period {
-                from: open,
-                to: next.unwrap_or(until),
-            })
+            Some(Period { from: open, to: next.unwrap_or(until) })
         })
     }
 
@@ -164,9 +153,7 @@ mod tests {
     use rstest::rstest;
 
     fn hours(text: &str) -> Vec<Hours> {
-        text.split_whitespace()
-            .map(|part| part.parse().unwrap())
-            .collect()
+        text.split_whitespace().map(|part| part.parse().unwrap()).collect()
     }
 
     fn at(text: &str) -> Instant {
@@ -191,8 +178,7 @@ mod tests {
     fn office() -> Calendar {
         let mut spec = spec(Tz::Europe__Amsterdam, "09:00-17:00", "");
         let date = |text: &str| text.parse::<NaiveDate>().unwrap();
-        spec.holidays
-            .insert(date("2026-01-01"), CleanLine::cut("New Year's Day"));
+        spec.holidays.insert(date("2026-01-01"), CleanLine::cut("New Year's Day"));
         spec.shifts.insert(date("2026-01-01"), hours("00:00-24:00"));
         spec.shifts.insert(date("2026-01-02"), hours("10:00-12:00"));
         spec.breaks.insert(date("2026-01-05"), hours("12:00-13:00"));
@@ -246,10 +232,7 @@ mod tests {
         assert_eq!(always.add(from, seconds), Ok(to));
         assert_eq!(always.subtract(to, seconds), Ok(from));
         assert_eq!(always.next_close(from), None);
-        assert_eq!(
-            always.periods(from, to).collect::<Vec<_>>(),
-            [Period { from, to }]
-        );
+        assert_eq!(always.periods(from, to).collect::<Vec<_>>(), [Period { from, to }]);
     }
 
     #[test]
@@ -264,17 +247,10 @@ mod tests {
     #[test]
     fn a_night_is_one_period() {
         let night = Calendar::new(spec(Tz::Europe__Amsterdam, "00:00-06:00 22:00-24:00", ""));
-        let periods: Vec<Period> = night
-            .periods(at("2026-01-06T12:00:00Z"), at("2026-01-08T00:00:00Z"))
-            .collect();
-        let first = Period {
-            from: at("2026-01-06T21:00:00Z"),
-            to: at("2026-01-07T05:00:00Z"),
-        };
-        let second = Period {
-            from: at("2026-01-07T21:00:00Z"),
-            to: at("2026-01-08T00:00:00Z"),
-        };
+        let periods: Vec<Period> =
+            night.periods(at("2026-01-06T12:00:00Z"), at("2026-01-08T00:00:00Z")).collect();
+        let first = Period { from: at("2026-01-06T21:00:00Z"), to: at("2026-01-07T05:00:00Z") };
+        let second = Period { from: at("2026-01-07T21:00:00Z"), to: at("2026-01-08T00:00:00Z") };
         assert_eq!(periods, [first, second]);
     }
 
@@ -288,18 +264,9 @@ mod tests {
         assert_eq!(office.next_close(noon), Some(at("2026-01-06T16:00:00Z")));
         assert_eq!(office.prev_close(noon), Ok(noon));
         assert_eq!(office.changes_at(noon), Some(at("2026-01-06T16:00:00Z")));
-        assert_eq!(
-            office.changes_at(at("2026-01-06T16:00:00Z")),
-            Some(at("2026-01-07T08:00:00Z"))
-        );
-        assert_eq!(
-            office.prev_close(at("2026-01-07T01:00:00Z")),
-            Ok(at("2026-01-06T16:00:00Z"))
-        );
-        assert_eq!(
-            office.holiday(at("2026-01-01T12:00:00Z")).map(CleanLine::as_str),
-            Some("New Year's Day")
-        );
+        assert_eq!(office.changes_at(at("2026-01-06T16:00:00Z")), Some(at("2026-01-07T08:00:00Z")));
+        assert_eq!(office.prev_close(at("2026-01-07T01:00:00Z")), Ok(at("2026-01-06T16:00:00Z")));
+        assert_eq!(office.holiday(at("2026-01-01T12:00:00Z")).map(CleanLine::as_str), Some("New Year's Day"));
         assert!(office.on_break(at("2026-01-05T11:30:00Z")));
     }
 
@@ -316,15 +283,11 @@ mod tests {
         assert_eq!(never.periods(now, now + TimeDelta::days(30)).count(), 0);
 
         let mut once = spec(Tz::UTC, "", "");
-        once.shifts
-            .insert("2026-01-06".parse().unwrap(), hours("09:00-10:00"));
+        once.shifts.insert("2026-01-06".parse().unwrap(), hours("09:00-10:00"));
         let once = Calendar::new(once);
         let ends = at("2026-01-06T10:00:00Z");
         assert_eq!(once.add(at("2025-02-01T00:00:00Z"), 3_600), Ok(ends));
-        assert_eq!(
-            once.add(at("2025-02-01T00:00:00Z"), 3_601),
-            Err(NoOpening { near: ends })
-        );
+        assert_eq!(once.add(at("2025-02-01T00:00:00Z"), 3_601), Err(NoOpening { near: ends }));
         assert!(once.next_open(at("2024-12-01T00:00:00Z")).is_err());
         assert!(once.subtract(ends, 3_601).is_err());
     }
@@ -350,35 +313,18 @@ mod tests {
             .prop_map(hours)
         };
         [day(), day(), day(), day(), day(), day(), day()].prop_map(|[tue, wed, thu, fri, sat, sun, _]| {
-            WeeklyHours {
-                mon: hours("10:00-16:00"),
-                tue,
-                wed,
-                thu,
-                fri,
-                sat,
-                sun,
-            }
+            WeeklyHours { mon: hours("10:00-16:00"), tue, wed, thu, fri, sat, sun }
         })
     }
 
     fn calendars() -> impl Strategy<Value = Calendar> {
-        let zones = vec![
-            Tz::Europe__Amsterdam,
-            Tz::America__New_York,
-            Tz::Australia__Lord_Howe,
-            Tz::Asia__Kathmandu,
-        ];
+        let zones =
+            vec![Tz::Europe__Amsterdam, Tz::America__New_York, Tz::Australia__Lord_Howe, Tz::Asia__Kathmandu];
         let holidays = prop::collection::btree_set(0_u64..800, 0..20);
         (prop::sample::select(zones), weeks(), holidays).prop_map(|(zone, weekly, days)| {
             let first = NaiveDate::from_ymd_opt(2024, 12, 1).unwrap();
-            let holidays = days
-                .into_iter()
-                .map(|day| (first + chrono::Days::new(day), CleanLine::default()));
-            Calendar::new(CalendarSpec {
-                holidays: holidays.collect(),
-                ..CalendarSpec::new(zone, weekly)
-            })
+            let holidays = days.into_iter().map(|day| (first + chrono::Days::new(day), CleanLine::default()));
+            Calendar::new(CalendarSpec { holidays: holidays.collect(), ..CalendarSpec::new(zone, weekly) })
         })
     }
 

@@ -24,21 +24,12 @@ pub struct CalendarSpec {
 impl CalendarSpec {
     /// Weekly hours and nothing else.
     pub fn new(zone: Tz, weekly: WeeklyHours) -> Self {
-        Self {
-            zone,
-            weekly,
-            holidays: BTreeMap::new(),
-            breaks: BTreeMap::new(),
-            shifts: BTreeMap::new(),
-        }
+        Self { zone, weekly, holidays: BTreeMap::new(), breaks: BTreeMap::new(), shifts: BTreeMap::new() }
     }
 
     /// Weekly hours under the zone and holidays of an offering.
     pub fn under(offering: &Offering, weekly: &WeeklyHours) -> Self {
-        Self {
-            holidays: offering.holidays.clone(),
-            ..Self::new(offering.time_zone, weekly.clone())
-        }
+        Self { holidays: offering.holidays.clone(), ..Self::new(offering.time_zone, weekly.clone()) }
     }
 
     /// The open hours of a date, in any order; they may touch or overlap.
@@ -57,14 +48,8 @@ impl CalendarSpec {
 
 /// What is left of `hours` before and after `pause`.
 fn without(hours: Hours, pause: Hours) -> impl Iterator<Item = Hours> {
-    let before = Hours {
-        from: hours.from,
-        to: hours.to.min(pause.from),
-    };
-    let after = Hours {
-        from: hours.from.max(pause.to),
-        to: hours.to,
-    };
+    let before = Hours { from: hours.from, to: hours.to.min(pause.from) };
+    let after = Hours { from: hours.from.max(pause.to), to: hours.to };
     [before, after].into_iter().filter(|left| left.from < left.to)
 }
 
@@ -74,9 +59,7 @@ mod tests {
     use rstest::rstest;
 
     fn hours(text: &str) -> Vec<Hours> {
-        text.split_whitespace()
-            .map(|part| part.parse().unwrap())
-            .collect()
+        text.split_whitespace().map(|part| part.parse().unwrap()).collect()
     }
 
     #[rstest]
@@ -85,12 +68,7 @@ mod tests {
     #[case::late_start("09:00-17:00", None, "00:00-10:30", "10:30-17:00")]
     #[case::early_end("09:00-17:00", None, "15:00-24:00", "09:00-15:00")]
     #[case::whole_day("09:00-17:00", None, "00:00-24:00", "")]
-    #[case::two(
-        "09:00-17:00",
-        None,
-        "10:00-10:15 15:00-15:15",
-        "09:00-10:00 10:15-15:00 15:15-17:00"
-    )]
+    #[case::two("09:00-17:00", None, "10:00-10:15 15:00-15:15", "09:00-10:00 10:15-15:00 15:15-17:00")]
     #[case::elsewhere("09:00-17:00", None, "18:00-19:00", "09:00-17:00")]
     #[case::shift_replaces("09:00-17:00", Some("07:00-08:00"), "", "07:00-08:00")]
     #[case::break_in_shift("09:00-17:00", Some("20:00-24:00"), "21:00-22:00", "20:00-21:00 22:00-24:00")]
@@ -102,10 +80,7 @@ mod tests {
         #[case] open: &str,
     ) {
         let date = NaiveDate::from_ymd_opt(2026, 3, 2).unwrap();
-        let weekly = WeeklyHours {
-            mon: hours(usual),
-            ..WeeklyHours::default()
-        };
+        let weekly = WeeklyHours { mon: hours(usual), ..WeeklyHours::default() };
         let mut spec = CalendarSpec::new(Tz::UTC, weekly);
         spec.breaks.insert(date, hours(breaks));
         spec.shifts.extend(shift.map(|text| (date, hours(text))));

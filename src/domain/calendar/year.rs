@@ -31,11 +31,7 @@ impl Year {
         let spans = bounds(number).map_or_else(Vec::new, |year| merged(spec, number, &year));
         let mut before = 0;
         let periods = spans.into_iter().map(|span| {
-            let open = Open {
-                from: span.start,
-                to: span.end,
-                before,
-            };
+            let open = Open { from: span.start, to: span.end, before };
             before = open.after();
             open
         });
@@ -49,8 +45,7 @@ impl Year {
 
     /// Open seconds before an instant.
     pub(super) fn elapsed(&self, at: i64) -> i64 {
-        self.last_begun(at)
-            .map_or(0, |open| open.before + at.min(open.to) - open.from)
+        self.last_begun(at).map_or(0, |open| open.before + at.min(open.to) - open.from)
     }
 
     /// The earliest instant at which `seconds` (from 1 to the total) of the year have been open.
@@ -101,10 +96,9 @@ fn bounds(number: i32) -> Option<Range<i64>> {
 
 /// Spans of every local date that touches the year, cut to it; those that touch or overlap are one.
 fn merged(spec: &CalendarSpec, number: i32, year: &Range<i64>) -> Vec<Range<i64>> {
-    let (Some(first), Some(last)) = (
-        NaiveDate::from_ymd_opt(number - 1, 12, 30),
-        NaiveDate::from_ymd_opt(number + 1, 1, 2),
-    ) else {
+    let (Some(first), Some(last)) =
+        (NaiveDate::from_ymd_opt(number - 1, 12, 30), NaiveDate::from_ymd_opt(number + 1, 1, 2))
+    else {
         return Vec::new();
     };
     let mut spans: Vec<Range<i64>> = first
@@ -112,11 +106,7 @@ fn merged(spec: &CalendarSpec, number: i32, year: &Range<i64>) -> Vec<Range<i64>
         .take_while(|date| *date <= last)
         .map(|date| (date, spec.hours_on(date)))
         .filter(|(date, hours)| !hours.is_empty() && local::exists(spec.zone, *date))
-        .flat_map(|(date, hours)| {
-            hours
-                .into_iter()
-                .map(move |hours| local::span(spec.zone, date, hours))
-        })
+        .flat_map(|(date, hours)| hours.into_iter().map(move |hours| local::span(spec.zone, date, hours)))
         .map(|span| span.start.max(year.start)..span.end.min(year.end))
         .filter(|span| !span.is_empty())
         .collect();

@@ -9,10 +9,7 @@ use strum::VariantArray;
 
 /// Everything that is wrong, file by file.
 pub(super) fn problems(catalogue: &Catalogue, texts: &[(&str, &str)]) -> Vec<AssetProblem> {
-    let mut found = Found {
-        texts,
-        problems: Vec::new(),
-    };
+    let mut found = Found { texts, problems: Vec::new() };
     vehicles(catalogue, &mut found);
     routing(catalogue, &mut found);
     offers(catalogue, &mut found);
@@ -50,10 +47,7 @@ impl Found<'_> {
 fn vehicles(catalogue: &Catalogue, found: &mut Found<'_>) {
     for vehicle in &catalogue.vehicles {
         let file = format!("vehicles/{}.toml", vehicle.id);
-        for source in std::iter::once(&vehicle.about)
-            .chain(&vehicle.plan)
-            .chain(&vehicle.ids)
-        {
+        for source in std::iter::once(&vehicle.about).chain(&vehicle.plan).chain(&vehicle.ids) {
             if source.source.is_empty() {
                 found.without_source(&file, &vehicle.id);
             }
@@ -78,39 +72,23 @@ fn vehicles(catalogue: &Catalogue, found: &mut Found<'_>) {
 /// A name for every day, each from a later day than the one before; a portal for every service on every day.
 fn names(vehicle: &super::VehicleSpec, file: &str, found: &mut Found<'_>) {
     if vehicle.names.first().is_none_or(|name| name.from.is_some()) {
-        found.add(
-            file,
-            &vehicle.id,
-            Phrase::new("asset-no-name").with("vehicle", &vehicle.id),
-        );
+        found.add(file, &vehicle.id, Phrase::new("asset-no-name").with("vehicle", &vehicle.id));
     }
     if !vehicle.names.is_sorted_by(|a, b| a.from < b.from) {
-        found.add(
-            file,
-            &vehicle.id,
-            Phrase::new("asset-overlap").with("word", &vehicle.id),
-        );
+        found.add(file, &vehicle.id, Phrase::new("asset-overlap").with("word", &vehicle.id));
     }
     for (place, portal) in vehicle.portals.iter().enumerate() {
         let same = |other: &&super::spec::PortalSpec| {
             other.services == portal.services && other.validity.overlaps(&portal.validity)
         };
         if vehicle.portals.iter().skip(place + 1).any(|other| same(&other)) {
-            found.add(
-                file,
-                &portal.text,
-                Phrase::new("asset-overlap").with("word", &portal.text),
-            );
+            found.add(file, &portal.text, Phrase::new("asset-overlap").with("word", &portal.text));
         }
     }
     let covers_all =
         |portal: &super::spec::PortalSpec| portal.services.is_empty() && portal.validity.to.is_none();
     if !vehicle.portals.iter().any(covers_all) {
-        found.add(
-            file,
-            &vehicle.id,
-            Phrase::new("asset-no-portal").with("vehicle", &vehicle.id),
-        );
+        found.add(file, &vehicle.id, Phrase::new("asset-no-portal").with("vehicle", &vehicle.id));
     }
 }
 
@@ -121,11 +99,7 @@ fn routing(catalogue: &Catalogue, found: &mut Found<'_>) {
             found.unknown_word(file, id);
         }
         if rule.vehicles.is_empty() {
-            found.add(
-                file,
-                &rule.reason,
-                Phrase::new("asset-no-vehicles").with("word", &rule.reason),
-            );
+            found.add(file, &rule.reason, Phrase::new("asset-no-vehicles").with("word", &rule.reason));
         }
         check_rule(catalogue, rule, file, found);
     }
@@ -138,9 +112,7 @@ fn check_rule(catalogue: &Catalogue, rule: &Rule, file: &str, found: &mut Found<
     if !rule.reason.starts_with("reason-") {
         found.unknown_word(file, &rule.reason);
     }
-    let Condition {
-        any_plan, no_plan, ..
-    } = &rule.when;
+    let Condition { any_plan, no_plan, .. } = &rule.when;
     for plan in any_plan.iter().chain(no_plan) {
         if !catalogue.plan_ids().any(|id| id == plan) {
             found.unknown_word(file, plan);
@@ -160,17 +132,10 @@ fn offers(catalogue: &Catalogue, found: &mut Found<'_>) {
             .skip(place + 1)
             .any(|other| other.offer == row.offer && other.validity.overlaps(&row.validity));
         if overlaps {
-            found.add(
-                file,
-                &row.offer,
-                Phrase::new("asset-overlap").with("word", &row.offer),
-            );
+            found.add(file, &row.offer, Phrase::new("asset-overlap").with("word", &row.offer));
         }
         for id in row.counts.keys() {
-            if catalogue
-                .vehicle(id)
-                .is_none_or(|vehicle| vehicle.draws.is_none())
-            {
+            if catalogue.vehicle(id).is_none_or(|vehicle| vehicle.draws.is_none()) {
                 found.unknown_word(file, id);
             }
         }
@@ -187,11 +152,7 @@ fn responses(catalogue: &Catalogue, found: &mut Found<'_>) {
         if !plans.insert(&target.plan) {
             found.twice(file, &target.plan);
         }
-        for id in target
-            .vehicles
-            .iter()
-            .filter(|id| catalogue.vehicle(id).is_none())
-        {
+        for id in target.vehicles.iter().filter(|id| catalogue.vehicle(id).is_none()) {
             found.unknown_word(file, id);
         }
     }
@@ -216,11 +177,7 @@ fn checklists(catalogue: &Catalogue, found: &mut Found<'_>) {
                 found.without_source(&file, &step.id);
             }
             if step.text.en.is_empty() || step.text.nl.is_empty() {
-                found.add(
-                    &file,
-                    &step.id,
-                    Phrase::new("asset-no-text").with("word", &step.id),
-                );
+                found.add(&file, &step.id, Phrase::new("asset-no-text").with("word", &step.id));
             }
         }
     }
@@ -247,9 +204,7 @@ fn coverage(catalogue: &Catalogue, topic: Topic, service: Service, found: &mut F
             found.add(&format!("checklists/{id}.toml"), id, what);
         }
         (None, _) => {
-            let what = Phrase::new("asset-no-checklist")
-                .with("topic", topic)
-                .with("service", service);
+            let what = Phrase::new("asset-no-checklist").with("topic", topic).with("service", service);
             found.add("checklists", "", what);
         }
     }

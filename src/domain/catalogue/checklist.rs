@@ -103,8 +103,5 @@ struct BothLanguages {
 /// Both languages must be there, clean and short enough.
 fn words<'de, D: Deserializer<'de>>(from: D) -> Result<Words, D::Error> {
     let both = BothLanguages::deserialize(from)?;
-    Ok(Words {
-        en: both.en.as_str().to_owned(),
-        nl: both.nl.as_str().to_owned(),
-    })
+    Ok(Words { en: both.en.as_str().to_owned(), nl: both.nl.as_str().to_owned() })
 }

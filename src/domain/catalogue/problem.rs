@@ -16,11 +16,7 @@ pub struct AssetProblem {
 impl AssetProblem {
     /// A problem somewhere in a file.
     pub fn new(file: &str, line: Option<usize>, what: Phrase) -> Self {
-        Self {
-            file: file.to_owned(),
-            line,
-            what,
-        }
+        Self { file: file.to_owned(), line, what }
     }
 }
 
@@ -32,7 +28,5 @@ pub(super) fn line_at(text: &str, offset: usize) -> usize {
 /// The first line that holds `word` as a quoted word.
 pub(super) fn line_of(text: &str, word: &str) -> Option<usize> {
     let quoted = format!("\"{word}\"");
-    text.lines()
-        .position(|line| line.contains(&quoted))
-        .map(|at| at + 1)
+    text.lines().position(|line| line.contains(&quoted)).map(|at| at + 1)
 }

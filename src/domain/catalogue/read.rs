@@ -31,10 +31,7 @@ struct Routing {
 /// Reads every file that can be read, and says what is wrong with the others.
 pub(super) fn all(texts: &[(&str, &str)]) -> (Catalogue, Vec<AssetProblem>) {
     let mut catalogue = Catalogue::default();
-    let problems = texts
-        .iter()
-        .filter_map(|(name, text)| one(&mut catalogue, name, text).err())
-        .collect();
+    let problems = texts.iter().filter_map(|(name, text)| one(&mut catalogue, name, text).err()).collect();
     catalogue.vehicles.sort_by_key(|vehicle| vehicle.rank);
     share_steps(&mut catalogue.checklists);
     (catalogue, problems)
@@ -68,9 +65,7 @@ fn one(catalogue: &mut Catalogue, name: &str, text: &str) -> Result<(), AssetPro
 
 fn toml_of<T: DeserializeOwned>(name: &str, text: &str) -> Result<T, AssetProblem> {
     if text.len() > FILE_LIMIT {
-        let what = Phrase::new("asset-too-long")
-            .with("bytes", text.len())
-            .with("limit", FILE_LIMIT);
+        let what = Phrase::new("asset-too-long").with("bytes", text.len()).with("limit", FILE_LIMIT);
         return Err(AssetProblem::new(name, None, what));
     }
     toml::from_str(text).map_err(|error| {
@@ -82,10 +77,7 @@ fn toml_of<T: DeserializeOwned>(name: &str, text: &str) -> Result<T, AssetProble
 
 /// An id that is the file's name cannot stand in two files.
 fn named_like_its_file(name: &str, text: &str, id: &str) -> Result<(), AssetProblem> {
-    let stem = name
-        .rsplit('/')
-        .next()
-        .and_then(|file| file.strip_suffix(".toml"));
+    let stem = name.rsplit('/').next().and_then(|file| file.strip_suffix(".toml"));
     if stem == Some(id) {
         return Ok(());
     }
@@ -95,18 +87,11 @@ fn named_like_its_file(name: &str, text: &str, id: &str) -> Result<(), AssetProb
 
 /// Puts the steps a checklist shares in front of its own. What it shares but nobody has is found by the check.
 fn share_steps(checklists: &mut [Checklist]) {
-    let own: BTreeMap<String, Vec<super::Step>> = checklists
-        .iter()
-        .map(|list| (list.id.clone(), list.steps.clone()))
-        .collect();
+    let own: BTreeMap<String, Vec<super::Step>> =
+        checklists.iter().map(|list| (list.id.clone(), list.steps.clone())).collect();
     for list in checklists {
-        let shared: Vec<super::Step> = list
-            .shares
-            .iter()
-            .filter_map(|id| own.get(id))
-            .flatten()
-            .cloned()
-            .collect();
+        let shared: Vec<super::Step> =
+            list.shares.iter().filter_map(|id| own.get(id)).flatten().cloned().collect();
         list.steps.splice(0..0, shared);
     }
 }

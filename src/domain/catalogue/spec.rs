@@ -245,10 +245,7 @@ pub struct VehicleSpec {
 impl VehicleSpec {
     /// What it is called on a day.
     pub fn name(&self, on: NaiveDate) -> Option<&NameSpec> {
-        self.names
-            .iter()
-            .rev()
-            .find(|name| name.from.is_none_or(|from| from <= on))
+        self.names.iter().rev().find(|name| name.from.is_none_or(|from| from <= on))
     }
 
     /// Where it is opened for a service on a day.
@@ -260,8 +257,6 @@ impl VehicleSpec {
 
     /// The roles that opening a request for a service needs.
     pub fn roles_for(&self, service: Service) -> impl Iterator<Item = &RoleSpec> {
-        self.roles
-            .iter()
-            .filter(move |role| role.services.is_empty() || role.services.contains(&service))
+        self.roles.iter().filter(move |role| role.services.is_empty() || role.services.contains(&service))
     }
 }

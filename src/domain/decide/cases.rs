@@ -43,10 +43,7 @@ pub(super) fn open(
         changed_at: Some(asked.now),
         closed_at: known.and_then(|known| known.closed_at),
     };
-    Ok(vec![Event::CaseOpened {
-        number: ticket.number,
-        case,
-    }])
+    Ok(vec![Event::CaseOpened { number: ticket.number, case }])
 }
 
 fn exists(asked: Asked<'_>, vehicle: &str) -> Result<(), Rejection> {
@@ -57,18 +54,12 @@ fn exists(asked: Asked<'_>, vehicle: &str) -> Result<(), Rejection> {
 }
 
 fn is_free_for(case: &Case, ticket: &Ticket) -> bool {
-    case.ticket.is_none()
-        && case
-            .customer
-            .as_ref()
-            .is_none_or(|customer| *customer == ticket.customer)
+    case.ticket.is_none() && case.customer.as_ref().is_none_or(|customer| *customer == ticket.customer)
 }
 
 fn taken(case: &Case) -> Rejection {
     Rejection::Conflict(match case.ticket {
-        Some(ticket) => Phrase::new("reject-case-taken")
-            .with("case", &case.number)
-            .with("number", ticket),
+        Some(ticket) => Phrase::new("reject-case-taken").with("case", &case.number).with("number", ticket),
         None => Phrase::new("reject-case-customer").with("case", &case.number),
     })
 }
@@ -89,12 +80,7 @@ pub(super) fn shift(
     let events = if case.status == status && text.is_empty() {
         Vec::new()
     } else {
-        vec![Event::CaseMoved {
-            number: case.ticket,
-            case: case.number.clone(),
-            status,
-            text: text.clone(),
-        }]
+        vec![Event::CaseMoved { number: case.ticket, case: case.number.clone(), status, text: text.clone() }]
     };
     let mut decision = Decision::from(events);
     decision.outcome.number = case.ticket;
@@ -113,11 +99,7 @@ mod tests {
     use rstest::rstest;
 
     fn by(vehicle: &str) -> Verb {
-        Verb::OpenCase {
-            vehicle: vehicle.to_owned(),
-            number: "7".to_owned(),
-            severity: None,
-        }
+        Verb::OpenCase { vehicle: vehicle.to_owned(), number: "7".to_owned(), severity: None }
     }
 
     #[rstest]
@@ -140,12 +122,7 @@ mod tests {
             vehicle: "partner_center".to_owned(),
             customer: customer.map(TenantId::from),
             ticket: None,
-            title: desk
-                .ticket(crate::domain::sample::ONE)
-                .unwrap()
-                .request
-                .title
-                .clone(),
+            title: desk.ticket(crate::domain::sample::ONE).unwrap().request.title.clone(),
             severity: Some(Severity::A),
             status: CaseStatus::AttentionNeeded,
             opened_at: Some(at("2026-03-01T08:00:00Z")),
@@ -172,10 +149,7 @@ mod tests {
         let now = desk.at.unwrap();
         run(&mut desk, &agent("anna"), &on_one(open_case("7")), now).unwrap();
         let case = &desk.cases["7"];
-        assert_eq!(
-            (case.status, case.severity),
-            (CaseStatus::AttentionNeeded, Some(Severity::A))
-        );
+        assert_eq!((case.status, case.severity), (CaseStatus::AttentionNeeded, Some(Severity::A)));
         assert_eq!(case.title.as_str(), "As Microsoft calls it");
         assert_eq!(case.vehicle, "csp_technical");
     }
@@ -190,11 +164,7 @@ mod tests {
         #[case] words: &str,
         #[case] events: usize,
     ) {
-        let command = Command::MoveCase {
-            case: case.to_owned(),
-            status,
-            text: text(words),
-        };
+        let command = Command::MoveCase { case: case.to_owned(), status, text: text(words) };
         let desk = in_status(Status::WaitingVendor);
         let decision = decide(&desk, &agent("ben"), &command, desk.at.unwrap()).unwrap();
         assert_eq!(decision.events.len(), events);
@@ -203,31 +173,19 @@ mod tests {
     #[test]
     fn a_closed_case_leaves_its_ticket_as_it_is() {
         let mut desk = in_status(Status::WaitingVendor);
-        let command = Command::MoveCase {
-            case: "100".to_owned(),
-            status: CaseStatus::Closed,
-            text: text("fixed"),
-        };
+        let command =
+            Command::MoveCase { case: "100".to_owned(), status: CaseStatus::Closed, text: text("fixed") };
         let now = at("2026-03-05T08:00:00Z");
         run(&mut desk, &agent("ben"), &command, now).unwrap();
         assert_eq!(desk.cases["100"].closed_at, Some(now));
-        assert_eq!(
-            desk.ticket(crate::domain::sample::ONE).unwrap().status,
-            Status::WaitingVendor
-        );
+        assert_eq!(desk.ticket(crate::domain::sample::ONE).unwrap().status, Status::WaitingVendor);
     }
 
     #[test]
     fn an_unknown_case_does_not_move() {
-        let command = Command::MoveCase {
-            case: "404".to_owned(),
-            status: CaseStatus::Closed,
-            text: text(""),
-        };
+        let command =
+            Command::MoveCase { case: "404".to_owned(), status: CaseStatus::Closed, text: text("") };
         let desk = in_status(Status::Open);
-        assert_eq!(
-            key(decide(&desk, &agent("ben"), &command, desk.at.unwrap())),
-            "reject-no-case"
-        );
+        assert_eq!(key(decide(&desk, &agent("ben"), &command, desk.at.unwrap())), "reject-no-case");
     }
 }

@@ -15,27 +15,15 @@ pub(super) fn check(asked: Asked<'_>, ticket: &Ticket, step: &str, answer: &Answ
     if ticket.answers.get(&step.id) == Some(answer) {
         return Ok(Vec::new());
     }
-    Ok(vec![Event::StepAnswered {
-        number: ticket.number,
-        step: step.id.clone(),
-        answer: answer.clone(),
-    }])
+    Ok(vec![Event::StepAnswered { number: ticket.number, step: step.id.clone(), answer: answer.clone() }])
 }
 
 fn find<'a>(asked: Asked<'a>, ticket: &Ticket, id: &str) -> Result<&'a Step, Rejection> {
     let request = &ticket.request;
-    let list = asked
-        .desk
-        .settings
-        .catalogue
-        .checklist(request.topic, request.service);
+    let list = asked.desk.settings.catalogue.checklist(request.topic, request.service);
     let step = list.and_then(|list| list.steps.iter().find(|step| step.id == id));
     step.ok_or_else(|| {
-        Rejection::NotFound(
-            Phrase::new("reject-no-step")
-                .with("step", id)
-                .with("number", ticket.number),
-        )
+        Rejection::NotFound(Phrase::new("reject-no-step").with("step", id).with("number", ticket.number))
     })
 }
 
@@ -62,13 +50,7 @@ mod tests {
     use rstest::rstest;
 
     fn answer(step: &str, finding: Finding, words: &str) -> Verb {
-        Verb::Check {
-            step: step.to_owned(),
-            answer: Answer {
-                finding,
-                text: text(words),
-            },
-        }
+        Verb::Check { step: step.to_owned(), answer: Answer { finding, text: text(words) } }
     }
 
     #[rstest]
@@ -80,10 +62,7 @@ mod tests {
     #[case::evidence_left_out(answer("trace", Finding::Skipped, ""), "ok")]
     #[case::no_such_step(answer("dance", Finding::Done, ""), "reject-no-step")]
     fn answers_suffice(#[case] verb: Verb, #[case] expected: &str) {
-        assert_eq!(
-            key(try_verb(&in_status(Status::Open), &agent("anna"), verb)),
-            expected
-        );
+        assert_eq!(key(try_verb(&in_status(Status::Open), &agent("anna"), verb)), expected);
     }
 
     #[test]

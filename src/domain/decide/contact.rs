@@ -31,12 +31,7 @@ pub(super) fn reply(
     let via = via.unwrap_or_else(|| way_back(ticket.request.via, &promise.version.offering));
     let to = to.or(ticket.request.contact.as_ref());
     allow(asked, ticket, &promise, via, to)?;
-    let replied = Event::Replied {
-        number: ticket.number,
-        via,
-        to: to.cloned(),
-        text: text.clone(),
-    };
+    let replied = Event::Replied { number: ticket.number, via, to: to.cloned(), text: text.clone() };
     Ok(whose(asked, ticket).into_iter().chain([replied]).collect())
 }
 
@@ -51,12 +46,7 @@ pub(super) fn call(
     let promise = asked.desk.promise(&ticket.customer, asked.now);
     let to = to.or(ticket.request.contact.as_ref());
     allow(asked, ticket, &promise, Method::Phone, to)?;
-    let called = Event::Called {
-        number: ticket.number,
-        to: to.cloned(),
-        outcome,
-        text: text.clone(),
-    };
+    let called = Event::Called { number: ticket.number, to: to.cloned(), outcome, text: text.clone() };
     Ok(whose(asked, ticket).into_iter().chain([called]).collect())
 }
 
@@ -73,10 +63,10 @@ fn allow(
 
 /// The event by which who speaks gets a ticket that nobody has.
 fn whose(asked: Asked<'_>, ticket: &Ticket) -> Option<Event> {
-    ticket.assignee.is_none().then(|| Event::Assigned {
-        number: ticket.number,
-        to: Some(asked.actor.name.clone()),
-    })
+    ticket
+        .assignee
+        .is_none()
+        .then(|| Event::Assigned { number: ticket.number, to: Some(asked.actor.name.clone()) })
 }
 
 fn way_back(came: Method, offering: &Offering) -> Method {
@@ -102,29 +92,18 @@ mod tests {
     use rstest::rstest;
 
     fn reply(via: Option<Method>) -> Verb {
-        Verb::Reply {
-            via,
-            to: None,
-            text: text("Hello"),
-        }
+        Verb::Reply { via, to: None, text: text("Hello") }
     }
 
     fn call(outcome: CallOutcome) -> Verb {
-        Verb::Call {
-            to: None,
-            outcome,
-            text: text(""),
-        }
+        Verb::Call { to: None, outcome, text: text("") }
     }
 
     fn came_by(via: Method) -> Desk {
         let mut desk = desk();
         let mut request = request("Help");
         request.via = via;
-        let create = Command::CreateTicket {
-            customer: "t-1".to_owned(),
-            request,
-        };
+        let create = Command::CreateTicket { customer: "t-1".to_owned(), request };
         run(&mut desk, &admin(), &create, at("2026-03-02T08:00:00Z")).unwrap();
         desk
     }
@@ -134,16 +113,8 @@ mod tests {
     #[case::new(Status::New, reply(None), "ok")]
     #[case::resolved(Status::Resolved, reply(None), "ok")]
     #[case::closed(Status::Closed, reply(None), "reject-closed")]
-    #[case::not_offered(
-        Status::Open,
-        reply(Some(Method::Chat)),
-        "refusal-method-not-offered-outgoing"
-    )]
-    #[case::wrong_direction(
-        Status::Open,
-        reply(Some(Method::Portal)),
-        "refusal-method-not-offered-outgoing"
-    )]
+    #[case::not_offered(Status::Open, reply(Some(Method::Chat)), "refusal-method-not-offered-outgoing")]
+    #[case::wrong_direction(Status::Open, reply(Some(Method::Portal)), "refusal-method-not-offered-outgoing")]
     #[case::no_answer_is_fine(Status::Open, call(CallOutcome::NoAnswer), "ok")]
     fn who_may_be_told(#[case] status: Status, #[case] verb: Verb, #[case] expected: &str) {
         assert_eq!(key(try_verb(&in_status(status), &agent("anna"), verb)), expected);
@@ -162,9 +133,7 @@ mod tests {
     #[case(Method::Email, Method::Email)]
     #[case(Method::Phone, Method::Email)]
     fn answers_go_the_way_requests_came(#[case] came: Method, #[case] back: Method) {
-        let events = try_verb(&came_by(came), &agent("anna"), reply(None))
-            .unwrap()
-            .events;
+        let events = try_verb(&came_by(came), &agent("anna"), reply(None)).unwrap().events;
         let via = |event: &Event| matches!(event, Event::Replied { via, .. } if *via == back);
         assert!(events.iter().any(via));
     }
@@ -185,10 +154,7 @@ mod tests {
         let verb = Command::Ticket(ONE, call(CallOutcome::Voicemail));
         run(&mut desk, &agent("ben"), &verb, at("2026-03-02T09:00:00Z")).unwrap();
         let ticket = desk.ticket(ONE).unwrap();
-        assert_eq!(
-            (ticket.status, ticket.assignee.as_deref()),
-            (Status::Open, Some("ben"))
-        );
+        assert_eq!((ticket.status, ticket.assignee.as_deref()), (Status::Open, Some("ben")));
         assert!(ticket.marks.is_empty(), "a voicemail is no answer");
     }
 }

@@ -14,11 +14,8 @@ pub(super) fn create(asked: Asked<'_>, customer: &str, request: &Request) -> Res
     let promise = asked.desk.promise(&customer, asked.now);
     let notices = policy::intake(&promise, request, asked.now).map_err(Rejection::Refused)?;
     let number = TicketNumber(asked.desk.last_number + 1);
-    let mut decision = Decision::from(vec![Event::TicketCreated {
-        number,
-        customer,
-        request: request.clone(),
-    }]);
+    let mut decision =
+        Decision::from(vec![Event::TicketCreated { number, customer, request: request.clone() }]);
     decision.outcome.number = Some(number);
     decision.outcome.notices = notices;
     Ok(decision)
@@ -47,25 +44,16 @@ mod tests {
     ) {
         let mut request = request(title);
         request.via = via;
-        let command = Command::CreateTicket {
-            customer: customer.to_owned(),
-            request,
-        };
+        let command = Command::CreateTicket { customer: customer.to_owned(), request };
         let decided = decide(&desk(), &agent("anna"), &command, at("2026-03-02T09:00:00Z"));
         assert_eq!(key(decided), expected);
     }
 
     #[test]
     fn at_night_the_caller_hears_when_the_clocks_start() {
-        let command = Command::CreateTicket {
-            customer: "t-1".to_owned(),
-            request: request("Printer"),
-        };
+        let command = Command::CreateTicket { customer: "t-1".to_owned(), request: request("Printer") };
         let decision = decide(&desk(), &agent("anna"), &command, at("2026-03-02T02:00:00Z")).unwrap();
         assert_eq!(decision.outcome.notices.len(), 1);
-        assert_eq!(
-            (decision.outcome.number.map(|n| n.0), decision.outcome.seq),
-            (Some(1), 1)
-        );
+        assert_eq!((decision.outcome.number.map(|n| n.0), decision.outcome.seq), (Some(1), 1));
     }
 }

@@ -29,29 +29,22 @@ pub(super) fn edit(
     if let Some(alias) = &alias {
         is_free(asked, customer, alias)?;
     }
-    Ok(vec![Event::CustomerEdited {
-        tenant: customer.facts.tenant.clone(),
-        alias,
-        time_zone,
-    }])
+    Ok(vec![Event::CustomerEdited { tenant: customer.facts.tenant.clone(), alias, time_zone }])
 }
 
 /// Two customers must not be called the same.
 fn is_free(asked: Asked<'_>, customer: &Customer, alias: &str) -> Result<(), Rejection> {
     let wanted = alias.to_lowercase();
     let is_called = |other: &&Customer| {
-        let mut names = [Some(&other.facts.name), other.alias.as_ref()]
-            .into_iter()
-            .flatten();
+        let mut names = [Some(&other.facts.name), other.alias.as_ref()].into_iter().flatten();
         other.facts.tenant != customer.facts.tenant && names.any(|name| name.to_lowercase() == wanted)
     };
     match asked.desk.customers.values().find(is_called) {
         None => Ok(()),
         Some(other) => Err(invalid(
-            Phrase::new("reject-alias-taken").with("alias", alias).with(
-                "customer",
-                format!("{} ({})", other.facts.name, other.facts.domain),
-            ),
+            Phrase::new("reject-alias-taken")
+                .with("alias", alias)
+                .with("customer", format!("{} ({})", other.facts.name, other.facts.domain)),
         )),
     }
 }
@@ -64,9 +57,7 @@ pub(super) fn set_offering(asked: Asked<'_>, customer: &str, offering: &Offering
         return Ok(Vec::new());
     }
     let mut problems = check::problems(offering);
-    let effective = offering
-        .effective
-        .unwrap_or_else(|| local_date(asked.now, offering));
+    let effective = offering.effective.unwrap_or_else(|| local_date(asked.now, offering));
     if let Some(last) = last.filter(|last| effective < last.effective) {
         problems.push(
             Phrase::new("reject-offering-order")
@@ -112,12 +103,7 @@ mod tests {
     #[case::ones_own_name("t-2", "Fabrikam", "ok")]
     #[case::unknown("nobody", "x", "reject-no-customer")]
     fn aliases_are_unique(#[case] customer: &str, #[case] name: &str, #[case] expected: &str) {
-        let decided = decide(
-            &desk(),
-            &agent("anna"),
-            &alias(customer, name),
-            at("2026-03-02T08:00:00Z"),
-        );
+        let decided = decide(&desk(), &agent("anna"), &alias(customer, name), at("2026-03-02T08:00:00Z"));
         assert_eq!(key(decided), expected);
     }
 
@@ -133,17 +119,10 @@ mod tests {
         };
         run(&mut desk, &agent("anna"), &zone, now).unwrap();
         let customer = desk.find_customer("big c").unwrap();
-        assert_eq!(
-            (customer.label(), customer.time_zone),
-            ("Big C", Some(Tz::Asia__Tokyo))
-        );
+        assert_eq!((customer.label(), customer.time_zone), ("Big C", Some(Tz::Asia__Tokyo)));
         let nothing = run(&mut desk, &agent("anna"), &zone, now).unwrap();
         assert!(nothing.events.is_empty());
-        let away = Command::EditCustomer {
-            customer: "t-1".to_owned(),
-            alias: Some(None),
-            time_zone: None,
-        };
+        let away = Command::EditCustomer { customer: "t-1".to_owned(), alias: Some(None), time_zone: None };
         run(&mut desk, &agent("anna"), &away, now).unwrap();
         assert_eq!(desk.find_customer("t-1").unwrap().alias, None);
     }
@@ -151,10 +130,7 @@ mod tests {
     fn promise(desk: &mut Desk, change: impl FnOnce(&mut Offering)) -> String {
         let mut offering = offering();
         change(&mut offering);
-        let command = Command::SetOffering {
-            customer: "t-1".to_owned(),
-            offering: Box::new(offering),
-        };
+        let command = Command::SetOffering { customer: "t-1".to_owned(), offering: Box::new(offering) };
         let supervisor = person("chris", Role::Supervisor);
         key(run(desk, &supervisor, &command, at("2026-03-02T23:30:00Z")))
     }
@@ -163,17 +139,11 @@ mod tests {
     fn versions_are_counted_and_hold_from_the_local_day_on() {
         let mut desk = desk();
         assert_eq!(promise(&mut desk, |_| ()), "ok");
-        assert_eq!(
-            promise(&mut desk, |_| ()),
-            "ok",
-            "the same again is no new version"
-        );
+        assert_eq!(promise(&mut desk, |_| ()), "ok", "the same again is no new version");
         assert_eq!(promise(&mut desk, |offering| offering.name = line("Gold")), "ok");
         let versions = &desk.find_customer("t-1").unwrap().offerings;
-        let told: Vec<(u32, String)> = versions
-            .iter()
-            .map(|version| (version.version, version.effective.to_string()))
-            .collect();
+        let told: Vec<(u32, String)> =
+            versions.iter().map(|version| (version.version, version.effective.to_string())).collect();
         let night = "2026-03-03".to_owned();
         assert_eq!(told, [(1, night.clone()), (2, night)]);
     }
@@ -182,10 +152,7 @@ mod tests {
     fn a_version_does_not_hold_before_the_last() {
         let mut desk = desk();
         let day = |text: &str| Some(text.parse().unwrap());
-        assert_eq!(
-            promise(&mut desk, |offering| offering.effective = day("2026-04-01")),
-            "ok"
-        );
+        assert_eq!(promise(&mut desk, |offering| offering.effective = day("2026-04-01")), "ok");
         assert_eq!(promise(&mut desk, |_| ()), "reject-offering-order");
         let before = desk.promise(&"t-1".into(), at("2026-03-31T21:59:00Z"));
         let after = desk.promise(&"t-1".into(), at("2026-03-31T22:00:00Z"));
@@ -197,10 +164,7 @@ mod tests {
         let mut broken = offering();
         broken.targets.clear();
         broken.contact.clear();
-        let command = Command::SetOffering {
-            customer: "t-1".to_owned(),
-            offering: Box::new(broken),
-        };
+        let command = Command::SetOffering { customer: "t-1".to_owned(), offering: Box::new(broken) };
         let supervisor = person("chris", Role::Supervisor);
         let Err(Rejection::Invalid(problems)) = decide(&desk(), &supervisor, &command, Default::default())
         else {

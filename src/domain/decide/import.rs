@@ -53,14 +53,7 @@ fn add_customer(decision: &mut Decision, before: Option<&Customer>, after: &Cust
     let fields = before.map(|before| compare::customers(&before.facts, &after.facts));
     if fields.as_ref().is_none_or(|fields| !fields.is_empty()) {
         let name = after.facts.name.to_string();
-        decision.add(
-            ChangeOf::Customer,
-            name,
-            fields,
-            Event::CustomerKnown {
-                facts: after.facts.clone(),
-            },
-        );
+        decision.add(ChangeOf::Customer, name, fields, Event::CustomerKnown { facts: after.facts.clone() });
     }
     for subscription in &after.subscriptions {
         let known = before.and_then(|before| find(&before.subscriptions, &subscription.id));
@@ -106,11 +99,7 @@ fn owner(customers: &Customers, part: &CasePart) -> Result<Option<TenantId>, Rej
     let tenant_of = |customer: &Customer| customer.facts.tenant.clone();
     match &part.customer {
         Some(name) => find_among(customers, name).map(|customer| Some(tenant_of(customer))),
-        None => Ok(part
-            .organization
-            .as_ref()
-            .and_then(|tenant| customers.get(tenant))
-            .map(tenant_of)),
+        None => Ok(part.organization.as_ref().and_then(|tenant| customers.get(tenant)).map(tenant_of)),
     }
 }
 
@@ -119,11 +108,7 @@ fn owner(customers: &Customers, part: &CasePart) -> Result<Option<TenantId>, Rej
 fn onto(part: &CasePart, known: Option<&Case>, owner: Option<TenantId>) -> Case {
     let new = &part.case;
     let Some(known) = known else {
-        return Case {
-            customer: owner,
-            ticket: None,
-            ..new.clone()
-        };
+        return Case { customer: owner, ticket: None, ..new.clone() };
     };
     let stale = matches!((new.changed_at, known.changed_at), (Some(new), Some(known)) if new < known);
     let told = if stale { known } else { new };
@@ -136,12 +121,7 @@ fn onto(part: &CasePart, known: Option<&Case>, owner: Option<TenantId>) -> Case 
         vehicle: known.vehicle.clone(),
         customer: known.customer.clone().or(owner),
         ticket: known.ticket,
-        title: if has_no_title(told) {
-            &known.title
-        } else {
-            &told.title
-        }
-        .clone(),
+        title: if has_no_title(told) { &known.title } else { &told.title }.clone(),
         severity: told.severity.or(known.severity),
         status,
         opened_at: new.opened_at.or(known.opened_at),
@@ -165,12 +145,7 @@ fn add_case(decision: &mut Decision, before: Option<&Case>, after: &Case) {
             true => after.number.clone(),
             false => format!("{} {}", after.number, after.title),
         };
-        decision.add(
-            ChangeOf::Case,
-            name,
-            fields,
-            Event::CaseKnown { case: after.clone() },
-        );
+        decision.add(ChangeOf::Case, name, fields, Event::CaseKnown { case: after.clone() });
     }
 }
 
@@ -179,11 +154,7 @@ impl Decision {
     fn add(&mut self, what: ChangeOf, name: String, fields: Option<Vec<compare::Field>>, event: Event) {
         self.events.push(event);
         self.outcome.changes.push(Change {
-            kind: if fields.is_some() {
-                ChangeKind::Change
-            } else {
-                ChangeKind::Add
-            },
+            kind: if fields.is_some() { ChangeKind::Change } else { ChangeKind::Add },
             what,
             name,
             fields: fields.unwrap_or_default(),
@@ -246,12 +217,7 @@ mod tests {
 
     fn take_in(desk: &mut Desk, import: &Import) -> Result<Decision, Rejection> {
         let supervisor = person("chris", Role::Supervisor);
-        run(
-            desk,
-            &supervisor,
-            &Command::Import(import.clone()),
-            at("2026-04-01T08:00:00Z"),
-        )
+        run(desk, &supervisor, &Command::Import(import.clone()), at("2026-04-01T08:00:00Z"))
     }
 
     fn told(decision: &Decision) -> Vec<String> {
@@ -261,15 +227,7 @@ mod tests {
                 .iter()
                 .map(|(field, before, after)| format!("{field}: {before} > {after}"))
                 .collect();
-            format!(
-                "{} {} {} {}",
-                change.kind,
-                change.what,
-                change.name,
-                fields.join(", ")
-            )
-            .trim()
-            .to_owned()
+            format!("{} {} {} {}", change.kind, change.what, change.name, fields.join(", ")).trim().to_owned()
         };
         decision.outcome.changes.iter().map(line).collect()
     }
@@ -283,28 +241,16 @@ mod tests {
             ..Import::default()
         };
         let first = take_in(&mut desk, &import).unwrap();
-        assert_eq!(
-            told(&first),
-            [
-                "add customer Tailspin",
-                "add subscription Microsoft 365 E3 (Tailspin)"
-            ]
-        );
+        assert_eq!(told(&first), ["add customer Tailspin", "add subscription Microsoft 365 E3 (Tailspin)"]);
         let again = take_in(&mut desk, &import).unwrap();
-        assert_eq!(
-            (again.events.len(), again.outcome.changes.len(), again.outcome.seq),
-            (0, 0, 1)
-        );
+        assert_eq!((again.events.len(), again.outcome.changes.len(), again.outcome.seq), (0, 0, 1));
     }
 
     #[test]
     fn changes_are_told_field_by_field_and_what_is_not_told_stays() {
         let mut desk = desk();
         let mut import = Import {
-            customers: vec![CustomerPart {
-                country: Some("NL".to_owned()),
-                ..part("t-9", "Tailspin")
-            }],
+            customers: vec![CustomerPart { country: Some("NL".to_owned()), ..part("t-9", "Tailspin") }],
             subscriptions: vec![("t-9".to_owned(), seats(5))],
             ..Import::default()
         };
@@ -340,22 +286,12 @@ mod tests {
     #[test]
     fn a_case_we_opened_stays_ours() {
         let mut desk = in_status(Status::WaitingVendor);
-        let import = Import {
-            cases: vec![request("100", CaseStatus::Closed)],
-            ..Import::default()
-        };
+        let import = Import { cases: vec![request("100", CaseStatus::Closed)], ..Import::default() };
         let decision = take_in(&mut desk, &import).unwrap();
         let case = &desk.cases["100"];
         assert_eq!((case.ticket, case.vehicle.as_str()), (Some(ONE), "csp_technical"));
-        assert_eq!(
-            (case.status, case.customer.as_ref()),
-            (CaseStatus::Closed, Some(&"t-1".into()))
-        );
-        assert_eq!(
-            decision.events[0].ticket(),
-            Some(ONE),
-            "it stands in the ticket's timeline"
-        );
+        assert_eq!((case.status, case.customer.as_ref()), (CaseStatus::Closed, Some(&"t-1".into())));
+        assert_eq!(decision.events[0].ticket(), Some(ONE), "it stands in the ticket's timeline");
         assert_eq!(desk.ticket(ONE).unwrap().status, Status::WaitingVendor);
         assert!(take_in(&mut desk, &import).unwrap().events.is_empty());
     }
@@ -376,25 +312,11 @@ mod tests {
         let dated = |status, day: &str| {
             let mut part = request("7", status);
             part.case.changed_at = Some(at(&format!("2026-03-{day}T00:00:00Z")));
-            Import {
-                cases: vec![part],
-                ..Import::default()
-            }
+            Import { cases: vec![part], ..Import::default() }
         };
         take_in(&mut desk, &dated(CaseStatus::Closed, "10")).unwrap();
-        assert!(
-            take_in(&mut desk, &dated(CaseStatus::Open, "09"))
-                .unwrap()
-                .events
-                .is_empty()
-        );
-        assert_eq!(
-            take_in(&mut desk, &dated(CaseStatus::Open, "11"))
-                .unwrap()
-                .events
-                .len(),
-            1
-        );
+        assert!(take_in(&mut desk, &dated(CaseStatus::Open, "09")).unwrap().events.is_empty());
+        assert_eq!(take_in(&mut desk, &dated(CaseStatus::Open, "11")).unwrap().events.len(), 1);
         assert_eq!(desk.cases["7"].customer, Some("t-1".into()));
     }
 
@@ -403,10 +325,7 @@ mod tests {
         let mut desk = desk();
         let mut part = request("8", CaseStatus::Open);
         part.organization = Some("our-own-tenant".into());
-        let import = Import {
-            cases: vec![part],
-            ..Import::default()
-        };
+        let import = Import { cases: vec![part], ..Import::default() };
         take_in(&mut desk, &import).unwrap();
         assert_eq!(desk.cases["8"].customer, None);
     }

@@ -15,12 +15,7 @@ pub(super) fn change(ticket: &Ticket, to: Severity, why: &CleanLine) -> Events {
     if from == to {
         return Ok(Vec::new());
     }
-    Ok(vec![Event::SeverityChanged {
-        number: ticket.number,
-        from,
-        to,
-        why: why.clone(),
-    }])
+    Ok(vec![Event::SeverityChanged { number: ticket.number, from, to, why: why.clone() }])
 }
 
 #[cfg(test)]
@@ -32,10 +27,7 @@ mod tests {
     use rstest::rstest;
 
     fn severity(to: Severity) -> Verb {
-        Verb::Severity {
-            to,
-            why: line("all users"),
-        }
+        Verb::Severity { to, why: line("all users") }
     }
 
     #[rstest]

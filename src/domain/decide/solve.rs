@@ -13,10 +13,7 @@ pub(super) fn resolve(ticket: &Ticket, text: &CleanText) -> Events {
     if !ticket.status.is_active() {
         return Err(conflict("reject-resolve", ticket));
     }
-    Ok(vec![Event::Resolved {
-        number: ticket.number,
-        text: text.clone(),
-    }])
+    Ok(vec![Event::Resolved { number: ticket.number, text: text.clone() }])
 }
 
 /// It is not solved after all.
@@ -24,10 +21,7 @@ pub(super) fn reopen(ticket: &Ticket, text: &CleanText) -> Events {
     if ticket.status.is_active() {
         return Err(conflict("reject-reopen", ticket));
     }
-    Ok(vec![Event::Reopened {
-        number: ticket.number,
-        text: text.clone(),
-    }])
+    Ok(vec![Event::Reopened { number: ticket.number, text: text.clone() }])
 }
 
 /// Closes what was resolved long enough ago.
@@ -35,10 +29,7 @@ pub(super) fn close_resolved(asked: Asked<'_>) -> Vec<Event> {
     let days = asked.desk.settings.close_after_days;
     let is_due = |ticket: &&Ticket| closes_at(ticket, days).is_some_and(|at| at <= asked.now);
     let due = asked.desk.tickets.values().filter(is_due);
-    due.map(|ticket| Event::Closed {
-        number: ticket.number,
-    })
-    .collect()
+    due.map(|ticket| Event::Closed { number: ticket.number }).collect()
 }
 
 /// When a resolved ticket is to be closed: so many days after it was resolved.
@@ -48,11 +39,7 @@ pub fn closes_at(ticket: &Ticket, days: u32) -> Option<Instant> {
 }
 
 fn resolved_at(ticket: &Ticket) -> Option<Instant> {
-    let last = ticket
-        .marks
-        .iter()
-        .rev()
-        .find(|(_, mark)| *mark == Mark::Resolved);
+    let last = ticket.marks.iter().rev().find(|(_, mark)| *mark == Mark::Resolved);
     last.map(|(at, _)| *at)
 }
 
@@ -88,13 +75,7 @@ mod tests {
     #[case::not_resolved(Status::Open, "2027-03-09T08:00:00Z", 0)]
     #[case::closed_already(Status::Closed, "2027-03-09T08:00:00Z", 0)]
     fn time_closes(#[case] status: Status, #[case] now: &str, #[case] closed: usize) {
-        let decision = decide(
-            &in_status(status),
-            &Actor::host(),
-            &Command::CloseResolved,
-            at(now),
-        )
-        .unwrap();
+        let decision = decide(&in_status(status), &Actor::host(), &Command::CloseResolved, at(now)).unwrap();
         assert_eq!(decision.events.len(), closed);
     }
 
@@ -102,20 +83,8 @@ mod tests {
     fn a_reopened_ticket_counts_its_days_anew() {
         let mut desk = in_status(Status::Resolved);
         let later = at("2026-03-08T08:00:00Z");
-        run(
-            &mut desk,
-            &agent("anna"),
-            &on_one(Verb::Reopen(text("again"))),
-            later,
-        )
-        .unwrap();
-        run(
-            &mut desk,
-            &agent("anna"),
-            &on_one(Verb::Resolve(text("now"))),
-            later,
-        )
-        .unwrap();
+        run(&mut desk, &agent("anna"), &on_one(Verb::Reopen(text("again"))), later).unwrap();
+        run(&mut desk, &agent("anna"), &on_one(Verb::Resolve(text("now"))), later).unwrap();
         let close = |now| decide(&desk, &Actor::host(), &Command::CloseResolved, at(now)).unwrap();
         assert!(close("2026-03-09T08:00:00Z").events.is_empty());
         assert_eq!(close("2026-03-15T08:00:00Z").events.len(), 1);
@@ -126,13 +95,7 @@ mod tests {
         let mut desk = in_status(Status::Closed);
         assert_eq!(desk.closed, 1);
         let now = desk.at.unwrap();
-        run(
-            &mut desk,
-            &agent("anna"),
-            &on_one(Verb::Reopen(text("again"))),
-            now,
-        )
-        .unwrap();
+        run(&mut desk, &agent("anna"), &on_one(Verb::Reopen(text("again"))), now).unwrap();
         assert_eq!((desk.closed, desk.ticket(ONE).unwrap().status), (0, Status::Open));
     }
 }

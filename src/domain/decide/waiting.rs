@@ -18,18 +18,13 @@ pub(super) fn wait(asked: Asked<'_>, ticket: &Ticket, waiting: &Waiting) -> Even
     if ticket.waiting.as_ref() == Some(waiting) {
         return Ok(Vec::new());
     }
-    Ok(vec![Event::WaitingForCustomer {
-        number: ticket.number,
-        waiting: waiting.clone(),
-    }])
+    Ok(vec![Event::WaitingForCustomer { number: ticket.number, waiting: waiting.clone() }])
 }
 
 /// The ball comes back from the customer or the supplier.
 pub(super) fn resume(ticket: &Ticket) -> Events {
     match ticket.status {
-        Status::WaitingCustomer | Status::WaitingVendor => Ok(vec![Event::Resumed {
-            number: ticket.number,
-        }]),
+        Status::WaitingCustomer | Status::WaitingVendor => Ok(vec![Event::Resumed { number: ticket.number }]),
         Status::New | Status::Open | Status::Resolved | Status::Closed => {
             Err(conflict("reject-resume", ticket))
         }
@@ -44,10 +39,7 @@ mod tests {
     use rstest::rstest;
 
     fn until(instant: &str) -> Verb {
-        Verb::Wait(Waiting {
-            until: Some(at(instant)),
-            ..waiting("a log")
-        })
+        Verb::Wait(Waiting { until: Some(at(instant)), ..waiting("a log") })
     }
 
     #[rstest]

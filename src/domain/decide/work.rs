@@ -19,19 +19,14 @@ pub(super) fn take(asked: Asked<'_>, ticket: &Ticket) -> Events {
 
 /// Give it to somebody, or to nobody.
 pub(super) fn assign(asked: Asked<'_>, ticket: &Ticket, to: Option<&str>) -> Events {
-    let to = to
-        .map(|name| person(&asked.desk.settings.people, name))
-        .transpose()?;
+    let to = to.map(|name| person(&asked.desk.settings.people, name)).transpose()?;
     give(asked, ticket, to)
 }
 
 /// Write an internal note.
 pub(super) fn note(ticket: &Ticket, text: &CleanText) -> Events {
     require(text, "reject-note-empty")?;
-    Ok(vec![Event::Noted {
-        number: ticket.number,
-        text: text.clone(),
-    }])
+    Ok(vec![Event::Noted { number: ticket.number, text: text.clone() }])
 }
 
 fn give(asked: Asked<'_>, ticket: &Ticket, to: Option<String>) -> Events {
@@ -45,19 +40,17 @@ fn give(asked: Asked<'_>, ticket: &Ticket, to: Option<String>) -> Events {
     {
         return Err(belongs_to(ticket, holder));
     }
-    Ok(vec![Event::Assigned {
-        number: ticket.number,
-        to,
-    }])
+    Ok(vec![Event::Assigned { number: ticket.number, to }])
 }
 
 fn belongs_to(ticket: &Ticket, holder: &str) -> Rejection {
     Rejection::Refused(Refusal {
         rule: "role".to_owned(),
-        why: Phrase::new("reject-reassign")
-            .with("number", ticket.number)
-            .with("name", holder)
-            .word("role", "role", Role::Supervisor),
+        why: Phrase::new("reject-reassign").with("number", ticket.number).with("name", holder).word(
+            "role",
+            "role",
+            Role::Supervisor,
+        ),
         allowed_from: None,
         allowed_now: Vec::new(),
     })
@@ -73,9 +66,7 @@ fn person(people: &[String], name: &str) -> Result<String, Rejection> {
     let known = people.iter().find(|person| person.to_lowercase() == wanted);
     known.cloned().ok_or_else(|| {
         Rejection::NotFound(
-            Phrase::new("reject-no-person")
-                .with("name", name)
-                .with("people", people.join(", ")),
+            Phrase::new("reject-no-person").with("name", name).with("people", people.join(", ")),
         )
     })
 }
@@ -119,10 +110,7 @@ mod tests {
         let events = try_verb(&in_status(status), &agent("anna"), verb).unwrap().events;
         let expected: Vec<Event> = assigned
             .iter()
-            .map(|name| Event::Assigned {
-                number: ONE,
-                to: name.map(str::to_owned),
-            })
+            .map(|name| Event::Assigned { number: ONE, to: name.map(str::to_owned) })
             .collect();
         assert_eq!(events, expected);
     }

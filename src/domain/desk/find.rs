@@ -58,14 +58,9 @@ fn fit(customer: &Customer, wanted: &str) -> Option<Fit> {
 }
 
 fn ambiguous(text: &str, many: &[&Customer]) -> Rejection {
-    let mut candidates: Vec<String> = many
-        .iter()
-        .map(|customer| format!("{} ({})", customer.label(), customer.facts.domain))
-        .collect();
+    let mut candidates: Vec<String> =
+        many.iter().map(|customer| format!("{} ({})", customer.label(), customer.facts.domain)).collect();
     candidates.sort();
     candidates.truncate(CANDIDATES);
-    Rejection::Ambiguous {
-        text: text.trim().to_owned(),
-        candidates,
-    }
+    Rejection::Ambiguous { text: text.trim().to_owned(), candidates }
 }

@@ -24,10 +24,7 @@ impl Promises {
             effective: default.effective.unwrap_or_default(),
             offering: default.clone(),
         };
-        Self {
-            default: Arc::new(Promise::new(version)),
-            known: Mutex::default(),
-        }
+        Self { default: Arc::new(Promise::new(version)), known: Mutex::default() }
     }
 
     /// The promise to customers without one of their own: version 0.
@@ -53,10 +50,7 @@ impl Clone for Promises {
     /// A copy starts with what is known; the two go their own ways.
     fn clone(&self) -> Self {
         let known = self.known.lock().unwrap_or_else(PoisonError::into_inner).clone();
-        Self {
-            default: self.default(),
-            known: Mutex::new(known),
-        }
+        Self { default: self.default(), known: Mutex::new(known) }
     }
 }
 

@@ -10,15 +10,8 @@ use strum::VariantArray;
 /// The most holidays one offering may have.
 pub const MOST_HOLIDAYS: usize = 2_000;
 
-const WEEK: [Weekday; 7] = [
-    Weekday::Mon,
-    Weekday::Tue,
-    Weekday::Wed,
-    Weekday::Thu,
-    Weekday::Fri,
-    Weekday::Sat,
-    Weekday::Sun,
-];
+const WEEK: [Weekday; 7] =
+    [Weekday::Mon, Weekday::Tue, Weekday::Wed, Weekday::Thu, Weekday::Fri, Weekday::Sat, Weekday::Sun];
 
 /// One sentence per problem; none: the offering can be promised.
 pub fn problems(offering: &Offering) -> Vec<Phrase> {
@@ -33,16 +26,10 @@ pub fn problems(offering: &Offering) -> Vec<Phrase> {
 fn hours(offering: &Offering) -> impl Iterator<Item = Phrase> {
     let closed = is_empty(&offering.hours).then(|| Phrase::new("offering-no-hours"));
     let count = offering.holidays.len();
-    let holidays = (count > MOST_HOLIDAYS).then(|| {
-        Phrase::new("offering-too-many-holidays")
-            .with("count", count)
-            .with("most", MOST_HOLIDAYS)
-    });
+    let holidays = (count > MOST_HOLIDAYS)
+        .then(|| Phrase::new("offering-too-many-holidays").with("count", count).with("most", MOST_HOLIDAYS));
     let overlaps = overlaps(&offering.hours).map(|(day, one, other)| {
-        Phrase::new("offering-hours-overlap")
-            .with("day", word(day))
-            .with("one", one)
-            .with("other", other)
+        Phrase::new("offering-hours-overlap").with("day", word(day)).with("one", one).with("other", other)
     });
     closed.into_iter().chain(overlaps).chain(holidays)
 }
@@ -62,10 +49,7 @@ fn targets(offering: &Offering) -> impl Iterator<Item = Phrase> {
 }
 
 fn support(offering: &Offering) -> Option<Phrase> {
-    offering
-        .support
-        .is_empty()
-        .then(|| Phrase::new("offering-no-support"))
+    offering.support.is_empty().then(|| Phrase::new("offering-no-support"))
 }
 
 fn contact(offering: &Offering) -> Vec<Phrase> {
@@ -149,18 +133,14 @@ mod tests {
     use rstest::rstest;
 
     fn hours(text: &str) -> Vec<Hours> {
-        text.split_whitespace()
-            .map(|part| part.parse().unwrap())
-            .collect()
+        text.split_whitespace().map(|part| part.parse().unwrap()).collect()
     }
 
     /// Problems in lines: key and values.
     fn lines(offering: &Offering) -> Vec<String> {
         let line = |phrase: &Phrase| {
             let values: Vec<&str> = phrase.values.iter().map(|(_, value)| value.as_str()).collect();
-            format!("{} {}", phrase.key, values.join(" "))
-                .trim_end()
-                .to_owned()
+            format!("{} {}", phrase.key, values.join(" ")).trim_end().to_owned()
         };
         problems(offering).iter().map(line).collect()
     }
@@ -217,10 +197,7 @@ mod tests {
     #[test]
     fn one_method_may_have_a_rule_per_direction() {
         let mut offering = samples::offering();
-        let outgoing = ContactRule {
-            direction: Direction::Outgoing,
-            ..offering.contact[2].clone()
-        };
+        let outgoing = ContactRule { direction: Direction::Outgoing, ..offering.contact[2].clone() };
         offering.contact.push(outgoing);
         assert_eq!(problems(&offering), []);
     }
@@ -236,15 +213,10 @@ mod tests {
     fn holidays_have_a_limit() {
         let mut offering = samples::offering();
         let first = "2026-01-01".parse::<chrono::NaiveDate>().unwrap();
-        offering.holidays = first
-            .iter_days()
-            .take(MOST_HOLIDAYS)
-            .map(|date| (date, Default::default()))
-            .collect();
+        offering.holidays =
+            first.iter_days().take(MOST_HOLIDAYS).map(|date| (date, Default::default())).collect();
         assert_eq!(problems(&offering), []);
-        offering
-            .holidays
-            .insert("2040-01-01".parse().unwrap(), Default::default());
+        offering.holidays.insert("2040-01-01".parse().unwrap(), Default::default());
         assert_eq!(lines(&offering), ["offering-too-many-holidays 2001 2000"]);
     }
 

@@ -67,14 +67,7 @@ fn minute_of_day(text: &str) -> Option<u16> {
 impl fmt::Display for Hours {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (from, to) = (self.from, self.to);
-        write!(
-            f,
-            "{:02}:{:02}-{:02}:{:02}",
-            from / 60,
-            from % 60,
-            to / 60,
-            to % 60
-        )
+        write!(f, "{:02}:{:02}-{:02}:{:02}", from / 60, from % 60, to / 60, to % 60)
     }
 }
 
@@ -128,9 +121,7 @@ impl FromStr for Target {
         if hours > Self::MAX_HOURS || minutes > Self::MAX_HOURS * 60 || (hours, minutes) == (0, 0) {
             return Err(wrong());
         }
-        Ok(Self {
-            minutes: hours * 60 + minutes,
-        })
+        Ok(Self { minutes: hours * 60 + minutes })
     }
 }
 

@@ -15,12 +15,7 @@ const MOMENTS: usize = 20;
 pub(super) fn of(timeline: &[TimelineEntry]) -> Vec<Moment> {
     let mut moments: Vec<Moment> = timeline
         .iter()
-        .filter_map(|entry| {
-            Some(Moment {
-                at: entry.at,
-                what: phrase(&entry.event)?,
-            })
-        })
+        .filter_map(|entry| Some(Moment { at: entry.at, what: phrase(&entry.event)? }))
         .collect();
     if moments.len() > MOMENTS {
         moments.drain(1..=moments.len() - MOMENTS);
@@ -42,17 +37,13 @@ fn phrase(event: &Event) -> Option<Phrase> {
         Event::Resumed { .. } => Some(Phrase::new("package-resumed")),
         Event::Resolved { .. } => Some(Phrase::new("package-resolved")),
         Event::Reopened { .. } => Some(Phrase::new("package-reopened")),
-        Event::SeverityChanged { from, to, .. } => Some(
-            Phrase::new("package-severity-changed")
-                .with("from", from)
-                .with("to", to),
-        ),
+        Event::SeverityChanged { from, to, .. } => {
+            Some(Phrase::new("package-severity-changed").with("from", from).with("to", to))
+        }
         Event::CaseOpened { case, .. } => Some(Phrase::new("package-case-opened").with("case", &case.number)),
-        Event::CaseMoved { case, status, .. } => Some(
-            Phrase::new("package-case-moved")
-                .with("case", case)
-                .with("status", status),
-        ),
+        Event::CaseMoved { case, status, .. } => {
+            Some(Phrase::new("package-case-moved").with("case", case).with("status", status))
+        }
         _ => None,
     }
 }

@@ -33,12 +33,7 @@ impl Line {
         let title_at = head.len();
         let customer_at = title_at + title.chars().count() + 1;
         let text = fold(&format!("{head}{title} {customer}"));
-        Self {
-            mask: shortlist::mask(&text),
-            text,
-            title_at,
-            customer_at,
-        }
+        Self { mask: shortlist::mask(&text), text, title_at, customer_at }
     }
 }
 
@@ -61,15 +56,11 @@ pub fn rank(lines: &[Line], words: &[String]) -> Vec<usize> {
     rough.sort_by_key(|(_, _, score)| Reverse(*score));
     let rest = rough.split_off(rough.len().min(SCORED));
     let matcher = SkimMatcherV2::default().ignore_case();
-    let mut scored: Vec<(usize, i64)> = rough
-        .into_iter()
-        .map(|(place, line, _)| (place, exact_score(&matcher, line, words)))
-        .collect();
+    let mut scored: Vec<(usize, i64)> =
+        rough.into_iter().map(|(place, line, _)| (place, exact_score(&matcher, line, words))).collect();
     scored.sort_by_key(|(place, score)| (Reverse(*score), *place));
     let scored = scored.into_iter().map(|(place, _)| place);
-    scored
-        .chain(rest.into_iter().map(|(place, _, _)| place))
-        .collect()
+    scored.chain(rest.into_iter().map(|(place, _, _)| place)).collect()
 }
 
 /// What the words hit in a line.
@@ -95,9 +86,7 @@ pub fn hits(line: &Line, words: &[String]) -> Hits {
 
 fn rough_score(line: &Line, words: &[String]) -> Option<i64> {
     let score = |word: &String| {
-        (shortlist::mask(word) & !line.mask == 0)
-            .then(|| shortlist::score(&line.text, word))
-            .flatten()
+        (shortlist::mask(word) & !line.mask == 0).then(|| shortlist::score(&line.text, word)).flatten()
     };
     words.iter().map(score).sum()
 }
@@ -146,9 +135,7 @@ mod tests {
 
     #[test]
     fn many_lines_keep_the_best_in_front() {
-        let mut lines: Vec<Line> = (0..5_000)
-            .map(|n| Line::new(n, "xpxrxixnxt something", "x"))
-            .collect();
+        let mut lines: Vec<Line> = (0..5_000).map(|n| Line::new(n, "xpxrxixnxt something", "x")).collect();
         lines.push(Line::new(9_999, "print", "y"));
         let ranked = rank(&lines, &words("print"));
         assert_eq!((ranked.len(), ranked[0]), (5_001, 5_000));

@@ -37,9 +37,7 @@ impl History {
     pub(super) fn counted(&self, until: Instant) -> impl Iterator<Item = (Instant, Instant)> {
         let last = self.counting_since.map(|from| (from, until));
         let spans = self.over.iter().copied().chain(last);
-        spans
-            .map(move |(from, to)| (from, to.min(until)))
-            .filter(|(from, to)| from < to)
+        spans.map(move |(from, to)| (from, to.min(until))).filter(|(from, to)| from < to)
     }
 
     fn take(&mut self, at: Instant, mark: Mark) {

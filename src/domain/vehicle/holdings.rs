@@ -56,10 +56,8 @@ pub fn allowance(
     on: NaiveDate,
 ) -> Option<Allowance> {
     let giving = giving(catalogue, partner, vehicle, on);
-    let years: Vec<(NaiveDate, NaiveDate)> = giving
-        .iter()
-        .filter_map(|(holding, ..)| year_of(holding, on))
-        .collect();
+    let years: Vec<(NaiveDate, NaiveDate)> =
+        giving.iter().filter_map(|(holding, ..)| year_of(holding, on)).collect();
     let start = years.iter().map(|(start, _)| *start).min()?;
     let until = years.iter().map(|(_, end)| *end).min()?;
     let unlimited = giving.iter().any(|(.., count)| *count == UNLIMITED);
@@ -82,10 +80,7 @@ pub fn holding_for<'a>(
     on: NaiveDate,
 ) -> Option<&'a Holding> {
     if vehicle.plan.is_some() {
-        return partner
-            .plans
-            .iter()
-            .find(|plan| plan.id == vehicle.id && plan.holds(on));
+        return partner.plans.iter().find(|plan| plan.id == vehicle.id && plan.holds(on));
     }
     let giving = giving(catalogue, partner, &vehicle.id, on);
     let with_ids = giving.iter().find(|(holding, ..)| has_ids(holding));
@@ -95,12 +90,8 @@ pub fn holding_for<'a>(
 /// The membership year of a holding in which a day falls: first and last day.
 fn year_of(holding: &Holding, on: NaiveDate) -> Option<(NaiveDate, NaiveDate)> {
     let years = on.years_since(holding.from)?;
-    let start = holding
-        .from
-        .checked_add_months(Months::new(years.checked_mul(12)?))?;
-    let end = start
-        .checked_add_months(Months::new(12))?
-        .checked_sub_days(Days::new(1))?;
+    let start = holding.from.checked_add_months(Months::new(years.checked_mul(12)?))?;
+    let end = start.checked_add_months(Months::new(12))?.checked_sub_days(Days::new(1))?;
     Some((start, holding.to.map_or(end, |to| to.min(end))))
 }
 
@@ -159,37 +150,19 @@ pub(super) fn offers(vehicle: &VehicleSpec, situation: &Situation<'_>) -> Vec<Op
     let Some(draws) = vehicle.draws else {
         return Vec::new();
     };
-    let Situation {
-        catalogue,
-        partner,
-        cases,
-        on,
-        ..
-    } = situation;
+    let Situation { catalogue, partner, cases, on, .. } = situation;
     let Some(allowance) = allowance(catalogue, partner, cases, &vehicle.id, *on) else {
         return vec![why_nothing(vehicle, situation)];
     };
     let giving = giving(catalogue, partner, &vehicle.id, *on);
-    let source = giving
-        .iter()
-        .map(|(_, row, _)| row.source.as_str())
-        .collect::<Vec<_>>()
-        .join("; ");
-    let confidence = giving
-        .iter()
-        .map(|(_, row, _)| row.confidence_on(*on))
-        .max()
-        .unwrap_or(Confidence::Unsure);
+    let source = giving.iter().map(|(_, row, _)| row.source.as_str()).collect::<Vec<_>>().join("; ");
+    let confidence =
+        giving.iter().map(|(_, row, _)| row.confidence_on(*on)).max().unwrap_or(Confidence::Unsure);
     let (effect, text) = what_is_left(draws, allowance);
     let mut opinions = vec![Opinion::new(effect, text, &source, confidence)];
     opinions.extend(giving.iter().filter_map(|(_, row, _)| {
         let check = row.check.as_ref()?;
-        Some(Opinion::new(
-            Effect::Checks,
-            Phrase::new(check),
-            &row.source,
-            row.confidence,
-        ))
+        Some(Opinion::new(Effect::Checks, Phrase::new(check), &row.source, row.confidence))
     }));
     if let (Some(source), Some(holding)) = (&vehicle.ids, holding_for(catalogue, partner, vehicle, *on)) {
         opinions.push(ids(has_ids(holding), source));
@@ -212,20 +185,13 @@ fn what_is_left(draws: Draws, allowance: Allowance) -> (Effect, Phrase) {
             let text = Phrase::new("reason-left").with("left", left).with("count", count);
             (Effect::Favours, text.with("until", until))
         }
-        _ => (
-            Effect::Favours,
-            Phrase::new("reason-unlimited").with("until", until),
-        ),
+        _ => (Effect::Favours, Phrase::new("reason-unlimited").with("until", until)),
     }
 }
 
 /// No offer gives anything: none is held, those held give none of it, or their time is over.
 fn why_nothing(vehicle: &VehicleSpec, situation: &Situation<'_>) -> Opinion {
-    let held = situation
-        .partner
-        .offers
-        .iter()
-        .filter(|holding| holding.holds(situation.on));
+    let held = situation.partner.offers.iter().filter(|holding| holding.holds(situation.on));
     let mut over = None;
     for holding in held {
         match situation.catalogue.entitlement(&holding.id, situation.on) {

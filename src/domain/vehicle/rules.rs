@@ -9,22 +9,11 @@ use std::fmt::Display;
 
 /// What the decision table and the vehicle's own file say.
 pub(super) fn written(vehicle: &VehicleSpec, situation: &Situation<'_>) -> Vec<Opinion> {
-    let table = situation
-        .catalogue
-        .routing
-        .iter()
-        .filter(|rule| rule.vehicles.contains(&vehicle.id));
+    let table = situation.catalogue.routing.iter().filter(|rule| rule.vehicles.contains(&vehicle.id));
     table
         .chain(&vehicle.rules)
         .filter(|rule| rule.validity.holds(situation.on) && applies(&rule.when, situation))
-        .map(|rule| {
-            Opinion::new(
-                rule.effect,
-                phrase(rule, situation),
-                &rule.source,
-                rule.confidence,
-            )
-        })
+        .map(|rule| Opinion::new(rule.effect, phrase(rule, situation), &rule.source, rule.confidence))
         .collect()
 }
 
@@ -85,12 +74,7 @@ pub(super) fn limits(vehicle: &VehicleSpec, situation: &Situation<'_>) -> Vec<Op
 fn limit<T: PartialEq + Display>(word: &str, limit: Option<&Limit<T>>, value: &T) -> Option<Opinion> {
     let limit = limit.filter(|limit| !limit.only.contains(value))?;
     let text = Phrase::new(format!("reason-{word}")).with(word, value);
-    Some(Opinion::new(
-        Effect::Closes,
-        text,
-        &limit.source,
-        limit.confidence,
-    ))
+    Some(Opinion::new(Effect::Closes, text, &limit.source, limit.confidence))
 }
 
 /// Whether the vehicle exists on the day, and what it was called before.
@@ -99,21 +83,11 @@ pub(super) fn dates(vehicle: &VehicleSpec, situation: &Situation<'_>) -> Vec<Opi
     let mut opinions = Vec::new();
     if let Some(from) = vehicle.validity.from.filter(|from| situation.on < *from) {
         let text = Phrase::new("reason-not-yet").with("from", from);
-        opinions.push(Opinion::new(
-            Effect::Closes,
-            text,
-            &about.source,
-            about.confidence,
-        ));
+        opinions.push(Opinion::new(Effect::Closes, text, &about.source, about.confidence));
     }
     if let Some(to) = vehicle.validity.to.filter(|to| *to < situation.on) {
         let text = Phrase::new("reason-no-more").with("to", to);
-        opinions.push(Opinion::new(
-            Effect::Closes,
-            text,
-            &about.source,
-            about.confidence,
-        ));
+        opinions.push(Opinion::new(Effect::Closes, text, &about.source, about.confidence));
     }
     if let (Some(first), Some(now)) = (vehicle.names.first(), vehicle.name(situation.on))
         && first.text != now.text

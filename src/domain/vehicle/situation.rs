@@ -56,10 +56,7 @@ impl<'a> Situation<'a> {
 
     /// The holding of a plan on the day.
     pub(super) fn plan(&self, id: &str) -> Option<&'a Holding> {
-        self.partner
-            .plans
-            .iter()
-            .find(|holding| holding.id == id && holding.holds(self.on))
+        self.partner.plans.iter().find(|holding| holding.id == id && holding.holds(self.on))
     }
 }
 
@@ -90,11 +87,7 @@ fn owner(partner: &Partner, customer: &Customer) -> Owner {
 fn supplier(partner: &Partner, customer: &Customer, ticket: &Ticket, on: NaiveDate) -> Option<String> {
     let agreed = customer
         .offering_on(on)
-        .and_then(|version| {
-            version
-                .offering
-                .supports(ticket.request.topic, ticket.request.service)
-        })
+        .and_then(|version| version.offering.supports(ticket.request.topic, ticket.request.service))
         .and_then(|kind| kind.delivered_by.as_ref());
     agreed.or(partner.supplier.as_ref()).map(ToString::to_string)
 }
@@ -140,10 +133,7 @@ mod tests {
     use rstest::rstest;
 
     fn answer(text: &str) -> Answer {
-        Answer {
-            finding: Finding::Done,
-            text: CleanText::cut(text),
-        }
+        Answer { finding: Finding::Done, text: CleanText::cut(text) }
     }
 
     #[rstest]

@@ -21,11 +21,7 @@ pub fn board(desk: &Desk, now: Instant) -> BoardView {
         let standing = timed.standing(now);
         let agent = ticket.assignee.as_deref().unwrap_or_default();
         count(&mut all, standing);
-        let customer = tally(
-            &mut customers,
-            ticket.customer.as_str(),
-            label(desk, &ticket.customer),
-        );
+        let customer = tally(&mut customers, ticket.customer.as_str(), label(desk, &ticket.customer));
         count(customer, standing);
         count(tally(&mut agents, agent, agent), standing);
         if timed.deadline.is_some() {
@@ -43,10 +39,7 @@ pub fn board(desk: &Desk, now: Instant) -> BoardView {
 }
 
 fn tally<'a, 'b>(tallies: &'a mut BTreeMap<&'b str, Tally>, key: &'b str, name: &str) -> &'a mut Tally {
-    tallies.entry(key).or_insert_with(|| Tally {
-        name: name.to_owned(),
-        ..Tally::default()
-    })
+    tallies.entry(key).or_insert_with(|| Tally { name: name.to_owned(), ..Tally::default() })
 }
 
 fn count(tally: &mut Tally, standing: Standing) {

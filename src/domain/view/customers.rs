@@ -15,16 +15,10 @@ use crate::domain::text::CleanLine;
 /// The customers of whom a name, alias, domain or tenant id contains a text, by what they are called.
 pub fn customers(desk: &Desk, text: &str, now: Instant) -> Vec<CustomerRow> {
     let wanted = fold(text.trim());
-    let mut found: Vec<&Customer> = desk
-        .customers
-        .values()
-        .filter(|customer| is_called(customer, &wanted))
-        .collect();
+    let mut found: Vec<&Customer> =
+        desk.customers.values().filter(|customer| is_called(customer, &wanted)).collect();
     found.sort_by_cached_key(|customer| fold(customer.label()));
-    found
-        .into_iter()
-        .map(|customer| row(desk, customer, now))
-        .collect()
+    found.into_iter().map(|customer| row(desk, customer, now)).collect()
 }
 
 /// The customer that people name so.

@@ -46,9 +46,7 @@ fn in_question<'a>(
     };
     let statuses = query::statuses(query, filter);
     let assignee = query.assignee.as_deref().map(query::fold);
-    let rested = extra
-        .iter()
-        .filter(|ticket| !desk.tickets.contains_key(&ticket.number));
+    let rested = extra.iter().filter(|ticket| !desk.tickets.contains_key(&ticket.number));
     let named = |ticket: &&Ticket| {
         statuses.contains(&ticket.status)
             && customer.is_none_or(|customer| ticket.customer == *customer)
@@ -79,18 +77,11 @@ fn ranked<'a>(desk: &Desk, tickets: Vec<Timed<'a>>, words: &[String]) -> Vec<Tim
     }
     let lines: Vec<Line> = tickets.iter().map(|timed| line(desk, timed.ticket)).collect();
     let mut tickets: Vec<Option<Timed<'a>>> = tickets.into_iter().map(Some).collect();
-    rank::rank(&lines, words)
-        .into_iter()
-        .filter_map(|place| tickets.get_mut(place)?.take())
-        .collect()
+    rank::rank(&lines, words).into_iter().filter_map(|place| tickets.get_mut(place)?.take()).collect()
 }
 
 fn line(desk: &Desk, ticket: &Ticket) -> Line {
-    Line::new(
-        ticket.number.0,
-        &ticket.request.title,
-        label(desk, &ticket.customer),
-    )
+    Line::new(ticket.number.0, &ticket.request.title, label(desk, &ticket.customer))
 }
 
 /// Cuts the window. A question for rows past the end gets the last ones.
@@ -110,16 +101,7 @@ fn window(
             [] => Hits::default(),
             words => rank::hits(&line(desk, timed.ticket), words),
         };
-        QueueRow {
-            ticket: timed.row(desk),
-            title_hits: hits.title,
-            customer_hits: hits.customer,
-        }
+        QueueRow { ticket: timed.row(desk), title_hits: hits.title, customer_hits: hits.customer }
     });
-    QueueView {
-        rows: rows.collect(),
-        offset,
-        matching,
-        total,
-    }
+    QueueView { rows: rows.collect(), offset, matching, total }
 }

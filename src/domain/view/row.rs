@@ -41,11 +41,7 @@ impl<'a> Timed<'a> {
         let promise = desk.promise_of(ticket, now);
         let clocks = sla::clocks(ticket, &promise, now);
         let deadline = sla::next_deadline(&clocks, now);
-        Self {
-            ticket,
-            clocks,
-            deadline,
-        }
+        Self { ticket, clocks, deadline }
     }
 
     /// How it stands now.
@@ -69,13 +65,7 @@ impl<'a> Timed<'a> {
         let key = |timed: &Self| {
             let due = timed.deadline.map(|deadline| deadline.due);
             let severity = timed.ticket.request.severity;
-            (
-                due.is_none(),
-                due,
-                severity,
-                timed.ticket.created_at,
-                timed.ticket.number,
-            )
+            (due.is_none(), due, severity, timed.ticket.created_at, timed.ticket.number)
         };
         key(self).cmp(&key(other))
     }
@@ -105,7 +95,5 @@ impl<'a> Timed<'a> {
 
 /// What a customer is called.
 pub(super) fn label<'a>(desk: &'a Desk, tenant: &'a TenantId) -> &'a str {
-    desk.customers
-        .get(tenant)
-        .map_or(tenant.as_str(), |customer| customer.label())
+    desk.customers.get(tenant).map_or(tenant.as_str(), |customer| customer.label())
 }

@@ -28,14 +28,10 @@ pub fn line(event: &Event) -> Phrase {
         }
         Event::WaitingForCustomer { waiting, .. } => with_end(phrase, waiting),
         Event::StepAnswered { step, answer, .. } => {
-            phrase
-                .with("step", step)
-                .word("finding", "finding", answer.finding)
+            phrase.with("step", step).word("finding", "finding", answer.finding)
         }
         Event::SeverityChanged { from, to, .. } => phrase.with("from", from).with("to", to),
-        Event::CaseKnown { case } => phrase
-            .with("case", &case.number)
-            .word("status", "case", case.status),
+        Event::CaseKnown { case } => phrase.with("case", &case.number).word("status", "case", case.status),
         Event::CaseOpened { case, .. } => phrase.with("case", &case.number).with("vehicle", &case.vehicle),
         Event::CaseMoved { case, status, .. } => phrase.with("case", case).word("status", "case", status),
         Event::Noted { .. }
@@ -124,20 +120,12 @@ mod tests {
     use rstest::rstest;
 
     fn replied(to: Option<&str>) -> Event {
-        Event::Replied {
-            number: ONE,
-            via: Method::Email,
-            to: to.map(words),
-            text: text("We look into it."),
-        }
+        Event::Replied { number: ONE, via: Method::Email, to: to.map(words), text: text("We look into it.") }
     }
 
     fn wait(until: Option<&str>) -> Event {
         let until = until.map(crate::domain::sample::at);
-        let waiting = Waiting {
-            until,
-            ..waiting("a log")
-        };
+        let waiting = Waiting { until, ..waiting("a log") };
         Event::WaitingForCustomer { number: ONE, waiting }
     }
 
@@ -147,12 +135,7 @@ mod tests {
     }
 
     fn severity() -> Event {
-        Event::SeverityChanged {
-            number: ONE,
-            from: Severity::C,
-            to: Severity::A,
-            why: words("all users"),
-        }
+        Event::SeverityChanged { number: ONE, from: Severity::C, to: Severity::A, why: words("all users") }
     }
 
     #[rstest]

@@ -41,15 +41,7 @@ pub fn package(
     let settings = &desk.settings;
     let verdicts = judge(desk, ticket, customer, on);
     let verdict = choose(desk, number, &verdicts, vehicle)?;
-    Ok(package::build(
-        &settings.catalogue,
-        &settings.partner,
-        customer,
-        ticket,
-        timeline,
-        verdict,
-        on,
-    ))
+    Ok(package::build(&settings.catalogue, &settings.partner, customer, ticket, timeline, verdict, on))
 }
 
 fn choose<'a>(
@@ -59,10 +51,7 @@ fn choose<'a>(
     vehicle: Option<&str>,
 ) -> Result<&'a Verdict, Rejection> {
     match vehicle {
-        Some(id) => verdicts
-            .iter()
-            .find(|verdict| verdict.vehicle == id)
-            .ok_or_else(|| desk.no_vehicle(id)),
+        Some(id) => verdicts.iter().find(|verdict| verdict.vehicle == id).ok_or_else(|| desk.no_vehicle(id)),
         None => verdicts
             .iter()
             .find(|verdict| verdict.open && verdict.vehicle != vehicle::OWN)
@@ -73,14 +62,7 @@ fn choose<'a>(
 fn judge(desk: &Desk, ticket: &Ticket, customer: &Customer, on: NaiveDate) -> Vec<Verdict> {
     let settings = &desk.settings;
     let cases: Vec<&Case> = desk.cases.values().collect();
-    vehicle::verdicts(
-        &settings.catalogue,
-        &settings.partner,
-        customer,
-        ticket,
-        &cases,
-        on,
-    )
+    vehicle::verdicts(&settings.catalogue, &settings.partner, customer, ticket, &cases, on)
 }
 
 fn customer_of<'a>(desk: &'a Desk, ticket: &Ticket) -> Result<&'a Customer, Rejection> {
@@ -103,15 +85,8 @@ mod tests {
     fn every_vehicle_is_judged_and_open_gates_are_named() {
         let desk = in_status(Status::Open);
         let view = verdicts(&desk, ONE, today()).unwrap();
-        let vehicles: Vec<&str> = view
-            .verdicts
-            .iter()
-            .map(|verdict| verdict.vehicle.as_str())
-            .collect();
-        assert_eq!(
-            (vehicles, view.open_gates),
-            (vec!["csp_technical"], vec!["health".to_owned()])
-        );
+        let vehicles: Vec<&str> = view.verdicts.iter().map(|verdict| verdict.vehicle.as_str()).collect();
+        assert_eq!((vehicles, view.open_gates), (vec!["csp_technical"], vec!["health".to_owned()]));
     }
 
     #[test]

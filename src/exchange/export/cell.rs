@@ -8,11 +8,7 @@ const STARTERS: [char; 11] = ['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋'
 
 /// The text, with a `'` before it if a spreadsheet would run it.
 pub(super) fn harmless(text: String) -> String {
-    if text.starts_with(STARTERS) {
-        format!("'{text}")
-    } else {
-        text
-    }
+    if text.starts_with(STARTERS) { format!("'{text}") } else { text }
 }
 
 /// RFC 3339 in UTC, as in JSON.

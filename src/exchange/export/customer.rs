@@ -12,15 +12,9 @@ pub(super) const COLUMNS: &[Column<CustomerRow>] = &[
     ("country", |customer| maybe(customer.country.as_ref())),
     ("time_zone", |customer| customer.time_zone.to_string()),
     ("subscriptions", subscriptions),
-    ("offering_version", |customer| {
-        maybe(customer.offering.map(|own| own.version))
-    }),
-    ("offering_effective", |customer| {
-        maybe(customer.offering.map(|own| own.effective))
-    }),
-    ("offering_time_zone", |customer| {
-        maybe(customer.offering.map(|own| own.time_zone))
-    }),
+    ("offering_version", |customer| maybe(customer.offering.map(|own| own.version))),
+    ("offering_effective", |customer| maybe(customer.offering.map(|own| own.effective))),
+    ("offering_time_zone", |customer| maybe(customer.offering.map(|own| own.time_zone))),
 ];
 
 /// Seats, product and status of each.

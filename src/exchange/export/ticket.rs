@@ -18,31 +18,15 @@ pub(super) const COLUMNS: &[Column<TicketRow>] = &[
     ("assignee", |ticket| maybe(ticket.assignee.as_ref())),
     ("created_at", |ticket| instant(ticket.created_at)),
     ("via", |ticket| ticket.via.to_string()),
-    ("next_deadline_clock", |ticket| {
-        maybe(ticket.next_deadline.map(|next| next.clock))
-    }),
-    ("next_deadline_due", |ticket| {
-        maybe(ticket.next_deadline.map(|next| instant(next.due)))
-    }),
-    ("next_deadline_breached", |ticket| {
-        maybe(ticket.next_deadline.map(|next| next.breached))
-    }),
-    ("first_response_due", |ticket| {
-        of(ticket, ClockKind::FirstResponse, due)
-    }),
-    ("first_response_met_at", |ticket| {
-        of(ticket, ClockKind::FirstResponse, met_at)
-    }),
-    ("first_response_breached", |ticket| {
-        of(ticket, ClockKind::FirstResponse, breached)
-    }),
+    ("next_deadline_clock", |ticket| maybe(ticket.next_deadline.map(|next| next.clock))),
+    ("next_deadline_due", |ticket| maybe(ticket.next_deadline.map(|next| instant(next.due)))),
+    ("next_deadline_breached", |ticket| maybe(ticket.next_deadline.map(|next| next.breached))),
+    ("first_response_due", |ticket| of(ticket, ClockKind::FirstResponse, due)),
+    ("first_response_met_at", |ticket| of(ticket, ClockKind::FirstResponse, met_at)),
+    ("first_response_breached", |ticket| of(ticket, ClockKind::FirstResponse, breached)),
     ("resolution_due", |ticket| of(ticket, ClockKind::Resolution, due)),
-    ("resolution_met_at", |ticket| {
-        of(ticket, ClockKind::Resolution, met_at)
-    }),
-    ("resolution_breached", |ticket| {
-        of(ticket, ClockKind::Resolution, breached)
-    }),
+    ("resolution_met_at", |ticket| of(ticket, ClockKind::Resolution, met_at)),
+    ("resolution_breached", |ticket| of(ticket, ClockKind::Resolution, breached)),
 ];
 
 /// What a clock of the ticket shows; nothing if the ticket has no such clock.

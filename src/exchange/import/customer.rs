@@ -9,14 +9,9 @@ use crate::domain::text::CleanLine;
 
 /// The tenant is the body's own `id`: `companyProfile.tenantId` can be a placeholder.
 pub(super) fn read(node: &Node<'_>, problems: &mut Problems) -> CustomerPart {
-    let tenant = node
-        .need("id", problems)
-        .map(|id| id.id(problems))
-        .unwrap_or_default();
+    let tenant = node.need("id", problems).map(|id| id.id(problems)).unwrap_or_default();
     let profile = node.need("companyProfile", problems);
-    let name = profile
-        .as_ref()
-        .and_then(|profile| profile.need("companyName", problems));
+    let name = profile.as_ref().and_then(|profile| profile.need("companyName", problems));
     let domain = profile.as_ref().and_then(|profile| profile.member("domain"));
     CustomerPart {
         tenant: TenantId::from(tenant),
@@ -28,12 +23,8 @@ pub(super) fn read(node: &Node<'_>, problems: &mut Problems) -> CustomerPart {
             let text = node.path(&["billingProfile", member])?.text()?;
             value::language(&text)
         }),
-        relationship: node
-            .member("relationshipToPartner")
-            .map(|relationship| relationship.line(problems)),
-        delegated_access: node
-            .member("allowDelegatedAccess")
-            .map(|allowed| allowed.flag(problems)),
+        relationship: node.member("relationshipToPartner").map(|relationship| relationship.line(problems)),
+        delegated_access: node.member("allowDelegatedAccess").map(|allowed| allowed.flag(problems)),
         tags: None,
     }
 }

@@ -14,15 +14,13 @@ pub(super) struct NotADate;
 
 /// The instant a text stands for; `None` for the dates that stand for "not set" and "no end". No zone means UTC.
 pub(super) fn parse(text: &str) -> Result<Option<Instant>, NotADate> {
-    let solid: String = text
-        .trim()
-        .replacen(' ', if text.contains('T') { "" } else { "T" }, 1);
+    let solid: String = text.trim().replacen(' ', if text.contains('T') { "" } else { "T" }, 1);
     let solid: String = solid.chars().filter(|c| !c.is_whitespace()).collect();
     let at = match DateTime::parse_from_rfc3339(&solid) {
         Ok(at) => at.to_utc(),
-        Err(_) => NaiveDateTime::parse_from_str(&solid, "%Y-%m-%dT%H:%M:%S%.f")
-            .map_err(|_| NotADate)?
-            .and_utc(),
+        Err(_) => {
+            NaiveDateTime::parse_from_str(&solid, "%Y-%m-%dT%H:%M:%S%.f").map_err(|_| NotADate)?.and_utc()
+        }
     };
     match at.year() {
         ..=NOT_SET | NO_END.. => Ok(None),

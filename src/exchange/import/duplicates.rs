@@ -23,21 +23,14 @@ impl Found {
     pub(super) fn import(self, problems: &mut Problems) -> Import {
         let entries = self.customers.len() + self.subscriptions.len() + self.cases.len();
         let mut import = Import {
-            customers: once(
-                self.customers,
-                |part| part.tenant.as_str(),
-                same_customer,
-                problems,
-            ),
+            customers: once(self.customers, |part| part.tenant.as_str(), same_customer, problems),
             subscriptions: once(self.subscriptions, |(_, own)| &own.id, PartialEq::eq, problems),
             cases: once(self.cases, |part| &part.case.number, PartialEq::eq, problems),
             notices: Vec::new(),
         };
         let left = import.customers.len() + import.subscriptions.len() + import.cases.len();
         if left < entries {
-            import
-                .notices
-                .push(Phrase::new("import-twice").with("count", entries - left));
+            import.notices.push(Phrase::new("import-twice").with("count", entries - left));
         }
         import
     }

@@ -50,10 +50,7 @@ pub(super) fn read(text: &str, customer: Option<&str>, problems: &mut Problems) 
     let value: Value = match serde_json::from_str(text) {
         Ok(value) => value,
         Err(error) => {
-            let place = Place::LineColumn {
-                line: error.line(),
-                column: error.column(),
-            };
+            let place = Place::LineColumn { line: error.line(), column: error.column() };
             problems.tell(&Spot::at(place), None, Phrase::new("import-not-json"));
             return None;
         }
@@ -67,14 +64,7 @@ pub(super) fn read(text: &str, customer: Option<&str>, problems: &mut Problems) 
         problems.file(Phrase::new("import-too-many").with("limit", ITEM_LIMIT));
         return None;
     }
-    let found = read_items(
-        &items,
-        Owner {
-            told: customer,
-            root: &root,
-        },
-        problems,
-    )?;
+    let found = read_items(&items, Owner { told: customer, root: &root }, problems)?;
     let mut import = found.import(problems);
     import.notices.extend(page_notice(&root, items.len()));
     Some(import)
@@ -118,9 +108,7 @@ fn read_item(kind: Kind, item: &Node<'_>, owner: Owner<'_>, found: &mut Found, p
     let place = item.place();
     match kind {
         Kind::Customer => found.customers.push((place, customer::read(item, problems))),
-        Kind::Subscription => found
-            .subscriptions
-            .push((place, subscription::read(item, owner, problems))),
+        Kind::Subscription => found.subscriptions.push((place, subscription::read(item, owner, problems))),
         Kind::ServiceRequest => found.cases.push((place, case::read(item, owner, problems))),
         Kind::Foreign(_) => {}
     }
@@ -132,11 +120,7 @@ fn page_notice(root: &Node<'_>, held: usize) -> Option<Phrase> {
         return Some(Phrase::new("import-nothing"));
     }
     let total: usize = root.member("totalCount")?.text()?.trim().parse().ok()?;
-    (total > held).then(|| {
-        Phrase::new("import-one-page")
-            .with("held", held)
-            .with("total", total)
-    })
+    (total > held).then(|| Phrase::new("import-one-page").with("held", held).with("total", total))
 }
 
 #[cfg(test)]
@@ -148,10 +132,7 @@ mod tests {
     #[rstest]
     #[case("/customers/4D3C/subscriptions/1", Some("4d3c"))]
     #[case("/v1/customers/4d3c/subscriptions", Some("4d3c"))]
-    #[case(
-        "https://api.partnercenter.microsoft.com/v1/customers/4d3c/servicerequests?size=5",
-        Some("4d3c")
-    )]
+    #[case("https://api.partnercenter.microsoft.com/v1/customers/4d3c/servicerequests?size=5", Some("4d3c"))]
     #[case("/customers/<customer-tenant-id>/subscriptions", None)]
     #[case("/customers/4d3c", None)]
     #[case("/subscriptions?key=1", None)]

@@ -29,14 +29,8 @@ const TYPES: &[(&str, Kind)] = &[
     ("supportcontact", Kind::Foreign("import-found-support-contact")),
     ("partnerrelationship", Kind::Foreign("import-found-relationships")),
     ("managedservice", Kind::Foreign("import-found-managed-services")),
-    (
-        "customerbillingprofile",
-        Kind::Foreign("import-found-billing-profile"),
-    ),
-    (
-        "customercompanyprofile",
-        Kind::Foreign("import-found-company-profile"),
-    ),
+    ("customerbillingprofile", Kind::Foreign("import-found-billing-profile")),
+    ("customercompanyprofile", Kind::Foreign("import-found-company-profile")),
 ];
 
 /// Members that a body of a kind has and one of another kind has not. The first line that fits counts.
@@ -55,31 +49,13 @@ const SHAPES: &[(&[&str], Kind)] = &[
     (&["id", "quantity"], Kind::Subscription),
     (&["id", "friendlyName"], Kind::Subscription),
     (&["relationshipType"], Kind::Foreign("import-found-relationships")),
-    (
-        &["groupName", "links"],
-        Kind::Foreign("import-found-managed-services"),
-    ),
-    (
-        &["supportTenantId"],
-        Kind::Foreign("import-found-support-contact"),
-    ),
+    (&["groupName", "links"], Kind::Foreign("import-found-managed-services")),
+    (&["supportTenantId"], Kind::Foreign("import-found-support-contact")),
     (&["profileType"], Kind::Foreign("import-found-support-profile")),
-    (
-        &["email", "telephone", "website"],
-        Kind::Foreign("import-found-support-profile"),
-    ),
-    (
-        &["companyName", "defaultAddress"],
-        Kind::Foreign("import-found-billing-profile"),
-    ),
-    (
-        &["companyName", "domain"],
-        Kind::Foreign("import-found-company-profile"),
-    ),
-    (
-        &["id", "name", "description"],
-        Kind::Foreign("import-found-topics"),
-    ),
+    (&["email", "telephone", "website"], Kind::Foreign("import-found-support-profile")),
+    (&["companyName", "defaultAddress"], Kind::Foreign("import-found-billing-profile")),
+    (&["companyName", "domain"], Kind::Foreign("import-found-company-profile")),
+    (&["id", "name", "description"], Kind::Foreign("import-found-topics")),
 ];
 
 /// What a body, or an item of a list, is.
@@ -87,9 +63,7 @@ pub(super) fn kind(node: &Node<'_>) -> Kind {
     if let Some(graph) = graph(node) {
         return graph;
     }
-    let named = node
-        .path(&["attributes", "objectType"])
-        .and_then(|name| name.text());
+    let named = node.path(&["attributes", "objectType"]).and_then(|name| name.text());
     let by_type = named.as_deref().map(|name| {
         let name = name.trim().to_lowercase();
         TYPES.iter().find(|(own, _)| *own == name).map(|(_, kind)| *kind)
@@ -130,10 +104,7 @@ pub(super) fn sentence(key: &str, node: &Node<'_>) -> Phrase {
     match key {
         "import-found-error" => Phrase::new(key)
             .with("code", first(&[&["code"], &["statusCode"], &["error", "code"]]))
-            .with(
-                "text",
-                first(&[&["description"], &["message"], &["error", "message"], &["error"]]),
-            ),
+            .with("text", first(&[&["description"], &["message"], &["error", "message"], &["error"]])),
         "import-found-other" => Phrase::new(key).with("type", first(&[&["attributes", "objectType"]])),
         _ => Phrase::new(key),
     }
@@ -171,11 +142,6 @@ mod tests {
     #[case(json!({"error": "invalid_grant"}), "", "invalid_grant")]
     fn error_answers_are_quoted(#[case] body: serde_json::Value, #[case] code: &str, #[case] text: &str) {
         let phrase = sentence("import-found-error", &Node::root(&body));
-        assert_eq!(
-            phrase,
-            Phrase::new("import-found-error")
-                .with("code", code)
-                .with("text", text)
-        );
+        assert_eq!(phrase, Phrase::new("import-found-error").with("code", code).with("text", text));
     }
 }

@@ -22,11 +22,7 @@ pub(super) struct Node<'a> {
 
 impl<'a> Node<'a> {
     pub(super) fn root(value: &'a Value) -> Self {
-        Self {
-            value,
-            pointer: String::new(),
-            name: "",
-        }
+        Self { value, pointer: String::new(), name: "" }
     }
 
     /// The member of that name, unless it is missing or `null`.
@@ -45,20 +41,14 @@ impl<'a> Node<'a> {
 
     /// The member at the end of a path of names.
     pub(super) fn path(&self, names: &[&'a str]) -> Option<Node<'a>> {
-        names
-            .iter()
-            .try_fold(self.clone(), |node, name| node.member(name))
+        names.iter().try_fold(self.clone(), |node, name| node.member(name))
     }
 
     /// The member of that name, which must be there.
     pub(super) fn need(&self, name: &'a str, problems: &mut Problems) -> Option<Node<'a>> {
         let member = self.member(name);
         if member.is_none() {
-            problems.tell(
-                &Spot::new(self.place(), name),
-                None,
-                Phrase::new("import-missing"),
-            );
+            problems.tell(&Spot::new(self.place(), name), None, Phrase::new("import-missing"));
         }
         member
     }
@@ -68,11 +58,7 @@ impl<'a> Node<'a> {
         let items = self.value.as_array()?.iter().enumerate();
         Some(
             items
-                .map(|(index, value)| Node {
-                    value,
-                    pointer: format!("{}/{index}", self.pointer),
-                    name: "",
-                })
+                .map(|(index, value)| Node { value, pointer: format!("{}/{index}", self.pointer), name: "" })
                 .collect(),
         )
     }
@@ -141,9 +127,7 @@ impl<'a> Node<'a> {
     pub(super) fn count(&self, problems: &mut Problems) -> u32 {
         let text = match self.value {
             Value::Number(number) => number.to_string(),
-            _ => self
-                .need_text("import-not-a-number", problems)
-                .unwrap_or_else(|| "0".to_owned()),
+            _ => self.need_text("import-not-a-number", problems).unwrap_or_else(|| "0".to_owned()),
         };
         value::count(&text, &self.spot(), problems)
     }
@@ -188,10 +172,7 @@ mod tests {
         let value = json!({"A/b": {"c~d": [1, null]}, "gone": null});
         let root = Node::root(&value);
         let deep = root.path(&["a/B", "c~d"]).unwrap();
-        assert_eq!(
-            deep.items().unwrap()[1].place(),
-            Place::Pointer("/A~1b/c~0d/1".into())
-        );
+        assert_eq!(deep.items().unwrap()[1].place(), Place::Pointer("/A~1b/c~0d/1".into()));
         assert!(root.member("gone").is_none() && root.member("b").is_none());
     }
 

@@ -80,10 +80,7 @@ pub(super) struct Spot {
 
 impl Spot {
     pub(super) fn new(place: Place, field: &str) -> Self {
-        Self {
-            place,
-            field: Some(shown(field)),
-        }
+        Self { place, field: Some(shown(field)) }
     }
 
     /// A place without a field.
@@ -102,11 +99,7 @@ pub(super) struct Problems {
 
 impl Problems {
     pub(super) fn new(file_name: &str) -> Self {
-        Self {
-            file: CleanLine::cut(file_name).to_string(),
-            told: Vec::new(),
-            untold: 0,
-        }
+        Self { file: CleanLine::cut(file_name).to_string(), told: Vec::new(), untold: 0 }
     }
 
     pub(super) fn is_empty(&self) -> bool {
@@ -196,10 +189,7 @@ mod tests {
         }
         let told = problems.finish();
         assert_eq!(told.len(), PROBLEM_LIMIT + 1);
-        assert_eq!(
-            told.last().unwrap().phrase.values,
-            [("count".to_owned(), "7".to_owned())]
-        );
+        assert_eq!(told.last().unwrap().phrase.values, [("count".to_owned(), "7".to_owned())]);
     }
 
     #[test]

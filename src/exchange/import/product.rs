@@ -99,13 +99,7 @@ pub(super) fn service(product: Product<'_>) -> Option<Service> {
     }
     by_kind(product.kind)
         .or_else(|| product.names.iter().find_map(|name| by_name(name)))
-        .or_else(|| {
-            product
-                .offer_id
-                .to_uppercase()
-                .starts_with("MS-AZR-")
-                .then_some(Service::Azure)
-        })
+        .or_else(|| product.offer_id.to_uppercase().starts_with("MS-AZR-").then_some(Service::Azure))
 }
 
 fn by_kind(kind: &str) -> Option<Service> {
@@ -124,20 +118,14 @@ fn by_name(name: &str) -> Option<Service> {
         .map(str::to_lowercase)
         .collect();
     let name = format!(" {} ", words.join(" "));
-    FAMILIES
-        .iter()
-        .find(|(_, list)| list.iter().any(|words| has(&name, words)))
-        .map(|(family, _)| *family)
+    FAMILIES.iter().find(|(_, list)| list.iter().any(|words| has(&name, words))).map(|(family, _)| *family)
 }
 
 /// Whether `words` stand in a name as whole words; the name begins and ends with a space.
 fn has(name: &str, words: &str) -> bool {
     name.match_indices(words).any(|(start, _)| {
         let (before, after) = name.split_at(start);
-        before.ends_with(' ')
-            && after
-                .strip_prefix(words)
-                .is_some_and(|rest| rest.starts_with(' '))
+        before.ends_with(' ') && after.strip_prefix(words).is_some_and(|rest| rest.starts_with(' '))
     })
 }
 
@@ -166,13 +154,7 @@ mod tests {
     #[case("Calendar sync", None)]
     #[case("nickname", None)]
     fn names_tell_the_family(#[case] name: &str, #[case] expected: Option<Service>) {
-        assert_eq!(
-            service(Product {
-                names: &[name],
-                ..Product::default()
-            }),
-            expected
-        );
+        assert_eq!(service(Product { names: &[name], ..Product::default() }), expected);
     }
 
     #[rstest]

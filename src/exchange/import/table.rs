@@ -25,17 +25,13 @@ pub(super) fn read(text: &str, customer: Option<&str>, problems: &mut Problems) 
     match (sheet.kind, customer) {
         (SheetKind::Customers, _) => {
             for row in &sheet.rows {
-                found
-                    .customers
-                    .push((row.place(), read_customer(&sheet, row, problems)));
+                found.customers.push((row.place(), read_customer(&sheet, row, problems)));
             }
         }
         (SheetKind::Subscriptions, Some(customer)) => {
             for row in &sheet.rows {
                 let subscription = read_subscription(&sheet, row, problems);
-                found
-                    .subscriptions
-                    .push((row.place(), (customer.to_owned(), subscription)));
+                found.subscriptions.push((row.place(), (customer.to_owned(), subscription)));
             }
         }
         (SheetKind::Subscriptions, None) => {
@@ -63,27 +59,19 @@ fn read_customer(sheet: &Sheet, row: &Row, problems: &mut Problems) -> CustomerP
             .then(|| sheet.line(row, Column::Relationship, problems))
             .filter(|relationship| !relationship.is_empty()),
         delegated_access: None,
-        tags: sheet
-            .has(Column::Tags)
-            .then(|| tags(&sheet.line(row, Column::Tags, problems))),
+        tags: sheet.has(Column::Tags).then(|| tags(&sheet.line(row, Column::Tags, problems))),
     }
 }
 
 fn tags(cell: &str) -> Vec<CleanLine> {
-    cell.split(TAG_ENDS)
-        .map(CleanLine::cut)
-        .filter(|tag| !tag.is_empty())
-        .collect()
+    cell.split(TAG_ENDS).map(CleanLine::cut).filter(|tag| !tag.is_empty()).collect()
 }
 
 fn read_subscription(sheet: &Sheet, row: &Row, problems: &mut Problems) -> Subscription {
     let product = sheet.name(row, Column::Product, problems);
     Subscription {
         id: sheet.id(row, Column::Subscription, problems).to_lowercase(),
-        service: product::service(Product {
-            names: &[&product],
-            ..Product::default()
-        }),
+        service: product::service(Product { names: &[&product], ..Product::default() }),
         status: word::subscription_status(&Word::new(&sheet.line(row, Column::Status, problems))),
         quantity: sheet.count(row, Column::Quantity, problems),
         product,

@@ -14,11 +14,7 @@ pub(super) fn id(text: &str, spot: &Spot, problems: &mut Problems) -> String {
     if !is_id(text) {
         problems.wrong(spot, text, Phrase::new("import-not-an-id"));
     }
-    if is_guid(text) {
-        text.to_lowercase()
-    } else {
-        text.to_owned()
-    }
+    if is_guid(text) { text.to_lowercase() } else { text.to_owned() }
 }
 
 /// Whether a text can be an id.
@@ -51,9 +47,8 @@ fn clean(text: &str, spot: &Spot, problems: &mut Problems) -> Option<CleanLine> 
     match CleanLine::new(text) {
         Ok(line) => Some(line),
         Err(error) => {
-            let phrase = Phrase::new("import-too-long")
-                .with("length", error.length)
-                .with("limit", error.limit);
+            let phrase =
+                Phrase::new("import-too-long").with("length", error.length).with("limit", error.limit);
             problems.wrong(spot, text, phrase);
             None
         }
@@ -63,11 +58,7 @@ fn clean(text: &str, spot: &Spot, problems: &mut Problems) -> Option<CleanLine> 
 /// A whole number of seats.
 pub(super) fn count(text: &str, spot: &Spot, problems: &mut Problems) -> u32 {
     text.trim().parse().unwrap_or_else(|_| {
-        problems.wrong(
-            spot,
-            text,
-            Phrase::new("import-not-a-count").with("limit", u32::MAX),
-        );
+        problems.wrong(spot, text, Phrase::new("import-not-a-count").with("limit", u32::MAX));
         0
     })
 }

@@ -19,10 +19,7 @@ impl Word {
         match text.trim().parse() {
             Ok(number) => Self::Number(number),
             Err(_) => Self::Text(
-                text.chars()
-                    .filter(|c| c.is_alphanumeric())
-                    .flat_map(char::to_lowercase)
-                    .collect(),
+                text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect(),
             ),
         }
     }

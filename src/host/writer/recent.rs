@@ -14,10 +14,7 @@ pub(in crate::host) struct Recent {
 
 impl Recent {
     pub(super) fn new(done: Vec<Done>) -> Self {
-        let mut recent = Self {
-            known: HashMap::new(),
-            order: VecDeque::new(),
-        };
+        let mut recent = Self { known: HashMap::new(), order: VecDeque::new() };
         for done in done {
             recent.add(done);
         }

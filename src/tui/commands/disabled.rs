@@ -12,11 +12,8 @@ use crate::tui::panes::checklist;
 pub fn reason(model: &Model, action: Action) -> Option<Phrase> {
     let spec = action.spec();
     let changes = spec.role >= Role::Agent && spec.scope != Scope::Form;
-    let shut = changes
-        .then(|| link(model).or_else(|| role(model, spec.role)))
-        .flatten();
-    shut.or_else(|| subject(model, action))
-        .or_else(|| state(model, action))
+    let shut = changes.then(|| link(model).or_else(|| role(model, spec.role))).flatten();
+    shut.or_else(|| subject(model, action)).or_else(|| state(model, action))
 }
 
 /// Nothing is sent while nobody is there to answer.
@@ -34,10 +31,8 @@ fn role(model: &Model, needed: Role) -> Option<Phrase> {
 
 /// What is done to a ticket needs one.
 fn subject(model: &Model, action: Action) -> Option<Phrase> {
-    let needs = matches!(
-        action.spec().scope,
-        Scope::Ticket | Scope::Checklist | Scope::Wizard
-    ) || matches!(action, Action::Open) && model.pane == Pane::Queue;
+    let needs = matches!(action.spec().scope, Scope::Ticket | Scope::Checklist | Scope::Wizard)
+        || matches!(action, Action::Open) && model.pane == Pane::Queue;
     (needs && model.subject.is_none()).then(|| Phrase::new("ui-why-no-ticket"))
 }
 
@@ -53,8 +48,7 @@ fn state(model: &Model, action: Action) -> Option<Phrase> {
             let mine =
                 row.and_then(|row| row.assignee.as_deref()) == model.me.as_ref().map(|me| me.name.as_str());
             let mine = mine && row.is_some();
-            mine.then(|| Phrase::new("ui-why-yours"))
-                .or_else(|| not_in(status.is_none_or(Status::is_active)))
+            mine.then(|| Phrase::new("ui-why-yours")).or_else(|| not_in(status.is_none_or(Status::is_active)))
         }
         Action::Escalate => (model.pane == Pane::Wizard).then(|| Phrase::new("ui-why-wizard")),
         Action::Resume => not_in(

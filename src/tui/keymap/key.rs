@@ -74,20 +74,12 @@ const NAMES: [(&str, Code); 17] = [
 impl Key {
     /// A key without modifiers.
     pub const fn plain(code: Code) -> Self {
-        Self {
-            code,
-            ctrl: false,
-            alt: false,
-        }
+        Self { code, ctrl: false, alt: false }
     }
 
     /// A key with control.
     pub const fn ctrl(letter: char) -> Self {
-        Self {
-            code: Code::Char(letter),
-            ctrl: true,
-            alt: false,
-        }
+        Self { code: Code::Char(letter), ctrl: true, alt: false }
     }
 
     /// The character it types into a text field, if it types one.
@@ -107,17 +99,10 @@ impl Key {
                 Code::Char(c) => Code::Char(c.to_ascii_lowercase()),
                 other => other,
             };
-            return Some(Self {
-                code,
-                ctrl: true,
-                ..key
-            });
+            return Some(Self { code, ctrl: true, ..key });
         }
         if let Some(rest) = strip(text, &lower, "alt-") {
-            return Some(Self {
-                alt: true,
-                ..Self::parse(rest)?
-            });
+            return Some(Self { alt: true, ..Self::parse(rest)? });
         }
         if let Some((_, code)) = NAMES.iter().find(|(name, _)| *name == lower) {
             return Some(Self::plain(*code));
@@ -141,10 +126,7 @@ fn strip<'a>(text: &'a str, lower: &str, prefix: &str) -> Option<&'a str> {
 
 fn shifted(key: Key) -> Option<Key> {
     match key.code {
-        Code::Char(c) if c.is_alphabetic() => Some(Key {
-            code: Code::Char(c.to_uppercase().next()?),
-            ..key
-        }),
+        Code::Char(c) if c.is_alphabetic() => Some(Key { code: Code::Char(c.to_uppercase().next()?), ..key }),
         Code::Tab => Some(Key::plain(Code::BackTab)),
         _ => None,
     }

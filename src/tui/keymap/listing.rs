@@ -12,11 +12,8 @@ pub fn markdown(keymap: &Keymap) -> String {
     for group in Group::VARIANTS {
         let _ = write!(out, "**{}**\n\n| | | |\n|---|---|---|\n", group.title());
         for spec in rows(*group) {
-            let keys: Vec<String> = keymap
-                .keys(spec.action)
-                .iter()
-                .map(|chord| code(&chord.to_string()))
-                .collect();
+            let keys: Vec<String> =
+                keymap.keys(spec.action).iter().map(|chord| code(&chord.to_string())).collect();
             let _ = writeln!(
                 out,
                 "| {} | {} `{}` | {} |",
@@ -71,11 +68,7 @@ mod tests {
         let keymap = Keymap::default();
         let (markdown, plain) = (markdown(&keymap), plain(&keymap));
         for spec in TABLE {
-            assert!(
-                markdown.contains(&format!("`{}`", spec.action.id())),
-                "{:?}",
-                spec.action
-            );
+            assert!(markdown.contains(&format!("`{}`", spec.action.id())), "{:?}", spec.action);
             assert!(plain.contains(spec.action.id()), "{:?}", spec.action);
         }
     }

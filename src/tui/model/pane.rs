@@ -54,9 +54,6 @@ impl Pane {
 
     /// The pane an action goes to, if it goes to one.
     pub fn of(action: Action) -> Option<Self> {
-        Self::VARIANTS
-            .iter()
-            .copied()
-            .find(|pane| pane.action() == action)
+        Self::VARIANTS.iter().copied().find(|pane| pane.action() == action)
     }
 }

@@ -93,11 +93,7 @@ impl Wire {
     pub fn send(&mut self, command: Command, sent: Sent) -> (CommandId, Effect) {
         let id = CommandId(self.seed.wrapping_add(u128::from(self.next())));
         self.sent.insert(id, sent);
-        let request = Request::Do {
-            id,
-            command: Box::new(command),
-            dry_run: false,
-        };
+        let request = Request::Do { id, command: Box::new(command), dry_run: false };
         (id, Effect::Send(request))
     }
 
@@ -116,10 +112,7 @@ impl Wire {
         }
         for (slot, query) in &wanted {
             if self.watched.get(slot) != Some(query) {
-                effects.push(Effect::Send(Request::Watch {
-                    slot: *slot as u16,
-                    query: query.clone(),
-                }));
+                effects.push(Effect::Send(Request::Watch { slot: *slot as u16, query: query.clone() }));
             }
         }
         self.watched = wanted;

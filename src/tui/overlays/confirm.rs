@@ -55,8 +55,6 @@ pub fn draw(confirm: &Confirm, model: &Model, frame: &mut Frame<'_>) {
     let all = lines.into_iter().map(|line| (line, Style::new()));
     let all = all.chain([(String::new(), Style::new()), (answers, theme::STRONG)]);
     for (row, (line, style)) in inside.rows().zip(all) {
-        frame
-            .buffer_mut()
-            .set_stringn(row.x, row.y, line, usize::from(row.width), style);
+        frame.buffer_mut().set_stringn(row.x, row.y, line, usize::from(row.width), style);
     }
 }

@@ -36,19 +36,12 @@ pub struct Finder {
 impl Finder {
     /// All actions under their headings.
     pub fn help() -> Self {
-        Self {
-            grouped: true,
-            input: LineInput::default(),
-            cursor: Cursor::default(),
-        }
+        Self { grouped: true, input: LineInput::default(), cursor: Cursor::default() }
     }
 
     /// All actions that can be run from a pane.
     pub fn palette() -> Self {
-        Self {
-            grouped: false,
-            ..Self::help()
-        }
+        Self { grouped: false, ..Self::help() }
     }
 
     /// The actions that fit what is searched for: each word stands in title, name, explanation or keys.
@@ -117,11 +110,7 @@ pub fn page(finder: &Finder, screen: Rect) -> usize {
 /// Draws it.
 pub fn draw(finder: &Finder, model: &Model, frame: &mut Frame<'_>, cache: &mut ViewCache) {
     let theme = model.setting.theme;
-    let title = if finder.grouped {
-        t!("ui-help")
-    } else {
-        t!("ui-palette")
-    };
+    let title = if finder.grouped { t!("ui-help") } else { t!("ui-palette") };
     let area = area(finder, frame.area());
     let inside = popup::draw(area, &title, theme, frame);
     if inside.height < 2 || inside.width < 8 {
@@ -129,20 +118,11 @@ pub fn draw(finder: &Finder, model: &Model, frame: &mut Frame<'_>, cache: &mut V
     }
     let buffer = frame.buffer_mut();
     buffer.set_string(inside.x, inside.y, "/ ", theme::LABEL.patch(theme::STRONG));
-    let field = Rect {
-        x: inside.x + 2,
-        width: inside.width - 2,
-        height: 1,
-        ..inside
-    };
+    let field = Rect { x: inside.x + 2, width: inside.width - 2, height: 1, ..inside };
     let cursor = finder.input.draw(field, buffer, Style::new());
     frame.set_cursor_position(cursor);
     let explained = if inside.height > 8 { EXPLAINED } else { 0 };
-    let list = Rect {
-        y: inside.y + 2,
-        height: inside.height.saturating_sub(2 + explained),
-        ..inside
-    };
+    let list = Rect { y: inside.y + 2, height: inside.height.saturating_sub(2 + explained), ..inside };
     let found = finder.matches(&model.setting.keymap);
     if found.is_empty() {
         frame.buffer_mut().set_stringn(
@@ -153,21 +133,14 @@ pub fn draw(finder: &Finder, model: &Model, frame: &mut Frame<'_>, cache: &mut V
             Style::new(),
         );
     }
-    let below = Rect {
-        y: list.bottom() + 1,
-        height: explained.saturating_sub(1),
-        ..inside
-    };
+    let below = Rect { y: list.bottom() + 1, height: explained.saturating_sub(1), ..inside };
     if let Some(action) = found.get(finder.cursor.at) {
         explain(*action, model, below, frame);
     }
     let lines = lines(finder, &found, model, usize::from(list.width));
     // Headings push rows down: keep the selected line on screen.
     let page = usize::from(list.height);
-    let at = lines
-        .iter()
-        .position(|(_, place)| *place == Some(finder.cursor.at))
-        .unwrap_or(0);
+    let at = lines.iter().position(|(_, place)| *place == Some(finder.cursor.at)).unwrap_or(0);
     let top = at.saturating_sub(page / 2).min(lines.len().saturating_sub(page));
     for (row, (line, place)) in list.rows().zip(lines.iter().skip(top)) {
         frame.buffer_mut().set_line(row.x, row.y, line, row.width);
@@ -182,19 +155,12 @@ pub fn draw(finder: &Finder, model: &Model, frame: &mut Frame<'_>, cache: &mut V
 /// What the selected action does, or why it cannot be done.
 fn explain(action: Action, model: &Model, area: Rect, frame: &mut Frame<'_>) {
     let words = match disabled::reason(model, action) {
-        Some(why) => format!(
-            "{} {} {}",
-            action.help(),
-            model.setting.theme.cross(),
-            locale::say(&why)
-        ),
+        Some(why) => format!("{} {} {}", action.help(), model.setting.theme.cross(), locale::say(&why)),
         None => action.help(),
     };
     let columns = usize::from(area.width);
     for (row, line) in area.rows().zip(text::wrap(&words, columns)) {
-        frame
-            .buffer_mut()
-            .set_stringn(row.x, row.y, line, columns, theme::LABEL);
+        frame.buffer_mut().set_stringn(row.x, row.y, line, columns, theme::LABEL);
     }
 }
 
@@ -217,10 +183,7 @@ fn lines(
         if finder.grouped && !searching && group != Some(spec.group) {
             group = Some(spec.group);
             lines.push((Line::default(), None));
-            lines.push((
-                Line::styled(spec.group.title(), theme::LABEL.patch(theme::STRONG)),
-                None,
-            ));
+            lines.push((Line::styled(spec.group.title(), theme::LABEL.patch(theme::STRONG)), None));
         }
         lines.push((action_line(*action, model, columns), Some(place)));
     }
@@ -230,13 +193,7 @@ fn lines(
 fn action_line(action: Action, model: &Model, columns: usize) -> Line<'static> {
     let theme = model.setting.theme;
     let cut = theme.ellipsis();
-    let keys: Vec<String> = model
-        .setting
-        .keymap
-        .keys(action)
-        .iter()
-        .map(ToString::to_string)
-        .collect();
+    let keys: Vec<String> = model.setting.keymap.keys(action).iter().map(ToString::to_string).collect();
     let why = disabled::reason(model, action);
     let narrow = columns < 80;
     let title = if narrow { 24 } else { 28 };
@@ -253,11 +210,7 @@ fn action_line(action: Action, model: &Model, columns: usize) -> Line<'static> {
         Span::raw(" "),
         Span::styled(
             text::fit(&action.title(), title, cut),
-            style.patch(if why.is_none() {
-                theme::STRONG
-            } else {
-                Style::new()
-            }),
+            style.patch(if why.is_none() { theme::STRONG } else { Style::new() }),
         ),
         Span::raw(" "),
         Span::styled(text::cut(&about, rest, cut), style),

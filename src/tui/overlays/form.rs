@@ -109,13 +109,7 @@ pub struct Form {
 impl Form {
     /// An empty form.
     pub fn new(kind: FormKind, fields: Vec<Field>) -> Self {
-        Self {
-            kind,
-            fields,
-            at: 0,
-            sent: None,
-            refusal: Vec::new(),
-        }
+        Self { kind, fields, at: 0, sent: None, refusal: Vec::new() }
     }
 
     /// The field with the cursor.

@@ -22,16 +22,9 @@ const ASCII: border::Set<'static> = border::Set {
 pub fn draw(area: Rect, title: &str, theme: Theme, frame: &mut Frame<'_>) -> Rect {
     let set = if theme.ascii { ASCII } else { border::PLAIN };
     let title = text::cut(title, usize::from(area.width.saturating_sub(4)), theme.ellipsis());
-    let block = Block::bordered()
-        .border_set(set)
-        .title(format!(" {title} "))
-        .title_style(theme::STRONG);
+    let block = Block::bordered().border_set(set).title(format!(" {title} ")).title_style(theme::STRONG);
     let inner = block.inner(area);
     Clear.render(area, frame.buffer_mut());
     block.render(area, frame.buffer_mut());
-    Rect {
-        x: inner.x + 1.min(inner.width),
-        width: inner.width.saturating_sub(2),
-        ..inner
-    }
+    Rect { x: inner.x + 1.min(inner.width), width: inner.width.saturating_sub(2), ..inner }
 }

@@ -29,9 +29,7 @@ pub fn draw(model: &Model, frame: &mut Frame<'_>) {
         Clear.render(area, frame.buffer_mut());
         for (row, line) in area.rows().zip(lines) {
             let line = text::fit(&line, usize::from(width), "");
-            frame
-                .buffer_mut()
-                .set_stringn(row.x, row.y, line, usize::from(width), style(toast.level));
+            frame.buffer_mut().set_stringn(row.x, row.y, line, usize::from(width), style(toast.level));
         }
         bottom -= height;
     }

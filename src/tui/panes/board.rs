@@ -27,7 +27,6 @@ impl Board {
         self.problem = None;
         self.loaded = true;
         self.view = view;
-        self.cursor
-            .put(place.unwrap_or(self.cursor.at), self.view.next.len(), page);
+        self.cursor.put(place.unwrap_or(self.cursor.at), self.view.next.len(), page);
     }
 }

@@ -22,10 +22,7 @@ pub struct CustomerPane {
 impl CustomerPane {
     /// Takes in a view; another customer starts at the top.
     pub fn arrive(&mut self, view: Box<CustomerView>) {
-        let same = self
-            .view
-            .as_ref()
-            .is_some_and(|old| old.row.tenant == view.row.tenant);
+        let same = self.view.as_ref().is_some_and(|old| old.row.tenant == view.row.tenant);
         if !same {
             self.selected = 0;
             self.scroll = 0;

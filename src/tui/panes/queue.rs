@@ -63,27 +63,18 @@ impl Queue {
         let newest = self.view.rows.iter().map(|row| row.ticket.number).max();
         self.seen = self.seen.or(newest);
         let place = self.selected.and_then(|number| self.place(number));
-        self.cursor
-            .put(place.unwrap_or(self.cursor.at), self.view.matching, page);
+        self.cursor.put(place.unwrap_or(self.cursor.at), self.view.matching, page);
         self.select();
     }
 
     fn place(&self, number: TicketNumber) -> Option<usize> {
-        let place = self
-            .view
-            .rows
-            .iter()
-            .position(|row| row.ticket.number == number)?;
+        let place = self.view.rows.iter().position(|row| row.ticket.number == number)?;
         Some(self.view.offset + place)
     }
 
     /// The ticket under the cursor becomes the selected one; the window follows if it must.
     fn select(&mut self) {
-        let row = self
-            .cursor
-            .at
-            .checked_sub(self.view.offset)
-            .and_then(|place| self.view.rows.get(place));
+        let row = self.cursor.at.checked_sub(self.view.offset).and_then(|place| self.view.rows.get(place));
         self.selected = row.map(|row| row.ticket.number);
     }
 
@@ -138,20 +129,12 @@ impl Queue {
 
     /// How many came in since the user last looked.
     pub fn new_count(&self) -> usize {
-        self.view
-            .rows
-            .iter()
-            .filter(|row| self.is_new(row.ticket.number))
-            .count()
+        self.view.rows.iter().filter(|row| self.is_new(row.ticket.number)).count()
     }
 
     /// A ticket of the window.
     pub fn row(&self, number: TicketNumber) -> Option<&TicketRow> {
-        self.view
-            .rows
-            .iter()
-            .map(|row| &row.ticket)
-            .find(|row| row.number == number)
+        self.view.rows.iter().map(|row| &row.ticket).find(|row| row.number == number)
     }
 
     /// The next order.

@@ -21,10 +21,7 @@ pub struct TicketPane {
 impl TicketPane {
     /// Takes in a view; another ticket starts at its top.
     pub fn arrive(&mut self, view: Box<TicketView>) {
-        let same = self
-            .view
-            .as_ref()
-            .is_some_and(|old| old.row.number == view.row.number);
+        let same = self.view.as_ref().is_some_and(|old| old.row.number == view.row.number);
         if !same {
             self.scroll = 0;
         }

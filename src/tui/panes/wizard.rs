@@ -38,28 +38,19 @@ impl Wizard {
     /// Begins anew when the ticket at hand is another one.
     pub fn turn_to(&mut self, number: Option<TicketNumber>) {
         if self.number != number {
-            *self = Self {
-                number,
-                ..Self::default()
-            };
+            *self = Self { number, ..Self::default() };
         }
     }
 
     /// The verdicts, if they are of the ticket at hand.
     pub fn verdicts(&self) -> &[Verdict] {
-        let of_ticket = self
-            .verdicts
-            .as_ref()
-            .filter(|view| Some(view.number) == self.number);
+        let of_ticket = self.verdicts.as_ref().filter(|view| Some(view.number) == self.number);
         of_ticket.map_or(&[], |view| view.verdicts.as_slice())
     }
 
     /// Gates of the checklist that stand in the way, by id.
     pub fn open_gates(&self) -> &[String] {
-        let of_ticket = self
-            .verdicts
-            .as_ref()
-            .filter(|view| Some(view.number) == self.number);
+        let of_ticket = self.verdicts.as_ref().filter(|view| Some(view.number) == self.number);
         of_ticket.map_or(&[], |view| view.open_gates.as_slice())
     }
 

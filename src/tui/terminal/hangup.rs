@@ -25,9 +25,7 @@ impl HangupWatcher {
     pub fn start(gone: Arc<Notify>) -> io::Result<Self> {
         let done = Arc::new(AtomicBool::new(false));
         let flag = Arc::clone(&done);
-        thread::Builder::new()
-            .name("hang-up".to_owned())
-            .spawn(move || watch(&flag, &gone))?;
+        thread::Builder::new().name("hang-up".to_owned()).spawn(move || watch(&flag, &gone))?;
         Ok(Self(done))
     }
 }
@@ -59,8 +57,6 @@ fn is_gone() -> bool {
     let mut fds = [PollFd::new(stdin.as_fd(), PollFlags::empty())];
     let answer = poll(&mut fds, PollTimeout::from(EVERY_MS));
     let bad = PollFlags::POLLHUP | PollFlags::POLLERR | PollFlags::POLLNVAL;
-    let hung_up = fds
-        .iter()
-        .any(|fd| fd.revents().is_some_and(|flags| flags.intersects(bad)));
+    let hung_up = fds.iter().any(|fd| fd.revents().is_some_and(|flags| flags.intersects(bad)));
     answer.is_ok_and(|ready| ready > 0) && hung_up
 }

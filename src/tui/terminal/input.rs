@@ -96,11 +96,7 @@ fn key(event: KeyEvent) -> Option<Key> {
         Code::Char(c) if ctrl => Code::Char(c.to_ascii_lowercase()),
         code => code,
     };
-    Some(Key {
-        code,
-        ctrl,
-        alt: event.modifiers.contains(KeyModifiers::ALT),
-    })
+    Some(Key { code, ctrl, alt: event.modifiers.contains(KeyModifiers::ALT) })
 }
 
 #[cfg(test)]
@@ -110,15 +106,9 @@ mod tests {
 
     fn typed(text: &str) -> Vec<Event> {
         let code = |c| {
-            if c == '\n' {
-                KeyCode::Enter
-            } else {
-                KeyCode::Char(c)
-            }
+            if c == '\n' { KeyCode::Enter } else { KeyCode::Char(c) }
         };
-        text.chars()
-            .map(|c| Event::Key(KeyEvent::from(code(c))))
-            .collect()
+        text.chars().map(|c| Event::Key(KeyEvent::from(code(c)))).collect()
     }
 
     #[rstest]

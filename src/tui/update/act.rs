@@ -75,15 +75,8 @@ fn movement(action: Action) -> Step {
 /// Verbs that need no words.
 fn direct(model: &mut Model, action: Action) {
     let Some(number) = model.subject else { return };
-    let verb = if action == Action::Take {
-        Verb::Take
-    } else {
-        Verb::Resume
-    };
-    let sent = Sent {
-        action,
-        number: Some(number),
-    };
+    let verb = if action == Action::Take { Verb::Take } else { Verb::Resume };
+    let sent = Sent { action, number: Some(number) };
     let (_, effect) = model.wire.send(Command::Ticket(number, verb), sent);
     model.wire.outbox.push(effect);
 }
@@ -196,13 +189,7 @@ fn switch_language(model: &mut Model) -> Vec<Effect> {
 
 fn toggle_mouse(model: &mut Model) -> Vec<Effect> {
     model.setting.mouse = !model.setting.mouse;
-    let key = if model.setting.mouse {
-        "ui-mouse-on"
-    } else {
-        "ui-mouse-off"
-    };
-    model
-        .toasts
-        .info(crate::domain::phrase::Phrase::new(key), model.now);
+    let key = if model.setting.mouse { "ui-mouse-on" } else { "ui-mouse-off" };
+    model.toasts.info(crate::domain::phrase::Phrase::new(key), model.now);
     vec![Effect::Mouse(model.setting.mouse)]
 }

@@ -58,10 +58,7 @@ fn leave(model: &mut Model) -> Vec<Effect> {
         return vec![Effect::Quit];
     }
     let question = Phrase::new("ui-quit-with-drafts").with("count", drafts);
-    model.overlays.push(Overlay::Confirm(Confirm {
-        question,
-        deed: Deed::Quit,
-    }));
+    model.overlays.push(Overlay::Confirm(Confirm { question, deed: Deed::Quit }));
     Vec::new()
 }
 

@@ -40,9 +40,7 @@ pub fn put_aside(model: &mut Model, form: Form) {
     let action = form.kind.action();
     if model.drafts.keep(form) {
         let key = model.setting.keymap.shown(action);
-        model
-            .toasts
-            .info(Phrase::new("ui-draft-kept").with("key", key), model.now);
+        model.toasts.info(Phrase::new("ui-draft-kept").with("key", key), model.now);
     }
 }
 
@@ -63,10 +61,7 @@ pub fn submit(model: &mut Model) -> Vec<Effect> {
             return Vec::new();
         }
     };
-    let sent = Sent {
-        action: form.kind.action(),
-        number: form.kind.number(),
-    };
+    let sent = Sent { action: form.kind.action(), number: form.kind.number() };
     if let Some(why) = disabled::reason(model, sent.action) {
         refuse(model, vec![why]);
         return Vec::new();

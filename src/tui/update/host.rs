@@ -46,12 +46,7 @@ fn lost(model: &mut Model, why: Phrase) {
 
 fn reply_came(model: &mut Model, reply: Reply) -> Vec<Effect> {
     match reply {
-        Reply::Welcome {
-            actor,
-            now,
-            simulated,
-            ..
-        } => {
+        Reply::Welcome { actor, now, simulated, .. } => {
             if matches!(model.link, LinkState::Lost { .. }) {
                 model.toasts.info(Phrase::new("ui-reconnected"), now);
             }
@@ -75,11 +70,7 @@ fn reply_came(model: &mut Model, reply: Reply) -> Vec<Effect> {
 
 /// The zone in which refusals are explained: the customer's, when its ticket is at hand.
 fn zone(model: &Model) -> Tz {
-    model
-        .ticket
-        .view
-        .as_ref()
-        .map_or(model.setting.zone, |view| view.time_zone)
+    model.ticket.view.as_ref().map_or(model.setting.zone, |view| view.time_zone)
 }
 
 fn done(model: &mut Model, id: CommandId, result: Result<Outcome, Rejection>) {
@@ -104,15 +95,9 @@ fn done(model: &mut Model, id: CommandId, result: Result<Outcome, Rejection>) {
 fn accepted(model: &mut Model, sent: Sent, outcome: Outcome, of_form: bool) {
     if of_form && let Some(Overlay::Form(form)) = model.overlays.pop() {
         if sent.action == Action::RecordCase {
-            wizard::recorded(
-                model,
-                form.text(crate::tui::overlays::form::field::FieldId::Number),
-            );
+            wizard::recorded(model, form.text(crate::tui::overlays::form::field::FieldId::Number));
         }
-        if matches!(
-            sent.action,
-            Action::StepDone | Action::StepCause | Action::StepSkip
-        ) {
+        if matches!(sent.action, Action::StepDone | Action::StepCause | Action::StepSkip) {
             next_step(model);
         }
     }
@@ -122,20 +107,13 @@ fn accepted(model: &mut Model, sent: Sent, outcome: Outcome, of_form: bool) {
         moves::turn_to(model, number);
         model.queue.selected = Some(number);
     }
-    let number = outcome
-        .number
-        .or(sent.number)
-        .map_or(String::new(), |number| number.to_string());
-    let phrase = Phrase::new("ui-done")
-        .word("what", "cmd", sent.action)
-        .with("number", number);
+    let number = outcome.number.or(sent.number).map_or(String::new(), |number| number.to_string());
+    let phrase = Phrase::new("ui-done").word("what", "cmd", sent.action).with("number", number);
     model.toasts.info(phrase, model.now);
     if !outcome.notices.is_empty() {
         let zone = zone(model);
         let notices = outcome.notices.iter();
-        let notices = notices
-            .map(|notice| explain::with_times(notice, zone, model.now))
-            .collect();
+        let notices = notices.map(|notice| explain::with_times(notice, zone, model.now)).collect();
         model.toasts.show(Level::Warning, notices, model.now);
     }
 }
@@ -155,9 +133,7 @@ fn answered(model: &mut Model, id: u64, result: Result<View, Rejection>) -> Vec<
     let asked = model.wire.asked.remove(&id);
     match (asked, result) {
         (Some(Asked::CopyPackage), Ok(View::Package(package))) => {
-            model
-                .toasts
-                .info(Phrase::new("ui-copied").with("name", package.name), model.now);
+            model.toasts.info(Phrase::new("ui-copied").with("name", package.name), model.now);
             return vec![Effect::Copy(package.markdown)];
         }
         (Some(Asked::Status), Ok(View::Status(status))) if !status.notices.is_empty() => {
@@ -216,11 +192,7 @@ fn arrived(model: &mut Model, view: View) {
 
 /// A ticket that was not on screen before begins with its first open step.
 fn ticket(model: &mut Model, view: Box<crate::domain::view::TicketView>) {
-    let fresh = model
-        .ticket
-        .view
-        .as_ref()
-        .is_none_or(|old| old.row.number != view.row.number);
+    let fresh = model.ticket.view.as_ref().is_none_or(|old| old.row.number != view.row.number);
     model.ticket.arrive(view);
     let count = crate::tui::panes::checklist::steps(model).len();
     if fresh {

@@ -43,10 +43,7 @@ fn type_into(model: &mut Model, focus: Focus, key: Key) -> Vec<Effect> {
         filter_changed(model, &before);
         return Vec::new();
     }
-    let answer = model
-        .overlays
-        .last_mut()
-        .map_or(Answer::None, |overlay| answer(overlay, key));
+    let answer = model.overlays.last_mut().map_or(Answer::None, |overlay| answer(overlay, key));
     match answer {
         Answer::None => Vec::new(),
         Answer::Send => forms::submit(model),
@@ -71,16 +68,8 @@ fn answer(overlay: &mut Overlay, key: Key) -> Answer {
             Answer::None
         }
         Overlay::Form(form) => {
-            let pressed = if form.sent.is_none() {
-                form.key(key)
-            } else {
-                Pressed::Nothing
-            };
-            if pressed == Pressed::Submit {
-                Answer::Send
-            } else {
-                Answer::None
-            }
+            let pressed = if form.sent.is_none() { form.key(key) } else { Pressed::Nothing };
+            if pressed == Pressed::Submit { Answer::Send } else { Answer::None }
         }
         Overlay::Confirm(confirm) => {
             let yes = key.printable() == Some(confirm.deed.letter());

@@ -60,17 +60,8 @@ pub fn follow_queue(model: &mut Model) {
 /// Opens the selected ticket of a list.
 pub fn open(model: &mut Model) {
     let number = match model.pane {
-        Pane::Customer => model
-            .customer
-            .tickets()
-            .get(model.customer.selected)
-            .map(|row| row.number),
-        Pane::Board => model
-            .board
-            .view
-            .next
-            .get(model.board.cursor.at)
-            .map(|row| row.number),
+        Pane::Customer => model.customer.tickets().get(model.customer.selected).map(|row| row.number),
+        Pane::Board => model.board.view.next.get(model.board.cursor.at).map(|row| row.number),
         _ => model.subject,
     };
     if let Some(number) = number {
@@ -155,10 +146,7 @@ fn step_rows(
 }
 
 fn is_shown(rows: &[Row], item: usize, scroll: usize, page: usize) -> bool {
-    rows.iter()
-        .skip(scroll)
-        .take(page)
-        .any(|row| row.item == Some(item))
+    rows.iter().skip(scroll).take(page).any(|row| row.item == Some(item))
 }
 
 /// The first thing on screen.

@@ -28,9 +28,7 @@ pub fn next_change(model: &Model) -> Option<Instant> {
         return None;
     }
     let clock = (shape != Shape::Plain).then(|| times::next_minute(model.now));
-    let turns = deadlines(model)
-        .into_iter()
-        .map(|due| times::turns(due, model.now));
+    let turns = deadlines(model).into_iter().map(|due| times::turns(due, model.now));
     let ends = [clock, model.toasts.next_end()];
     turns.chain(ends.into_iter().flatten()).min()
 }
@@ -41,52 +39,24 @@ fn deadlines(model: &Model) -> Vec<Instant> {
     let mut all = Vec::new();
     if visible(Pane::Queue) {
         let skip = model.queue.cursor.top.saturating_sub(model.queue.view.offset);
-        let rows = model
-            .queue
-            .view
-            .rows
-            .iter()
-            .skip(skip)
-            .take(queue::view::page(model));
+        let rows = model.queue.view.rows.iter().skip(skip).take(queue::view::page(model));
         all.extend(rows.filter_map(|row| row.ticket.next_deadline.map(|next| next.due)));
     }
     if visible(Pane::Board) {
-        let rows = model
-            .board
-            .view
-            .next
-            .iter()
-            .skip(model.board.cursor.top)
-            .take(board::view::page(model));
+        let rows = model.board.view.next.iter().skip(model.board.cursor.top).take(board::view::page(model));
         all.extend(rows.filter_map(|row| row.next_deadline.map(|next| next.due)));
     }
     if visible(Pane::Customer) {
+        all.extend(model.customer.tickets().iter().filter_map(|row| row.next_deadline.map(|next| next.due)));
         all.extend(
-            model
-                .customer
-                .tickets()
-                .iter()
-                .filter_map(|row| row.next_deadline.map(|next| next.due)),
-        );
-        all.extend(
-            model
-                .customer
-                .view
-                .as_ref()
-                .and_then(|view| view.changes_at)
-                .filter(|at| *at > model.now),
+            model.customer.view.as_ref().and_then(|view| view.changes_at).filter(|at| *at > model.now),
         );
     }
     if visible(Pane::Ticket)
         && let Some(ticket) = &model.ticket.view
     {
         all.extend(
-            ticket
-                .row
-                .clocks
-                .iter()
-                .filter(|clock| clock.met_at.is_none())
-                .filter_map(|clock| clock.due),
+            ticket.row.clocks.iter().filter(|clock| clock.met_at.is_none()).filter_map(|clock| clock.due),
         );
     }
     all

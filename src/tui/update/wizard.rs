@@ -45,9 +45,7 @@ fn stuck(model: &mut Model, step: Step) {
         Step::Routes => model.toasts.warn(Phrase::new("ui-why-route-closed"), model.now),
         Step::Evidence => {
             let gate = model.wizard.open_gates().first().cloned();
-            let place = checklist::steps(model)
-                .iter()
-                .position(|step| Some(&step.id) == gate.as_ref());
+            let place = checklist::steps(model).iter().position(|step| Some(&step.id) == gate.as_ref());
             if let Some(place) = place {
                 model.checklist.selected = place;
                 moves::go(model, Pane::Checklist);

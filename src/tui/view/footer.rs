@@ -58,21 +58,8 @@ fn hint(buffer: &mut Buffer, x: u16, area: Rect, key: &str, action: Action, cach
     }
     let room = |x: u16| usize::from(area.right().saturating_sub(x));
     let (end, _) = buffer.set_stringn(x, area.y, key, room(x), theme::LABEL.patch(theme::STRONG));
-    let (end, _) = buffer.set_stringn(
-        end,
-        area.y,
-        format!(" {}", action.title()),
-        room(end),
-        Style::new(),
-    );
-    cache.hit(
-        Rect {
-            x,
-            width: end - x,
-            ..area
-        },
-        Target::Action(action),
-    );
+    let (end, _) = buffer.set_stringn(end, area.y, format!(" {}", action.title()), room(end), Style::new());
+    cache.hit(Rect { x, width: end - x, ..area }, Target::Action(action));
     end
 }
 
@@ -86,11 +73,5 @@ fn prefix(model: &Model, area: Rect, buffer: &mut Buffer) {
     }
     words.push_str(&t!("ui-prefix-cancel"));
     let columns = usize::from(area.width);
-    buffer.set_stringn(
-        area.x,
-        area.y,
-        text::fit(&words, columns, "…"),
-        columns,
-        theme::STRONG,
-    );
+    buffer.set_stringn(area.x, area.y, text::fit(&words, columns, "…"), columns, theme::STRONG);
 }

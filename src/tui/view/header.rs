@@ -26,11 +26,7 @@ pub fn draw(model: &Model, areas: &Areas, frame: &mut Frame<'_>, cache: &mut Vie
 
 fn tabs(model: &Model, area: Rect, frame: &mut Frame<'_>, cache: &mut ViewCache) {
     let buffer = frame.buffer_mut();
-    let name = if model.setting.demo {
-        t!("ui-name-demo")
-    } else {
-        t!("ui-name")
-    };
+    let name = if model.setting.demo { t!("ui-name-demo") } else { t!("ui-name") };
     let mut x = area.x + 1;
     x = put(buffer, x, area, &name, theme::STRONG) + 2;
     for pane in Pane::VARIANTS {
@@ -41,11 +37,7 @@ fn tabs(model: &Model, area: Rect, frame: &mut Frame<'_>, cache: &mut ViewCache)
         let start = x;
         x = put(buffer, x, area, &pane.number().to_string(), theme::LABEL) + 1;
         x = put(buffer, x, area, &pane.title(), style);
-        let shown = Rect {
-            x: start,
-            width: x.saturating_sub(start),
-            ..area
-        };
+        let shown = Rect { x: start, width: x.saturating_sub(start), ..area };
         cache.hit(shown.intersection(area), Target::Pane(*pane));
         x += if area.width >= 100 { 2 } else { 1 };
     }
@@ -89,10 +81,7 @@ fn banner(model: &Model, area: Rect, frame: &mut Frame<'_>) {
         return;
     };
     let time = times::clock(*since, model.setting.zone);
-    let words = format!(
-        " ! {}",
-        t!("ui-lost", since = time, why = crate::locale::say(why))
-    );
+    let words = format!(" ! {}", t!("ui-lost", since = time, why = crate::locale::say(why)));
     let columns = usize::from(area.width);
     let line = text::fit(&words, columns, model.setting.theme.ellipsis());
     frame.buffer_mut().set_stringn(

@@ -30,9 +30,7 @@ impl Cursor {
         let half = (page / 2).max(1);
         self.at = match step {
             Step::Rows(rows) => self.at.saturating_add_signed(rows),
-            Step::Halves(halves) => self
-                .at
-                .saturating_add_signed(halves.saturating_mul(half as isize)),
+            Step::Halves(halves) => self.at.saturating_add_signed(halves.saturating_mul(half as isize)),
             Step::First => 0,
             Step::Last => count,
         };
@@ -89,10 +87,7 @@ mod tests {
         #[case] from: (usize, usize),
         #[case] to: (usize, usize),
     ) {
-        let mut cursor = Cursor {
-            at: from.0,
-            top: from.1,
-        };
+        let mut cursor = Cursor { at: from.0, top: from.1 };
         cursor.step(step, 100, 10);
         assert_eq!((cursor.at, cursor.top), to);
     }

@@ -61,11 +61,7 @@ impl LineInput {
             .collect();
         // Cut without a mark: the cursor shows that there is more.
         buffer.set_stringn(area.x, area.y, text::fit(&shown, columns, ""), columns, style);
-        let column = self
-            .0
-            .visual_cursor()
-            .saturating_sub(scroll)
-            .min(columns.saturating_sub(1));
+        let column = self.0.visual_cursor().saturating_sub(scroll).min(columns.saturating_sub(1));
         Position::new(area.x.saturating_add(u16::try_from(column).unwrap_or(0)), area.y)
     }
 }

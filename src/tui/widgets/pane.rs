@@ -35,10 +35,7 @@ pub fn rule(area: Rect, buffer: &mut Buffer, theme: Theme, focused: bool, title:
 
 /// Draws a quiet heading inside a pane.
 pub fn heading<'a>(title: &str, columns: usize, theme: Theme) -> Line<'a> {
-    let title = format!(
-        "{} ",
-        text::cut(title, columns.saturating_sub(2), theme.ellipsis())
-    );
+    let title = format!("{} ", text::cut(title, columns.saturating_sub(2), theme.ellipsis()));
     let rest = columns.saturating_sub(text::width(&title));
     Line::from(vec![
         Span::styled(title, theme::LABEL.patch(theme::STRONG)),

@@ -23,10 +23,7 @@ pub struct Row {
 impl Row {
     /// A line of a thing.
     pub fn of(item: usize, line: Line<'static>) -> Self {
-        Self {
-            line,
-            item: Some(item),
-        }
+        Self { line, item: Some(item) }
     }
 }
 
@@ -38,10 +35,7 @@ impl From<Line<'static>> for Row {
 
 /// A plain text as rows.
 pub fn plain(words: &str, columns: usize) -> Vec<Row> {
-    text::wrap(words, columns)
-        .into_iter()
-        .map(|line| Line::from(line).into())
-        .collect()
+    text::wrap(words, columns).into_iter().map(|line| Line::from(line).into()).collect()
 }
 
 /// Columns of the text in a pane: one is left free at each side.
@@ -54,10 +48,7 @@ pub fn reveal(rows: &[Row], item: usize, scroll: &mut usize, page: usize) {
     let Some(first) = rows.iter().position(|row| row.item == Some(item)) else {
         return;
     };
-    let last = rows
-        .iter()
-        .rposition(|row| row.item == Some(item))
-        .unwrap_or(first);
+    let last = rows.iter().rposition(|row| row.item == Some(item)).unwrap_or(first);
     if last >= *scroll + page {
         *scroll = (last + 1).saturating_sub(page);
     }
@@ -87,20 +78,12 @@ pub fn draw(
     let theme = model.setting.theme;
     pane::rule(area, frame.buffer_mut(), theme, focused, title, remark);
     for (place, row) in inside.rows().zip(rows.iter().skip(top)) {
-        let words = Rect {
-            x: place.x + 1,
-            width: place.width.saturating_sub(2),
-            ..place
-        };
-        frame
-            .buffer_mut()
-            .set_line(words.x, words.y, &row.line, words.width);
+        let words = Rect { x: place.x + 1, width: place.width.saturating_sub(2), ..place };
+        frame.buffer_mut().set_line(words.x, words.y, &row.line, words.width);
         let Some(item) = row.item else { continue };
         cache.hit(place, Target::Row(which, item));
         if focused && selected == Some(item) {
-            frame
-                .buffer_mut()
-                .set_string(place.x, place.y, theme.marker(), theme::STRONG);
+            frame.buffer_mut().set_string(place.x, place.y, theme.marker(), theme::STRONG);
             frame.buffer_mut().set_style(words, theme::SELECTED);
         }
     }

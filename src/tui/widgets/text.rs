@@ -108,10 +108,7 @@ pub fn with_hits<'a>(
         let next = place + grapheme.chars().count();
         let is_hit = hits.iter().any(|at| (place..next).contains(at));
         if is_hit != run_is_hit && !run.is_empty() {
-            spans.push(Span::styled(
-                std::mem::take(&mut run),
-                if run_is_hit { hit } else { Style::new() },
-            ));
+            spans.push(Span::styled(std::mem::take(&mut run), if run_is_hit { hit } else { Style::new() }));
         }
         run_is_hit = is_hit;
         run.push_str(grapheme);
@@ -123,10 +120,7 @@ pub fn with_hits<'a>(
 
 /// A label in its column, then what it names.
 pub fn labelled<'a>(label: &str, columns: usize, value: Vec<Span<'a>>) -> Line<'a> {
-    let mut spans = vec![
-        Span::styled(fit(label, columns, "…"), super::super::theme::LABEL),
-        Span::raw(" "),
-    ];
+    let mut spans = vec![Span::styled(fit(label, columns, "…"), super::super::theme::LABEL), Span::raw(" ")];
     spans.extend(value);
     Line::from(spans)
 }

@@ -40,10 +40,7 @@ impl Ran {
 impl Bench {
     /// A user without a desk.
     pub(crate) fn empty() -> Self {
-        Self {
-            home: tempfile::tempdir().unwrap(),
-            host: None,
-        }
+        Self { home: tempfile::tempdir().unwrap(), host: None }
     }
 
     /// A user with a desk and three customers.
@@ -76,25 +73,11 @@ impl Bench {
 
     fn add_customers(&self) {
         for (tenant, name, domain) in [
-            (
-                "3b0c7a52-6f1e-4c1d-9a58-0d5c6a4e1f01",
-                "Contoso Bakery",
-                "bakery.example",
-            ),
-            (
-                "3b0c7a52-6f1e-4c1d-9a58-0d5c6a4e1f02",
-                "Contoso Brewery",
-                "brewery.example",
-            ),
-            (
-                "3b0c7a52-6f1e-4c1d-9a58-0d5c6a4e1f03",
-                "Fabrikam",
-                "fabrikam.example",
-            ),
+            ("3b0c7a52-6f1e-4c1d-9a58-0d5c6a4e1f01", "Contoso Bakery", "bakery.example"),
+            ("3b0c7a52-6f1e-4c1d-9a58-0d5c6a4e1f02", "Contoso Brewery", "brewery.example"),
+            ("3b0c7a52-6f1e-4c1d-9a58-0d5c6a4e1f03", "Fabrikam", "fabrikam.example"),
         ] {
-            let add = [
-                "customer", "add", "--tenant", tenant, "--name", name, "--domain", domain,
-            ];
+            let add = ["customer", "add", "--tenant", tenant, "--name", name, "--domain", domain];
             self.run(&add).good();
         }
     }
@@ -173,12 +156,8 @@ pub(crate) fn ticket_new<'a>(customer: &'a str, title: &'a str) -> Vec<&'a str> 
 
 /// Runs a command to its end.
 pub(crate) fn finish(mut command: Command, input: &str) -> Ran {
-    let mut child = command
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
+    let mut child =
+        command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
     // A command that reads nothing may have gone already.
     let _ = child.stdin.take().unwrap().write_all(input.as_bytes());
     ran(child.wait_with_output().unwrap())

@@ -12,10 +12,7 @@ fn check(ran: &Ran, code: i32, out: &str, err: &str) {
     if out.is_empty() {
         assert_eq!(ran.out, "", "{all}");
     }
-    assert!(
-        !ran.err.contains("Some(") && !ran.err.contains("panicked"),
-        "{all}"
-    );
+    assert!(!ran.err.contains("Some(") && !ran.err.contains("panicked"), "{all}");
 }
 
 fn words(line: &str) -> Vec<&str> {
@@ -43,12 +40,7 @@ fn words(line: &str) -> Vec<&str> {
 #[case("tiket list", 2, "", "similar")]
 #[case("ticket", 2, "", "Usage")]
 #[case("ticket show", 2, "", "<TICKET>")]
-#[case(
-    "ticket show twelve",
-    2,
-    "",
-    "'twelve' is not a ticket number; write 12 or #12"
-)]
+#[case("ticket show twelve", 2, "", "'twelve' is not a ticket number; write 12 or #12")]
 #[case("ticket list --bogus", 2, "", "--bogus")]
 #[case("ticket new --customer x", 2, "", "--severity")]
 #[case("ticket severity 1 D --why x", 2, "", "possible values: A, B, C")]
@@ -56,25 +48,10 @@ fn words(line: &str) -> Vec<&str> {
 #[case("ticket check 1 step", 2, "", "--done")]
 #[case("ticket check 1 step --done --skip", 2, "", "cannot be used with")]
 #[case("ticket assign 1", 2, "", "--nobody")]
-#[case(
-    "ticket wait 1 --reason x --until tomorrow",
-    2,
-    "",
-    "'tomorrow' is not a time"
-)]
+#[case("ticket wait 1 --reason x --until tomorrow", 2, "", "'tomorrow' is not a time")]
 #[case("customer edit x", 2, "", "--alias")]
-#[case(
-    "customer edit x --time-zone Europe/Amsterdm",
-    2,
-    "",
-    "did you mean 'Europe/Amsterdam'"
-)]
-#[case(
-    "customer add --tenant x --name n --domain d",
-    2,
-    "",
-    "'x' is not a tenant id"
-)]
+#[case("customer edit x --time-zone Europe/Amsterdm", 2, "", "did you mean 'Europe/Amsterdam'")]
+#[case("customer add --tenant x --name n --domain d", 2, "", "'x' is not a tenant id")]
 #[case("host --clock noon", 2, "", "'noon' is not an instant")]
 #[case("host --detach --stop", 2, "", "cannot be used with")]
 #[case("import", 2, "", "<FILE>")]
@@ -122,12 +99,7 @@ fn without_a_desk(#[case] line: &str, #[case] code: i32, #[case] out: &str, #[ca
 #[case("customer show contoso", 2, "", "Contoso Bakery")]
 #[case("customer show bakery.example", 0, "Contoso Bakery", "")]
 #[case("customer show nobody", 4, "", "nobody")]
-#[case(
-    "customer edit fabrikam --alias Fab --time-zone Asia/Singapore",
-    0,
-    "",
-    "Fabrikam was changed."
-)]
+#[case("customer edit fabrikam --alias Fab --time-zone Asia/Singapore", 0, "", "Fabrikam was changed.")]
 #[case("customer offering fabrikam", 0, "Service hours", "")]
 #[case("customer offering fabrikam --file /none.toml", 4, "", "there is no file")]
 #[case("case list", 0, "", "There are no cases.")]
@@ -136,12 +108,7 @@ fn without_a_desk(#[case] line: &str, #[case] code: i32, #[case] out: &str, #[ca
 #[case("case open 1 --vehicle bogus --number 1", 4, "", "bogus")]
 #[case("case update 123 --status open", 4, "", "123")]
 #[case("sla board --plain", 0, "All open tickets", "")]
-#[case(
-    "calendar due --target 4h --from 2026-11-23T08:00:00Z",
-    0,
-    "Mon 2026-11-23 13:00 CET",
-    ""
-)]
+#[case("calendar due --target 4h --from 2026-11-23T08:00:00Z", 0, "Mon 2026-11-23 13:00 CET", "")]
 #[case(
     "calendar open --at 2026-11-22T12:00:00Z --customer fabrikam",
     0,
@@ -165,18 +132,8 @@ fn texts_come_from_standard_input_too() {
     let ran = bench.run_with(&["ticket", "note", &number, "-"], "from a pipe\nin two lines\n");
     check(&ran, 0, "", "Ticket 1");
     check(&bench.run(&["ticket", "show", &number]), 0, "in two lines", "");
-    check(
-        &bench.run_with(&["ticket", "note", &number, "-"], ""),
-        2,
-        "",
-        "a text is missing",
-    );
-    check(
-        &bench.run_with(&["ticket", "note", &number, "-"], &"x".repeat(90_000)),
-        2,
-        "",
-        "at most 20",
-    );
+    check(&bench.run_with(&["ticket", "note", &number, "-"], ""), 2, "", "a text is missing");
+    check(&bench.run_with(&["ticket", "note", &number, "-"], &"x".repeat(90_000)), 2, "", "at most 20");
 }
 
 #[test]
@@ -242,18 +199,8 @@ fn the_configuration_may_lie_elsewhere_and_chooses_the_language() {
     bench.run(&["init"]).good();
     let config = bench.file("other.toml", "[ui]\nlang = \"nl\"\n");
     check(&bench.run(&["status", "--config", &config]), 5, "", "host");
-    check(
-        &bench.run(&["ticket", "list", "--config", &config]),
-        0,
-        "",
-        "Geen ticket past.",
-    );
-    check(
-        &bench.run(&["ticket", "list", "--config", &config, "--lang", "en"]),
-        0,
-        "",
-        "No ticket fits.",
-    );
+    check(&bench.run(&["ticket", "list", "--config", &config]), 0, "", "Geen ticket past.");
+    check(&bench.run(&["ticket", "list", "--config", &config, "--lang", "en"]), 0, "", "No ticket fits.");
 }
 
 #[test]
@@ -261,25 +208,10 @@ fn an_offering_is_set_from_a_file_or_told_why_not() {
     let bench = Bench::new();
     let good = bench.file("gold.toml", GOLD);
     let set = ["customer", "offering", "fabrikam", "--file", &good];
-    check(
-        &bench.run(&[&set[..], &["--dry-run"]].concat()),
-        0,
-        "",
-        "Nothing was done.",
-    );
-    check(
-        &bench.run(&["customer", "offering", "fabrikam"]),
-        0,
-        "default",
-        "",
-    );
+    check(&bench.run(&[&set[..], &["--dry-run"]].concat()), 0, "", "Nothing was done.");
+    check(&bench.run(&["customer", "offering", "fabrikam"]), 0, "default", "");
     check(&bench.run(&set), 0, "", "offering of Fabrikam is recorded");
-    check(
-        &bench.run(&["customer", "offering", "fabrikam"]),
-        0,
-        "Gold (version 1",
-        "",
-    );
+    check(&bench.run(&["customer", "offering", "fabrikam"]), 0, "Gold (version 1", "");
     let bad = bench.file("bad.toml", &GOLD.replace("Europe/London", "Europe/Londen"));
     let ran = bench.run(&["customer", "offering", "fabrikam", "--file", &bad]);
     check(&ran, 2, "", "Europe/London");
@@ -302,12 +234,7 @@ fn an_import_is_whole_or_nothing_and_can_be_tried() {
         "Microsoft ID,Company name,Primary domain name,Relationship\n\
          3b0c7a52-6f1e-4c1d-9a58-0d5c6a4e1f09,Wingtip Toys,wingtip.example,Cloud Reseller\n",
     );
-    check(
-        &bench.run(&["import", &good, "--dry-run"]),
-        0,
-        "Wingtip Toys",
-        "Nothing was done.",
-    );
+    check(&bench.run(&["import", &good, "--dry-run"]), 0, "Wingtip Toys", "Nothing was done.");
     check(&bench.run(&["customer", "show", "wingtip"]), 4, "", "wingtip");
     check(&bench.run(&["import", &good]), 0, "Wingtip Toys", "1 thing");
     check(&bench.run(&["import", &good]), 0, "", "Nothing changed.");
@@ -320,12 +247,8 @@ fn an_import_is_whole_or_nothing_and_can_be_tried() {
 #[test]
 fn a_reader_that_goes_away_is_no_error() {
     let bench = Bench::new();
-    let mut child = bench
-        .command(&["completions", "zsh"])
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
+    let mut child =
+        bench.command(&["completions", "zsh"]).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
     drop(child.stdout.take());
     let ran = ran(child.wait_with_output().unwrap());
     assert_eq!((ran.code, ran.err.as_str()), (Some(0), ""));

@@ -27,33 +27,21 @@ const TICKET: &str = "number title customer tenant topic service nature severity
 #[test]
 fn tickets_have_stable_names() {
     let bench = Bench::new();
-    let new = bench
-        .run(&[&ticket_new("fabrikam", "x")[..], &["--json"]].concat())
-        .good()
-        .json();
+    let new = bench.run(&[&ticket_new("fabrikam", "x")[..], &["--json"]].concat()).good().json();
     let shown = bench.run(&["ticket", "show", "1", "--json"]).good().json();
     let listed = bench.run(&["ticket", "list", "--json"]).good().json();
-    let exported = bench
-        .run(&["export", "tickets", "--format", "json"])
-        .good()
-        .json();
+    let exported = bench.run(&["export", "tickets", "--format", "json"]).good().json();
     for ticket in [&new, &shown, &listed[0], &exported[0]] {
         has(ticket, TICKET);
         has(&ticket["next_deadline"], "clock due breached");
         has(&ticket["clocks"][0], "clock start due met_at breached paused");
-        assert!(
-            is_utc(&ticket["created_at"]) && is_utc(&ticket["next_deadline"]["due"]),
-            "{ticket}"
-        );
+        assert!(is_utc(&ticket["created_at"]) && is_utc(&ticket["next_deadline"]["due"]), "{ticket}");
         assert_eq!(ticket["number"], 1);
         assert_eq!(ticket["severity"], "B");
         assert_eq!(ticket["service"], "m365");
         assert_eq!(ticket["assignee"], Value::Null);
     }
-    has(
-        &shown,
-        "description contact waiting time_zone checklist cases timeline",
-    );
+    has(&shown, "description contact waiting time_zone checklist cases timeline");
     has(&shown["timeline"][0], "seq at actor text body");
     has(&shown["checklist"][0], "id text kind gate source finding answer");
 }
@@ -62,15 +50,9 @@ fn tickets_have_stable_names() {
 fn customers_have_stable_names() {
     let bench = Bench::new();
     let listed = bench.run(&["customer", "list", "--json"]).good().json();
-    let shown = bench
-        .run(&["customer", "show", "fabrikam", "--json"])
-        .good()
-        .json();
+    let shown = bench.run(&["customer", "show", "fabrikam", "--json"]).good().json();
     for customer in [&listed[0], &shown] {
-        has(
-            customer,
-            "tenant name alias domain country time_zone subscriptions offering",
-        );
+        has(customer, "tenant name alias domain country time_zone subscriptions offering");
         assert!(customer["subscriptions"].is_array());
         assert_eq!(customer["offering"], Value::Null);
     }
@@ -82,9 +64,7 @@ fn customers_have_stable_names() {
 fn verdicts_answer_for_every_vehicle_in_the_users_language(#[case] lang: &str) {
     let bench = Bench::new();
     bench.ticket("x");
-    let ran = bench
-        .run(&["case", "verdicts", "1", "--json", "--lang", lang])
-        .good();
+    let ran = bench.run(&["case", "verdicts", "1", "--json", "--lang", lang]).good();
     let verdicts = ran.json();
     let verdicts = verdicts.as_array().unwrap();
     assert!(verdicts.len() >= 10, "{}", verdicts.len());
@@ -103,18 +83,10 @@ fn verdicts_answer_for_every_vehicle_in_the_users_language(#[case] lang: &str) {
 fn the_package_is_wrapped_in_json_and_bare_without() {
     let bench = Bench::new();
     bench.ticket("Mail is down");
-    let package = bench
-        .run(&["case", "package", "1", "--vehicle", "csp_technical", "--json"])
-        .good()
-        .json();
+    let package = bench.run(&["case", "package", "1", "--vehicle", "csp_technical", "--json"]).good().json();
     has(&package, "number vehicle name portal link missing markdown");
-    let bare = bench
-        .run(&["case", "package", "1", "--vehicle", "csp_technical"])
-        .good();
-    assert_eq!(
-        bare.out.trim_end(),
-        package["markdown"].as_str().unwrap().trim_end()
-    );
+    let bare = bench.run(&["case", "package", "1", "--vehicle", "csp_technical"]).good();
+    assert_eq!(bare.out.trim_end(), package["markdown"].as_str().unwrap().trim_end());
     assert!(bare.out.contains("Mail is down"), "{}", bare.out);
 }
 
@@ -138,10 +110,7 @@ fn the_rest_is_json_too() {
     bench.ticket("x");
     let board = bench.run(&["sla", "board", "--json"]).good().json();
     has(&board, "all customers agents next");
-    assert_eq!(
-        bench.run(&["case", "list", "--json"]).good().json(),
-        Value::Array(Vec::new())
-    );
+    assert_eq!(bench.run(&["case", "list", "--json"]).good().json(), Value::Array(Vec::new()));
     let open = bench.run(&["calendar", "open", "--json"]).good().json();
     has(&open, "at open changes_at time_zone");
     let taken = bench.run(&["ticket", "take", "1", "--json"]).good().json();

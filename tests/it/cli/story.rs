@@ -33,9 +33,7 @@ fn from_an_export_to_an_escalated_ticket() {
     let customers = bench.file("Customers.csv", CUSTOMERS);
     bench.run(&["import", &customers]).good();
     let hours = bench.file("hours.toml", HOURS);
-    bench
-        .run(&["customer", "offering", "straits", "--file", &hours])
-        .good();
+    bench.run(&["customer", "offering", "straits", "--file", &hours]).good();
     takes_a_call_at_night(&bench);
     diagnoses(&bench);
     hands_over(&bench);
@@ -47,13 +45,7 @@ fn from_an_export_to_an_escalated_ticket() {
     assert!(ticket["timeline"].as_array().unwrap().len() >= 5, "{ticket}");
     let status = bench.run(&["status", "--json"]).good().json();
     assert_eq!(status["clock"]["simulated"], true);
-    assert!(
-        status["clock"]["now"]
-            .as_str()
-            .unwrap()
-            .starts_with("2026-11-17T19:"),
-        "{status}"
-    );
+    assert!(status["clock"]["now"].as_str().unwrap().starts_with("2026-11-17T19:"), "{status}");
     bench.run(&["host", "--stop"]).good();
     std::fs::remove_dir_all(bench.desk().join("store")).unwrap();
     let ran = bench.run(&["ticket", "show", "1", "--json"]).good();
@@ -64,9 +56,7 @@ fn from_an_export_to_an_escalated_ticket() {
 }
 
 fn takes_a_call_at_night(bench: &Bench) {
-    let ran = bench
-        .run(&ticket_new("straits", "Bookings cannot be mailed"))
-        .good();
+    let ran = bench.run(&ticket_new("straits", "Bookings cannot be mailed")).good();
     assert_eq!(ran.out, "1\n");
     // The notice speaks in the user's own zone: nine in Singapore is two in Amsterdam.
     assert!(ran.err.contains("Wed 2026-11-18 02:00 CET"), "{}", ran.err);
@@ -76,10 +66,7 @@ fn takes_a_call_at_night(bench: &Bench) {
     // Sixteen hours: eight on Wednesday, none on the holiday, eight on Friday.
     assert_eq!(ticket["clocks"][1]["due"], "2026-11-20T09:00:00Z");
     let page = bench.run(&["ticket", "show", "1"]).good().out;
-    assert!(
-        page.contains("Wed 2026-11-18 13:00 +08") && page.contains("closed until"),
-        "{page}"
-    );
+    assert!(page.contains("Wed 2026-11-18 13:00 +08") && page.contains("closed until"), "{page}");
 }
 
 fn diagnoses(bench: &Bench) {
@@ -87,57 +74,25 @@ fn diagnoses(bench: &Bench) {
     let ticket = bench.run(&["ticket", "show", "1", "--json"]).good().json();
     for step in ticket["checklist"].as_array().unwrap() {
         let id = step["id"].as_str().unwrap();
-        bench
-            .run(&["ticket", "check", "1", id, "--done", "yes, looked at it"])
-            .good();
+        bench.run(&["ticket", "check", "1", id, "--done", "yes, looked at it"]).good();
     }
     let ticket = bench.run(&["ticket", "show", "1", "--json"]).good().json();
-    assert!(
-        ticket["checklist"]
-            .as_array()
-            .unwrap()
-            .iter()
-            .all(|step| step["finding"] == "done"),
-        "{ticket}"
-    );
+    assert!(ticket["checklist"].as_array().unwrap().iter().all(|step| step["finding"] == "done"), "{ticket}");
 }
 
 fn hands_over(bench: &Bench) {
     let verdicts = bench.run(&["case", "verdicts", "1", "--json"]).good().json();
     let open = |verdict: &&Value| verdict["open"] == true;
-    let vehicle = verdicts
-        .as_array()
-        .unwrap()
-        .iter()
-        .find(open)
-        .expect("a vehicle is open");
+    let vehicle = verdicts.as_array().unwrap().iter().find(open).expect("a vehicle is open");
     let vehicle = vehicle["vehicle"].as_str().unwrap();
     let package = bench.run(&["case", "package", "1"]).good().out;
-    assert!(
-        package.contains("Bookings cannot be mailed") && package.contains('#'),
-        "{package}"
-    );
-    let open = [
-        "case",
-        "open",
-        "1",
-        "--vehicle",
-        vehicle,
-        "--number",
-        "2611180040001234",
-    ];
+    assert!(package.contains("Bookings cannot be mailed") && package.contains('#'), "{package}");
+    let open = ["case", "open", "1", "--vehicle", vehicle, "--number", "2611180040001234"];
     let ran = bench.run(&open).good();
     assert!(ran.err.contains("Ticket 1: waiting for supplier"), "{}", ran.err);
     let cases = bench.run(&["case", "list", "--json"]).good().json();
     assert_eq!(cases[0]["ticket"], 1);
     bench
-        .run(&[
-            "case",
-            "update",
-            "2611180040001234",
-            "--status",
-            "attention-needed",
-            "They ask for a trace",
-        ])
+        .run(&["case", "update", "2611180040001234", "--status", "attention-needed", "They ask for a trace"])
         .good();
 }

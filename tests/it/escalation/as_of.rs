@@ -47,20 +47,13 @@ fn offers_give(#[case] world: World, #[case] vehicle: &str, #[case] count: Optio
 #[case::core_has_no_on_prem(world().offer("partner_success_core", "2026-04-01"), "psi")]
 #[case::not_held_yet(designated().on("2022-09-15"), "psi")]
 fn offers_give_nothing(#[case] world: World, #[case] vehicle: &str) {
-    assert_eq!(
-        allowance(&world.catalogue, &world.partner, &[], vehicle, world.on),
-        None
-    );
+    assert_eq!(allowance(&world.catalogue, &world.partner, &[], vehicle, world.on), None);
 }
 
 #[test]
 fn in_2021_a_gold_partner_has_signature_and_twenty_incidents() {
     let gold = gold().on("2021-09-15");
-    let cloud = gold
-        .clone()
-        .ask(Technical, Azure)
-        .own_tenant()
-        .verdict("signature");
+    let cloud = gold.clone().ask(Technical, Azure).own_tenant().verdict("signature");
     assert!(cloud.open, "{:?}", keys(&cloud));
     assert_eq!(cloud.name, "Signature Cloud Support");
     assert!(keys(&cloud).contains(&"reason-unlimited"));
@@ -74,10 +67,7 @@ fn in_2021_a_gold_partner_has_signature_and_twenty_incidents() {
 fn in_2023_competencies_are_gone_and_the_designation_gives_them() {
     let gold = gold().on("2023-06-15").ask(Technical, OnPrem).verdict("psi");
     assert!(keys(&gold).contains(&"reason-check-legacy"), "{:?}", keys(&gold));
-    let designated = designated()
-        .on("2023-06-15")
-        .ask(Technical, OnPrem)
-        .verdict("psi");
+    let designated = designated().on("2023-06-15").ask(Technical, OnPrem).verdict("psi");
     assert!(designated.open && !keys(&designated).contains(&"reason-check-legacy"));
 }
 
@@ -92,10 +82,7 @@ fn in_2025_old_offers_are_over() {
 fn numbers_without_a_fresh_source_are_marked() {
     let verdict = |date| designated().on(date).ask(Technical, OnPrem).verdict("psi");
     let confidence = |verdict: Verdict| {
-        let reason = verdict
-            .reasons
-            .iter()
-            .find(|reason| reason.text.key == "reason-left");
+        let reason = verdict.reasons.iter().find(|reason| reason.text.key == "reason-left");
         reason.unwrap().confidence.clone()
     };
     assert_eq!(confidence(verdict("2023-06-15")), "A");
@@ -109,10 +96,7 @@ fn in_2026_names_and_portal_are_the_new_ones_and_say_so() {
     let psi = world.verdict("psi");
     assert_eq!(psi.name, "Partner On-premises Support");
     assert_eq!(psi.link.as_deref(), Some("https://engagecenter.microsoft.com"));
-    assert_eq!(
-        value(&psi, "reason-renamed", "before"),
-        Some("Product Support Incidents")
-    );
+    assert_eq!(value(&psi, "reason-renamed", "before"), Some("Product Support Incidents"));
     assert_eq!(world.verdict("signature").name, "Partner Cloud Support");
 }
 
@@ -152,10 +136,7 @@ fn cases_of_the_membership_year_use_incidents_up() {
         .case("signature", "2026-06-01T10:00:00Z")
         .case("psi", "2026-06-02T10:00:00Z")
         .case("signature", "2026-04-30T23:59:00Z");
-    assert_eq!(
-        value(&world.verdict("signature"), "reason-left", "left"),
-        Some("1")
-    );
+    assert_eq!(value(&world.verdict("signature"), "reason-left", "left"), Some("1"));
     let used_up = world.case("signature", "2026-11-01T10:00:00Z");
     let verdict = used_up.verdict("signature");
     assert!(!verdict.open);

@@ -23,13 +23,7 @@ fn broken(file: &str, change: impl Fn(&str) -> String) -> Vec<AssetProblem> {
 }
 
 #[rstest]
-#[case::unknown_key(
-    "vehicles/psi.toml",
-    "rank = 25",
-    "rank = 25\ncolour = 3",
-    "asset-toml",
-    "colour"
-)]
+#[case::unknown_key("vehicles/psi.toml", "rank = 25", "rank = 25\ncolour = 3", "asset-toml", "colour")]
 #[case::unknown_service(
     "vehicles/psi.toml",
     "only = [\"on_prem\"]",
@@ -114,13 +108,7 @@ fn broken(file: &str, change: impl Fn(&str) -> String) -> Vec<AssetProblem> {
     "asset-no-source",
     "ppi"
 )]
-#[case::confidence(
-    "vehicles/ppi.toml",
-    "confidence = \"A\"",
-    "confidence = \"E\"",
-    "asset-toml",
-    "E"
-)]
+#[case::confidence("vehicles/ppi.toml", "confidence = \"A\"", "confidence = \"E\"", "asset-toml", "E")]
 #[case::id_of_another(
     "checklists/azure.toml",
     "id = \"azure\"",
@@ -187,14 +175,8 @@ fn broken_files_are_refused(
 
 #[test]
 fn the_line_is_that_of_the_mistake() {
-    let problems = broken("vehicles/psi.toml", |text| {
-        text.replacen("rank = 25", "rank = 25\ncolour = 3", 1)
-    });
-    let lines = CATALOGUE_TEXTS
-        .iter()
-        .find(|(name, _)| *name == "vehicles/psi.toml")
-        .unwrap()
-        .1;
+    let problems = broken("vehicles/psi.toml", |text| text.replacen("rank = 25", "rank = 25\ncolour = 3", 1));
+    let lines = CATALOGUE_TEXTS.iter().find(|(name, _)| *name == "vehicles/psi.toml").unwrap().1;
     let rank = lines.lines().position(|line| line == "rank = 25").unwrap() + 1;
     assert_eq!(problems[0].line, Some(rank + 1));
 }
@@ -206,16 +188,8 @@ fn a_text_without_end_is_refused() {
     };
     let problem = &broken("checklists/azure.toml", long(600))[0];
     assert_eq!((problem.what.key.as_str(), problem.line), ("asset-toml", Some(5)));
-    assert_eq!(
-        broken("checklists/azure.toml", long(1_000_000))[0].what.key,
-        "asset-too-long"
-    );
-    assert_eq!(
-        Catalogue::parse(&[("themes/x.toml", "")]).unwrap_err()[0]
-            .what
-            .key,
-        "asset-unknown-file"
-    );
+    assert_eq!(broken("checklists/azure.toml", long(1_000_000))[0].what.key, "asset-too-long");
+    assert_eq!(Catalogue::parse(&[("themes/x.toml", "")]).unwrap_err()[0].what.key, "asset-unknown-file");
 }
 
 #[test]
@@ -232,10 +206,7 @@ fn every_question_has_a_checklist_with_a_gate_and_evidence() {
             let list = catalogue.checklist(*topic, *service).unwrap();
             assert!(list.steps.iter().any(|step| step.gate), "{topic} {service}");
             let evidence = loket::domain::checklist::StepKind::Evidence;
-            assert!(
-                list.steps.iter().any(|step| step.kind == evidence),
-                "{topic} {service}"
-            );
+            assert!(list.steps.iter().any(|step| step.kind == evidence), "{topic} {service}");
         }
     }
 }
@@ -267,10 +238,7 @@ fn steps_that_tell_facts_name_their_words() {
     let catalogue = catalogue();
     let steps = || catalogue.checklists.iter().flat_map(|list| &list.steps);
     for fact in Fact::VARIANTS {
-        assert!(
-            steps().any(|step| step.fact == Some(*fact)),
-            "{fact} is told by no step"
-        );
+        assert!(steps().any(|step| step.fact == Some(*fact)), "{fact} is told by no step");
     }
     for step in steps() {
         let Some(fact) = step.fact else { continue };
@@ -283,23 +251,12 @@ fn steps_that_tell_facts_name_their_words() {
 #[test]
 fn every_key_of_the_assets_has_a_text() {
     let catalogue = catalogue();
-    let rules = catalogue
-        .routing
-        .iter()
-        .chain(catalogue.vehicles.iter().flat_map(|vehicle| &vehicle.rules));
-    let checks = catalogue
-        .entitlements
-        .iter()
-        .filter_map(|row| row.check.as_deref());
-    let purposes: Vec<String> = catalogue
-        .vehicles
-        .iter()
-        .map(|vehicle| format!("reason-for-{}", vehicle.id))
-        .collect();
-    let keys = rules
-        .map(|rule| rule.reason.as_str())
-        .chain(checks)
-        .chain(purposes.iter().map(String::as_str));
+    let rules = catalogue.routing.iter().chain(catalogue.vehicles.iter().flat_map(|vehicle| &vehicle.rules));
+    let checks = catalogue.entitlements.iter().filter_map(|row| row.check.as_deref());
+    let purposes: Vec<String> =
+        catalogue.vehicles.iter().map(|vehicle| format!("reason-for-{}", vehicle.id)).collect();
+    let keys =
+        rules.map(|rule| rule.reason.as_str()).chain(checks).chain(purposes.iter().map(String::as_str));
     for key in keys {
         for lang in Lang::VARIANTS {
             assert_ne!(locale::within(*lang, || locale::text(key, &[])), key, "{lang}");
@@ -310,10 +267,7 @@ fn every_key_of_the_assets_has_a_text() {
 #[test]
 fn unknown_holdings_are_named_with_what_was_meant() {
     let mut world = world();
-    world.partner.offers = vec![
-        holding("solution_partner", "2026-01-01"),
-        holding("zzz", "2026-01-01"),
-    ];
+    world.partner.offers = vec![holding("solution_partner", "2026-01-01"), holding("zzz", "2026-01-01")];
     world.partner.plans = vec![holding("asfpp", "2026-01-01"), holding("psfp", "2026-01-01")];
     let unknown = world.catalogue.unknown_holdings(&world.partner);
     let texts: Vec<String> = unknown.iter().map(say).collect();

@@ -8,26 +8,14 @@ use loket::locale::{self, say};
 use std::collections::BTreeSet;
 use strum::{IntoEnumIterator, VariantArray};
 
-const DAYS: [&str; 7] = [
-    "2017-01-01",
-    "2021-09-15",
-    "2022-11-15",
-    "2023-06-15",
-    "2025-02-15",
-    "2026-11-15",
-    "2027-08-01",
-];
+const DAYS: [&str; 7] =
+    ["2017-01-01", "2021-09-15", "2022-11-15", "2023-06-15", "2025-02-15", "2026-11-15", "2027-08-01"];
 
 /// Partners with nothing, and with everything, whose tenant is theirs, a customer's, or not known; what they found
 /// in diagnosis.
 fn variations() -> Vec<World> {
     let rich = |mut world: World| {
-        for offer in [
-            "gold_cloud_competency",
-            "action_pack",
-            "solutions_partner",
-            "partner_success_core",
-        ] {
+        for offer in ["gold_cloud_competency", "action_pack", "solutions_partner", "partner_success_core"] {
             world = world.offer(offer, "2016-01-01");
         }
         for plan in ["asfp", "psfp", "ufp"] {
@@ -45,9 +33,7 @@ fn variations() -> Vec<World> {
             .says("version", version)
     };
     let ended = {
-        let mut world = world()
-            .plan("asfp", "2010-01-01")
-            .offer("gold_other", "2010-01-01");
+        let mut world = world().plan("asfp", "2010-01-01").offer("gold_other", "2010-01-01");
         world.partner.plans[0].to = Some(day("2022-01-01"));
         world.partner.offers[0].contract_id = Some("C".parse().unwrap());
         world.partner.offers[0].access_id = Some("A".parse().unwrap());
@@ -74,12 +60,7 @@ fn variations() -> Vec<World> {
 }
 
 fn questions() -> Vec<(Topic, Service)> {
-    let all = |topic: &Topic| {
-        Service::VARIANTS
-            .iter()
-            .map(|service| (*topic, *service))
-            .collect::<Vec<_>>()
-    };
+    let all = |topic: &Topic| Service::VARIANTS.iter().map(|service| (*topic, *service)).collect::<Vec<_>>();
     Topic::VARIANTS.iter().flat_map(all).collect()
 }
 
@@ -110,23 +91,12 @@ fn every_vehicle_has_a_verdict_with_reasons_and_some_way_is_open() {
         let verdicts = world.verdicts();
         let ids: BTreeSet<&str> = verdicts.iter().map(|verdict| verdict.vehicle.as_str()).collect();
         assert_eq!((ids.len(), verdicts.len()), (vehicles, vehicles));
-        assert!(
-            verdicts.iter().any(|verdict| verdict.open),
-            "{:?}",
-            world.ticket.request
-        );
-        assert!(
-            verdicts.is_sorted_by_key(|verdict| !verdict.open),
-            "open ones first"
-        );
+        assert!(verdicts.iter().any(|verdict| verdict.open), "{:?}", world.ticket.request);
+        assert!(verdicts.is_sorted_by_key(|verdict| !verdict.open), "open ones first");
         for verdict in &verdicts {
             let blocked = verdict.reasons.iter().any(|reason| reason.blocks);
             assert_eq!(verdict.open, !blocked, "{}: {:?}", verdict.vehicle, keys(verdict));
-            assert!(
-                verdict.reasons.iter().any(|reason| !reason.blocks),
-                "{}",
-                verdict.vehicle
-            );
+            assert!(verdict.reasons.iter().any(|reason| !reason.blocks), "{}", verdict.vehicle);
             assert!(verdict.reasons.iter().all(|reason| !reason.source.is_empty()));
             assert!(!verdict.name.is_empty() && !verdict.portal.is_empty());
         }
@@ -143,11 +113,7 @@ fn every_reason_can_be_said_in_both_languages() {
     });
     let mut spoken = BTreeSet::new();
     for (key, values) in phrases {
-        let phrase = loket::domain::phrase::Phrase {
-            key,
-            values,
-            words: Vec::new(),
-        };
+        let phrase = loket::domain::phrase::Phrase { key, values, words: Vec::new() };
         for lang in Lang::VARIANTS {
             let text = locale::within(*lang, || say(&phrase));
             assert_ne!(text, phrase.key, "no text in {lang}");
@@ -155,10 +121,7 @@ fn every_reason_can_be_said_in_both_languages() {
         }
         spoken.insert(phrase.key);
     }
-    let never: Vec<&str> = reason_keys()
-        .into_iter()
-        .filter(|key| !spoken.contains(*key))
-        .collect();
+    let never: Vec<&str> = reason_keys().into_iter().filter(|key| !spoken.contains(*key)).collect();
     // No vehicle has ended yet.
     assert_eq!(never, ["reason-no-more"], "reasons that nothing ever gives");
 }

@@ -115,11 +115,7 @@ fn reseller() -> World {
 fn rules(#[case] world: World, #[case] vehicle: &str, #[case] open: bool, #[case] reason: &str) {
     let verdict = world.verdict(vehicle);
     assert_eq!(verdict.open, open, "{vehicle}: {:?}", keys(&verdict));
-    assert!(
-        keys(&verdict).contains(&reason),
-        "{vehicle}: {:?}",
-        keys(&verdict)
-    );
+    assert!(keys(&verdict).contains(&reason), "{vehicle}: {:?}", keys(&verdict));
 }
 
 #[rstest]
@@ -133,29 +129,17 @@ fn rules(#[case] world: World, #[case] vehicle: &str, #[case] open: bool, #[case
 #[case::r4_health_left_out(world().answered("service-health", Finding::Skipped, "no access"), "csp_technical", "reason-known-incident")]
 fn rules_that_do_not_apply(#[case] world: World, #[case] vehicle: &str, #[case] reason: &str) {
     let verdict = world.verdict(vehicle);
-    assert!(
-        !keys(&verdict).contains(&reason),
-        "{vehicle}: {:?}",
-        keys(&verdict)
-    );
+    assert!(!keys(&verdict).contains(&reason), "{vehicle}: {:?}", keys(&verdict));
 }
 
 #[test]
 fn what_the_facts_leave_open_is_marked() {
     for (world, vehicle, key) in [
         (reseller(), "csp_technical", "reason-reseller-uncertain"),
-        (
-            world().ask(Technical, D365),
-            "csp_technical",
-            "reason-check-d365-plan",
-        ),
+        (world().ask(Technical, D365), "csp_technical", "reason-check-d365-plan"),
     ] {
         let verdict = world.verdict(vehicle);
-        let reason = verdict
-            .reasons
-            .iter()
-            .find(|reason| reason.text.key == key)
-            .unwrap();
+        let reason = verdict.reasons.iter().find(|reason| reason.text.key == key).unwrap();
         assert_eq!(reason.confidence, "?");
         assert!(reason.checks && !reason.blocks && verdict.open);
     }

@@ -26,11 +26,8 @@ use rstest::rstest;
 #[case::customer_azure(world().ask(Technical, Azure).offer("solutions_partner", "2026-03-01"), "csp_technical,signature,own")]
 fn open_ways_in_order(#[case] world: World, #[case] expected: &str) {
     let verdicts = world.verdicts();
-    let open: Vec<&str> = verdicts
-        .iter()
-        .filter(|verdict| verdict.open)
-        .map(|verdict| verdict.vehicle.as_str())
-        .collect();
+    let open: Vec<&str> =
+        verdicts.iter().filter(|verdict| verdict.open).map(|verdict| verdict.vehicle.as_str()).collect();
     assert_eq!(open.join(","), expected);
 }
 

@@ -15,15 +15,7 @@ use loket::locale;
 use rstest::rstest;
 
 fn entry(seq: u64, when: &str, event: Event) -> TimelineEntry {
-    TimelineEntry {
-        seq,
-        at: at(when),
-        actor: Actor {
-            name: "anna".to_owned(),
-            role: Role::Agent,
-        },
-        event,
-    }
+    TimelineEntry { seq, at: at(when), actor: Actor { name: "anna".to_owned(), role: Role::Agent }, event }
 }
 
 fn timeline(world: &World) -> Vec<TimelineEntry> {
@@ -41,10 +33,7 @@ fn timeline(world: &World) -> Vec<TimelineEntry> {
         entry(
             2,
             "2026-11-20T08:20:00Z",
-            Event::Noted {
-                number,
-                text: CleanText::cut("The customer is angry."),
-            },
+            Event::Noted { number, text: CleanText::cut("The customer is angry.") },
         ),
         entry(
             3,
@@ -87,10 +76,7 @@ fn azure() -> World {
         .severity(Severity::A)
         .says("gdap-role", "yes")
         .says("start-time", "2026-11-20 07:55 Europe/Amsterdam")
-        .says(
-            "resource",
-            "/subscriptions/1/resourceGroups/web/providers/Microsoft.Web/sites/shop",
-        )
+        .says("resource", "/subscriptions/1/resourceGroups/web/providers/Microsoft.Web/sites/shop")
         .says("logs", "503 Service Unavailable\ncorrelation id 4f1c")
         .says("consent", "Piet Jansen agreed by phone at 09:41");
     world.ticket.request.title = CleanLine::cut("Web shop answers 503");
@@ -155,11 +141,7 @@ fn it_is_in_english_whatever_the_screen_speaks() {
 #[test]
 fn contact_is_the_partner_and_notes_stay_inside() {
     let text = markdown(&package(&azure(), "csp_technical"));
-    for word in [
-        "Anna de Vries, Polder IT",
-        "desk@polder.example",
-        "+31 20 000 00 00",
-    ] {
+    for word in ["Anna de Vries, Polder IT", "desk@polder.example", "+31 20 000 00 00"] {
         assert!(text.contains(word), "{word}");
     }
     for word in ["angry", "He restarted", "whole company", "anna —"] {
@@ -174,10 +156,7 @@ fn contact_is_the_partner_and_notes_stay_inside() {
 #[case::code("a ` b `` c")]
 #[case::link("[x](https://evil.example) ![y](https://evil.example/y.png) <script>alert(1)</script>")]
 fn what_people_wrote_cannot_break_the_structure(#[case] evil: &str) {
-    let tame: String = evil
-        .chars()
-        .map(|c| if c.is_ascii_punctuation() { 'x' } else { c })
-        .collect();
+    let tame: String = evil.chars().map(|c| if c.is_ascii_punctuation() { 'x' } else { c }).collect();
     assert_eq!(structure(&written_by(evil)), structure(&written_by(&tame)));
 }
 

@@ -40,10 +40,7 @@ pub(crate) fn settings() -> Settings {
 }
 
 pub(crate) fn actor(name: &str, role: Role) -> Actor {
-    Actor {
-        name: name.to_owned(),
-        role,
-    }
+    Actor { name: name.to_owned(), role }
 }
 
 /// A desk and who comes to it next.
@@ -73,11 +70,7 @@ impl Bench {
         let dir = tempfile::tempdir().unwrap();
         let paths = DeskPaths::new(dir.path().join(below));
         paths.init(false).unwrap().unwrap();
-        Self {
-            paths,
-            next: Arc::new(Mutex::new(Some(actor("root", Role::Admin)))),
-            _dir: dir,
-        }
+        Self { paths, next: Arc::new(Mutex::new(Some(actor("root", Role::Admin)))), _dir: dir }
     }
 
     pub(crate) fn options(&self, clock: HostClock) -> HostOptions {
@@ -174,10 +167,7 @@ pub(crate) fn note(number: u64, text: &str) -> Command {
 }
 
 pub(crate) fn all() -> Query {
-    Query::Queue(QueueQuery {
-        limit: 1000,
-        ..QueueQuery::default()
-    })
+    Query::Queue(QueueQuery { limit: 1000, ..QueueQuery::default() })
 }
 
 /// Does what must succeed.

@@ -80,11 +80,7 @@ async fn a_command_sent_again_over_another_connection_happens_once() {
     let host = bench.start();
     let mut anna = bench.client().await;
     act(&mut anna, import()).await;
-    let request = Request::Do {
-        id: CommandId(42),
-        command: Box::new(create("once")),
-        dry_run: false,
-    };
+    let request = Request::Do { id: CommandId(42), command: Box::new(create("once")), dry_run: false };
     let mut results = Vec::new();
     for _ in 0..3 {
         let mut frames = frame::frames(raw(&bench).await);
@@ -157,20 +153,13 @@ async fn another_protocol_gets_an_answer_it_can_read() {
     let host = bench.start();
     drop(bench.client().await);
     let mut frames = frame::frames(raw(&bench).await);
-    let stranger = Hello {
-        protocol: 999,
-        ..Hello::ours()
-    };
+    let stranger = Hello { protocol: 999, ..Hello::ours() };
     frames.send(stranger.pack()).await.unwrap();
     let bytes = soon(frames.next()).await.unwrap().unwrap();
     let hello = Hello::unpack(&bytes).unwrap();
     assert!(hello.build.contains(&std::process::id().to_string()));
     assert!(soon(frames.next()).await.is_none());
-    let phrase = Strange::Protocol {
-        protocol: hello.protocol,
-        build: hello.build,
-    }
-    .phrase();
+    let phrase = Strange::Protocol { protocol: hello.protocol, build: hello.build }.phrase();
     assert!(loket::locale::say(&phrase).contains("kill"));
     bench.stop(host).await;
 }
@@ -186,26 +175,11 @@ async fn a_client_that_does_not_read_delays_nobody() {
     }
     let mut stalled = frame::frames(raw(&bench).await);
     soon(frame::shake_hands(&mut stalled)).await.unwrap();
-    frame::send(
-        &mut stalled,
-        &Request::Watch {
-            slot: 0,
-            query: all(),
-        },
-    )
-    .await
-    .unwrap();
+    frame::send(&mut stalled, &Request::Watch { slot: 0, query: all() }).await.unwrap();
     let flooding: Test = tokio::spawn(async move {
         for id in 0.. {
             let asked = frame::send(&mut stalled, &Request::Ask { id, query: all() }).await;
-            let watched = frame::send(
-                &mut stalled,
-                &Request::Watch {
-                    slot: 1,
-                    query: all(),
-                },
-            )
-            .await;
+            let watched = frame::send(&mut stalled, &Request::Watch { slot: 1, query: all() }).await;
             if asked.and(watched).is_err() {
                 break;
             }
@@ -248,9 +222,7 @@ async fn a_second_host_is_told_who_has_the_desk() {
     let bench = Bench::new();
     let host = bench.start();
     drop(bench.client().await);
-    let error = soon(host::run(bench.options(HostClock::System)))
-        .await
-        .unwrap_err();
+    let error = soon(host::run(bench.options(HostClock::System))).await.unwrap_err();
     let HostError::Held { by, .. } = &error else {
         panic!("{error}");
     };
@@ -329,22 +301,13 @@ async fn a_link_lives_through_a_restart() {
     act(&mut bench.client().await, import()).await;
     let mut link = link::to_desk(&bench.paths, false);
     assert!(is_welcome(&event(&mut link).await));
-    link.requests
-        .send(Request::Watch {
-            slot: 3,
-            query: all(),
-        })
-        .unwrap();
+    link.requests.send(Request::Watch { slot: 3, query: all() }).unwrap();
     until(&mut link, |event| shows(event, 0)).await;
     bench.stop(host).await;
     let lost = until(&mut link, |event| matches!(event, LinkEvent::Lost(_))).await;
     assert!(matches!(lost, LinkEvent::Lost(why) if why.key == "host-stopped-by"));
     // Asked while there is no host: answered by the next one.
-    let wish = Request::Do {
-        id: CommandId(7),
-        command: Box::new(create("while away")),
-        dry_run: false,
-    };
+    let wish = Request::Do { id: CommandId(7), command: Box::new(create("while away")), dry_run: false };
     link.requests.send(wish).unwrap();
     let host = bench.start();
     until(&mut link, is_welcome).await;
@@ -360,20 +323,9 @@ async fn a_link_over_a_pipe_needs_no_socket() {
     host.serve_stream(theirs, actor("demo", Role::Admin));
     let mut link = link::over(ours);
     assert!(is_welcome(&event(&mut link).await));
-    link.requests
-        .send(Request::Ask {
-            id: 5,
-            query: Query::Status,
-        })
-        .unwrap();
+    link.requests.send(Request::Ask { id: 5, query: Query::Status }).unwrap();
     let answer = event(&mut link).await;
-    assert!(matches!(
-        answer,
-        LinkEvent::Reply(Reply::Answer {
-            id: 5,
-            result: Ok(View::Status(_))
-        })
-    ));
+    assert!(matches!(answer, LinkEvent::Reply(Reply::Answer { id: 5, result: Ok(View::Status(_)) })));
     soon(host.stop()).await.unwrap();
     let lost = event(&mut link).await;
     assert!(matches!(lost, LinkEvent::Lost(why) if why.key == "host-stopped"));

@@ -166,13 +166,8 @@ async fn a_damaged_journal_stops_the_host() {
     let place = journal.len() / 2;
     journal[place] ^= 1;
     fs::write(used.bench.paths.journal(), &journal).unwrap();
-    let error = soon(host::run(used.bench.options(HostClock::System)))
-        .await
-        .unwrap_err();
-    assert!(
-        matches!(error, HostError::Journal(JournalError::Broken { .. })),
-        "{error}"
-    );
+    let error = soon(host::run(used.bench.options(HostClock::System))).await.unwrap_err();
+    assert!(matches!(error, HostError::Journal(JournalError::Broken { .. })), "{error}");
     assert!(error.to_string().contains("at byte "), "{error}");
     assert_eq!(fs::read(used.bench.paths.journal()).unwrap(), journal);
 }

@@ -20,13 +20,7 @@ fn at(text: &str) -> Instant {
 fn options(desk: &Path, simulated: bool, clock: HostClock) -> HostOptions {
     let paths = DeskPaths::new(desk);
     paths.init(simulated).unwrap();
-    HostOptions {
-        paths,
-        settings: settings(),
-        people: Arc::new(|_| None),
-        clock,
-        detached: false,
-    }
+    HostOptions { paths, settings: settings(), people: Arc::new(|_| None), clock, detached: false }
 }
 
 async fn client(host: &Host) -> Client {
@@ -42,9 +36,7 @@ async fn only_a_simulated_desk_takes_a_clock() {
     let refused = Host::open(options(dir.path(), false, HostClock::Simulated { start })).await;
     assert!(matches!(refused, Err(HostError::NotSimulated(_))));
     // Refused before anything was locked for good.
-    let host = Host::open(options(dir.path(), false, HostClock::System))
-        .await
-        .unwrap();
+    let host = Host::open(options(dir.path(), false, HostClock::System)).await.unwrap();
     assert!(!status(&mut client(&host).await).await.clock.simulated);
     soon(host.stop()).await.unwrap();
 }
@@ -53,17 +45,13 @@ async fn only_a_simulated_desk_takes_a_clock() {
 async fn simulated_time_ticks_on_and_resumes() {
     let dir = tempfile::tempdir().unwrap();
     let start = at("2026-03-02T08:00:00Z");
-    let host = Host::open(options(dir.path(), true, HostClock::Simulated { start }))
-        .await
-        .unwrap();
+    let host = Host::open(options(dir.path(), true, HostClock::Simulated { start })).await.unwrap();
     let mut root = client(&host).await;
     act(&mut root, import()).await;
     let clock = status(&mut root).await.clock;
     assert!(clock.simulated && clock.now >= start && clock.now < start + chrono::TimeDelta::hours(1));
     soon(host.stop()).await.unwrap();
-    let host = Host::open(options(dir.path(), true, HostClock::System))
-        .await
-        .unwrap();
+    let host = Host::open(options(dir.path(), true, HostClock::System)).await.unwrap();
     let again = status(&mut client(&host).await).await.clock;
     assert!(again.simulated && again.now >= start && again.now < start + chrono::TimeDelta::hours(1));
     soon(host.stop()).await.unwrap();
@@ -73,9 +61,7 @@ async fn simulated_time_ticks_on_and_resumes() {
 async fn resolved_tickets_are_closed_in_time_and_can_still_be_read() {
     let dir = tempfile::tempdir().unwrap();
     let clock = HandClock::standing(at("2026-03-02T08:00:00Z"));
-    let host = Host::open(options(dir.path(), true, HostClock::Hand(clock.clone())))
-        .await
-        .unwrap();
+    let host = Host::open(options(dir.path(), true, HostClock::Hand(clock.clone()))).await.unwrap();
     let mut root = client(&host).await;
     act(&mut root, import()).await;
     act(&mut root, create("first")).await;
@@ -101,18 +87,12 @@ async fn resolved_tickets_are_closed_in_time_and_can_still_be_read() {
     let count = status(&mut root).await.tickets;
     assert_eq!((count.open, count.closed), (1, 1));
 
-    let everything = Query::Queue(QueueQuery {
-        statuses: vec![Status::Closed],
-        limit: 10,
-        ..QueueQuery::default()
-    });
+    let everything =
+        Query::Queue(QueueQuery { statuses: vec![Status::Closed], limit: 10, ..QueueQuery::default() });
     let View::Queue(view) = ask(&mut root, everything).await else {
         panic!("a queue");
     };
-    assert_eq!(
-        view.rows.iter().map(|row| row.ticket.number).collect::<Vec<_>>(),
-        [one]
-    );
+    assert_eq!(view.rows.iter().map(|row| row.ticket.number).collect::<Vec<_>>(), [one]);
 
     act(&mut root, on(1, Verb::Reopen(CleanText::cut("not done")))).await;
     assert_eq!(ticket(&mut root, 1).await.row.status, Status::Open);
@@ -123,9 +103,7 @@ async fn resolved_tickets_are_closed_in_time_and_can_still_be_read() {
 async fn the_board_changes_when_a_deadline_passes() {
     let dir = tempfile::tempdir().unwrap();
     let clock = HandClock::standing(at("2026-03-02T08:00:00Z"));
-    let host = Host::open(options(dir.path(), true, HostClock::Hand(clock.clone())))
-        .await
-        .unwrap();
+    let host = Host::open(options(dir.path(), true, HostClock::Hand(clock.clone()))).await.unwrap();
     let mut root = client(&host).await;
     act(&mut root, import()).await;
     act(&mut root, create("first")).await;

@@ -52,28 +52,20 @@ impl Robot {
 
     /// Waits until the screen shows a text.
     pub(super) fn see(&mut self, text: &str) -> &mut Self {
-        self.until(&format!("'{text}' on the screen"), |robot| {
-            robot.text().contains(text)
-        });
+        self.until(&format!("'{text}' on the screen"), |robot| robot.text().contains(text));
         self
     }
 
     /// Waits until the screen does not show a text any more.
     pub(super) fn see_no(&mut self, text: &str) -> &mut Self {
-        self.until(&format!("no '{text}' on the screen"), |robot| {
-            !robot.text().contains(text)
-        });
+        self.until(&format!("no '{text}' on the screen"), |robot| !robot.text().contains(text));
         self
     }
 
     fn until(&mut self, what: &str, mut holds: impl FnMut(&mut Self) -> bool) {
         let deadline = Instant::now() + PATIENCE;
         while !holds(self) {
-            assert!(
-                Instant::now() < deadline,
-                "waited for {what}; the screen:\n{}",
-                self.text()
-            );
+            assert!(Instant::now() < deadline, "waited for {what}; the screen:\n{}", self.text());
             thread::sleep(Duration::from_millis(10));
         }
     }
@@ -98,11 +90,7 @@ impl Robot {
 
     /// Makes the window another size.
     pub(super) fn resize(&mut self, columns: u16, rows: u16) -> &mut Self {
-        self.screen
-            .lock()
-            .unwrap()
-            .screen_mut()
-            .set_size(cells(rows), cells(columns));
+        self.screen.lock().unwrap().screen_mut().set_size(cells(rows), cells(columns));
         self.master.as_ref().unwrap().resize(size(columns, rows)).unwrap();
         self
     }
@@ -170,12 +158,7 @@ fn watch(mut reader: Box<dyn Read + Send>, screen: &Mutex<vt100::Parser>, blind:
 }
 
 fn size(columns: u16, rows: u16) -> PtySize {
-    PtySize {
-        rows,
-        cols: columns,
-        pixel_width: 0,
-        pixel_height: 0,
-    }
+    PtySize { rows, cols: columns, pixel_width: 0, pixel_height: 0 }
 }
 
 /// A screen has at least one cell each way.

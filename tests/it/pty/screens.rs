@@ -17,14 +17,7 @@ fn demo(bench: &Bench, columns: u16, rows: u16) -> Robot {
 fn left_behind(bench: &Bench) -> usize {
     let entries = std::fs::read_dir(bench.home()).unwrap();
     entries
-        .filter(|entry| {
-            entry
-                .as_ref()
-                .unwrap()
-                .file_name()
-                .to_string_lossy()
-                .starts_with("loket-demo-")
-        })
+        .filter(|entry| entry.as_ref().unwrap().file_name().to_string_lossy().starts_with("loket-demo-"))
         .count()
 }
 
@@ -88,14 +81,10 @@ fn a_killed_host_is_missed_and_comes_back() {
     bench.ticket("Still here afterwards");
     let mut robot = Robot::start(&bench.command(&[]), 120, 40);
     robot.see("Still here afterwards");
-    let host = bench.run(&["status", "--json"]).json()["host"]["pid"]
-        .as_i64()
-        .unwrap();
+    let host = bench.run(&["status", "--json"]).json()["host"]["pid"].as_i64().unwrap();
     kill(Pid::from_raw(host.try_into().unwrap()), Signal::SIGKILL).unwrap();
     robot.see("The desk is back").see("Still here afterwards");
-    let again = bench.run(&["status", "--json"]).json()["host"]["pid"]
-        .as_i64()
-        .unwrap();
+    let again = bench.run(&["status", "--json"]).json()["host"]["pid"].as_i64().unwrap();
     assert_ne!(host, again);
     // Live: what another client does shows by itself.
     bench.ticket("Made after the crash");

@@ -120,23 +120,13 @@ impl Action {
         }
         match self {
             Self::Create(new) => new.command(),
-            Self::MoveCase { case, status, text } => Command::MoveCase {
-                case: case.clone(),
-                status: *status,
-                text: text.clone(),
-            },
-            Self::SetOffering {
-                customer,
-                offering: name,
-            } => Command::SetOffering {
-                customer: customer.clone(),
-                offering: Box::new(offering(name)),
-            },
-            Self::EditCustomer {
-                customer,
-                alias,
-                time_zone,
-            } => Command::EditCustomer {
+            Self::MoveCase { case, status, text } => {
+                Command::MoveCase { case: case.clone(), status: *status, text: text.clone() }
+            }
+            Self::SetOffering { customer, offering: name } => {
+                Command::SetOffering { customer: customer.clone(), offering: Box::new(offering(name)) }
+            }
+            Self::EditCustomer { customer, alias, time_zone } => Command::EditCustomer {
                 customer: customer.clone(),
                 alias: alias.clone().map(Some),
                 time_zone: time_zone.map(Some),
@@ -154,80 +144,32 @@ impl Action {
             Self::Reopen(ticket) => (*ticket, Verb::Reopen(words("It does not work."))),
             Self::Assign { ticket, to } => (*ticket, Verb::Assign(to.clone())),
             Self::Note { ticket, text } => (*ticket, Verb::Note(text.clone())),
-            Self::Reply {
-                ticket,
-                via,
-                to,
-                text,
-            } => (
-                *ticket,
-                Verb::Reply {
-                    via: *via,
-                    to: to.clone(),
-                    text: text.clone(),
-                },
-            ),
-            Self::Call {
-                ticket,
-                to,
-                outcome,
-                text,
-            } => (
-                *ticket,
-                Verb::Call {
-                    to: to.clone(),
-                    outcome: *outcome,
-                    text: text.clone(),
-                },
-            ),
+            Self::Reply { ticket, via, to, text } => {
+                (*ticket, Verb::Reply { via: *via, to: to.clone(), text: text.clone() })
+            }
+            Self::Call { ticket, to, outcome, text } => {
+                (*ticket, Verb::Call { to: to.clone(), outcome: *outcome, text: text.clone() })
+            }
             other => return other.rare_verb(),
         })
     }
 
     fn rare_verb(&self) -> Option<(u64, Verb)> {
         Some(match self {
-            Self::Wait {
-                ticket,
-                reason,
-                until,
-            } => {
+            Self::Wait { ticket, reason, until } => {
                 let (reason, until) = (reason.clone(), *until);
                 (*ticket, Verb::Wait(Waiting { reason, until }))
             }
-            Self::Check {
-                ticket,
-                step,
-                finding,
-                text,
-            } => (
+            Self::Check { ticket, step, finding, text } => (
                 *ticket,
-                Verb::Check {
-                    step: step.clone(),
-                    answer: Answer {
-                        finding: *finding,
-                        text: text.clone(),
-                    },
-                },
+                Verb::Check { step: step.clone(), answer: Answer { finding: *finding, text: text.clone() } },
             ),
-            Self::Severity { ticket, to } => (
-                *ticket,
-                Verb::Severity {
-                    to: *to,
-                    why: CleanLine::cut("It is so."),
-                },
-            ),
-            Self::OpenCase {
-                ticket,
-                vehicle,
-                number,
-            } => (
-                *ticket,
-                Verb::OpenCase {
-                    vehicle: vehicle.clone(),
-                    number: number.clone(),
-                    severity: None,
-                },
-            ),
+            Self::Severity { ticket, to } => {
+                (*ticket, Verb::Severity { to: *to, why: CleanLine::cut("It is so.") })
+            }
+            Self::OpenCase { ticket, vehicle, number } => {
+                (*ticket, Verb::OpenCase { vehicle: vehicle.clone(), number: number.clone(), severity: None })
+            }
             _ => return None,
         })
     }
@@ -235,12 +177,7 @@ impl Action {
     fn import(&self) -> Import {
         let mut import = Import::default();
         match self {
-            Self::ImportSubscription {
-                customer,
-                id,
-                product,
-                quantity,
-            } => import.subscriptions.push((
+            Self::ImportSubscription { customer, id, product, quantity } => import.subscriptions.push((
                 customer.clone(),
                 Subscription {
                     id: id.clone(),
@@ -250,12 +187,7 @@ impl Action {
                     quantity: *quantity,
                 },
             )),
-            Self::ImportCase {
-                number,
-                customer,
-                title,
-                status,
-            } => import.cases.push(CasePart {
+            Self::ImportCase { number, customer, title, status } => import.cases.push(CasePart {
                 customer: Some(customer.clone()),
                 organization: None,
                 case: Case {

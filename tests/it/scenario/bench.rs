@@ -114,9 +114,7 @@ impl Pure {
                 event: event.clone(),
             })
         });
-        entries
-            .filter(|entry| entry.event.ticket() == Some(number))
-            .collect()
+        entries.filter(|entry| entry.event.ticket() == Some(number)).collect()
     }
 
     fn replay(&self) {

@@ -147,10 +147,7 @@ impl Expect {
                 };
                 let told = keys(&other.phrases());
                 let error = self.error.as_deref().unwrap_or_default();
-                assert!(
-                    error == kind || told.iter().any(|key| key == error),
-                    "{place}: {kind} {told:?}"
-                );
+                assert!(error == kind || told.iter().any(|key| key == error), "{place}: {kind} {told:?}");
             }
         }
     }
@@ -162,11 +159,7 @@ impl Expect {
         same(place, "open_now", &self.open_now, &ticket.open_now);
         let assignee = row.assignee.clone().unwrap_or_default();
         same(place, "assignee", &self.assignee, &assignee);
-        let events = ticket
-            .timeline
-            .iter()
-            .map(|entry| timeline::line(&entry.event).key)
-            .collect();
+        let events = ticket.timeline.iter().map(|entry| timeline::line(&entry.event).key).collect();
         same(place, "timeline", &self.timeline, &events);
         for (kind, expected) in &self.clocks {
             let clock = row.clocks.iter().find(|clock| clock.clock.to_string() == *kind);

@@ -22,12 +22,7 @@ pub(crate) struct Given {
 
 impl Default for Given {
     fn default() -> Self {
-        Self {
-            default: "standard".to_owned(),
-            people: Vec::new(),
-            close_after_days: 7,
-            customer: Vec::new(),
-        }
+        Self { default: "standard".to_owned(), people: Vec::new(), close_after_days: 7, customer: Vec::new() }
     }
 }
 
@@ -132,8 +127,5 @@ pub(super) fn person(text: &str) -> Actor {
         Some((name, role)) => (name, role.trim_end_matches(')').parse().unwrap()),
         None => (text, Role::Agent),
     };
-    Actor {
-        name: name.to_owned(),
-        role,
-    }
+    Actor { name: name.to_owned(), role }
 }

@@ -30,18 +30,9 @@ impl Hosted {
     pub(super) fn new(settings: Settings) -> Self {
         let dir = tempfile::tempdir().unwrap();
         DeskPaths::new(dir.path()).init(true).unwrap();
-        let runtime = Builder::new_multi_thread()
-            .worker_threads(1)
-            .enable_all()
-            .build()
-            .unwrap();
-        let mut hosted = Self {
-            runtime,
-            clock: HandClock::standing(DateTime::default()),
-            settings,
-            host: None,
-            dir,
-        };
+        let runtime = Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();
+        let mut hosted =
+            Self { runtime, clock: HandClock::standing(DateTime::default()), settings, host: None, dir };
         hosted.start();
         hosted
     }
@@ -53,14 +44,12 @@ impl Hosted {
         command: Command,
     ) -> Result<Outcome, Rejection> {
         self.clock.set(at);
-        self.runtime
-            .block_on(async { soon(self.client(actor).await.act(command, false)).await.unwrap() })
+        self.runtime.block_on(async { soon(self.client(actor).await.act(command, false)).await.unwrap() })
     }
 
     pub(super) fn ask(&self, at: DateTime<Utc>, actor: &Actor, query: Query) -> Result<View, Rejection> {
         self.clock.set(at);
-        self.runtime
-            .block_on(async { soon(self.client(actor).await.ask(query)).await.unwrap() })
+        self.runtime.block_on(async { soon(self.client(actor).await.ask(query)).await.unwrap() })
     }
 
     /// Everything looks the same after a restart, and after the store was made anew from the journal.

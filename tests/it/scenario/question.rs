@@ -29,12 +29,7 @@ impl Question {
     pub(super) fn query(&self) -> Query {
         match self {
             Self::Ticket(number) => Query::Ticket(TicketNumber(*number)),
-            Self::Queue {
-                text,
-                sort,
-                offset,
-                limit,
-            } => Query::Queue(QueueQuery {
+            Self::Queue { text, sort, offset, limit } => Query::Queue(QueueQuery {
                 text: text.clone(),
                 sort: *sort,
                 offset: *offset,

@@ -40,80 +40,16 @@ const CUSTOMERS: [(&str, &str, &str); 5] = [
 ];
 
 /// Number, title, customer, severity, status, assignee, minutes to the deadline.
-type Line = (
-    u64,
-    &'static str,
-    usize,
-    Severity,
-    Status,
-    Option<&'static str>,
-    Option<i64>,
-);
+type Line = (u64, &'static str, usize, Severity, Status, Option<&'static str>, Option<i64>);
 
 const TICKETS: [Line; 14] = [
-    (
-        7,
-        "Mail to one domain bounces with 550 5.7.1",
-        0,
-        Severity::B,
-        Status::Open,
-        Some("bram"),
-        Some(-192),
-    ),
-    (
-        31,
-        "Niemand kan aanmelden sinds de update van vannacht",
-        0,
-        Severity::A,
-        Status::New,
-        None,
-        Some(-4),
-    ),
-    (
-        29,
-        "Teams meetings drop after ten minutes",
-        1,
-        Severity::A,
-        Status::Open,
-        Some("anna"),
-        Some(1),
-    ),
-    (
-        30,
-        "Shared mailbox over its limit",
-        1,
-        Severity::C,
-        Status::New,
-        None,
-        Some(24),
-    ),
-    (
-        12,
-        "請求書の金額が先月の二倍になっています",
-        2,
-        Severity::B,
-        Status::Open,
-        Some("anna"),
-        Some(42),
-    ),
-    (
-        22,
-        "لا يمكن فتح البريد الإلكتروني",
-        3,
-        Severity::B,
-        Status::Open,
-        Some("bram"),
-        Some(59),
-    ),
-    (
-        18,
-        "Licence for a new colleague 👩‍🍳",
-        4,
-        Severity::C,
-        Status::Open,
-        Some("esra"),
-        Some(180),
-    ),
+    (7, "Mail to one domain bounces with 550 5.7.1", 0, Severity::B, Status::Open, Some("bram"), Some(-192)),
+    (31, "Niemand kan aanmelden sinds de update van vannacht", 0, Severity::A, Status::New, None, Some(-4)),
+    (29, "Teams meetings drop after ten minutes", 1, Severity::A, Status::Open, Some("anna"), Some(1)),
+    (30, "Shared mailbox over its limit", 1, Severity::C, Status::New, None, Some(24)),
+    (12, "請求書の金額が先月の二倍になっています", 2, Severity::B, Status::Open, Some("anna"), Some(42)),
+    (22, "لا يمكن فتح البريد الإلكتروني", 3, Severity::B, Status::Open, Some("bram"), Some(59)),
+    (18, "Licence for a new colleague 👩‍🍳", 4, Severity::C, Status::Open, Some("esra"), Some(180)),
     (
         19,
         "SQL database at 100% DTU during the night run",
@@ -132,15 +68,7 @@ const TICKETS: [Line; 14] = [
         Some("anna"),
         Some(1_260),
     ),
-    (
-        15,
-        "Invoice shows a product we cancelled",
-        1,
-        Severity::C,
-        Status::Open,
-        Some("esra"),
-        Some(4_000),
-    ),
+    (15, "Invoice shows a product we cancelled", 1, Severity::C, Status::Open, Some("esra"), Some(4_000)),
     (
         9,
         "OneDrive does not synchronise on macOS",
@@ -150,33 +78,9 @@ const TICKETS: [Line; 14] = [
         Some("bram"),
         None,
     ),
-    (
-        21,
-        "VPN naar Azure valt elk uur weg",
-        0,
-        Severity::B,
-        Status::WaitingCustomer,
-        Some("anna"),
-        None,
-    ),
-    (
-        5,
-        "Reduce seats at the renewal",
-        1,
-        Severity::C,
-        Status::Resolved,
-        Some("esra"),
-        None,
-    ),
-    (
-        3,
-        "Certificaat van de website verloopt",
-        0,
-        Severity::C,
-        Status::Resolved,
-        Some("bram"),
-        None,
-    ),
+    (21, "VPN naar Azure valt elk uur weg", 0, Severity::B, Status::WaitingCustomer, Some("anna"), None),
+    (5, "Reduce seats at the renewal", 1, Severity::C, Status::Resolved, Some("esra"), None),
+    (3, "Certificaat van de website verloopt", 0, Severity::C, Status::Resolved, Some("bram"), None),
 ];
 
 pub(crate) fn tickets() -> Vec<TicketRow> {
@@ -187,11 +91,7 @@ fn ticket_row(line: &Line) -> TicketRow {
     let (number, title, customer, severity, status, assignee, minutes) = *line;
     let (tenant, name, _) = CUSTOMERS[customer];
     let due = minutes.map(|minutes| now() + TimeDelta::minutes(minutes) + TimeDelta::seconds(30));
-    let clock = if status == Status::New {
-        ClockKind::FirstResponse
-    } else {
-        ClockKind::Resolution
-    };
+    let clock = if status == Status::New { ClockKind::FirstResponse } else { ClockKind::Resolution };
     let billing = title.contains("Invoice") || title.contains("請求");
     TicketRow {
         number: TicketNumber(number),
@@ -206,11 +106,7 @@ fn ticket_row(line: &Line) -> TicketRow {
         assignee: assignee.map(str::to_owned),
         created_at: ago(300),
         via: Method::Phone,
-        next_deadline: due.map(|due| Deadline {
-            clock,
-            due,
-            breached: due <= now(),
-        }),
+        next_deadline: due.map(|due| Deadline { clock, due, breached: due <= now() }),
         clocks: clocks(status, due),
     }
 }
@@ -229,18 +125,8 @@ fn clocks(status: Status, due: Option<Instant>) -> Vec<Clock> {
     let met = (status != Status::New).then(|| ago(270));
     let solved = (!status.is_active()).then(|| ago(60));
     vec![
-        clock(
-            ClockKind::FirstResponse,
-            if met.is_some() { Some(ago(-60)) } else { due },
-            met,
-            1_800,
-        ),
-        clock(
-            ClockKind::Resolution,
-            if solved.is_some() { Some(ago(-60)) } else { due },
-            solved,
-            18_000,
-        ),
+        clock(ClockKind::FirstResponse, if met.is_some() { Some(ago(-60)) } else { due }, met, 1_800),
+        clock(ClockKind::Resolution, if solved.is_some() { Some(ago(-60)) } else { due }, solved, 18_000),
     ]
 }
 
@@ -262,46 +148,24 @@ pub(crate) fn answer(query: &Query) -> Result<View, Rejection> {
 
 /// As far as screens need it: a filter finds literal text only.
 pub(crate) fn queue(query: &QueueQuery) -> QueueView {
-    let all: Vec<TicketRow> = tickets()
-        .into_iter()
-        .filter(|row| row.status.is_active())
-        .collect();
+    let all: Vec<TicketRow> = tickets().into_iter().filter(|row| row.status.is_active()).collect();
     let total = all.len();
     let wanted = query.text.to_lowercase();
     let fits = |row: &TicketRow| {
         row.title.to_lowercase().contains(&wanted)
-            && query
-                .assignee
-                .as_ref()
-                .is_none_or(|name| row.assignee.as_ref() == Some(name))
+            && query.assignee.as_ref().is_none_or(|name| row.assignee.as_ref() == Some(name))
     };
-    let rows: Vec<QueueRow> = all
-        .into_iter()
-        .filter(fits)
-        .map(|row| queue_row(row, &wanted))
-        .collect();
+    let rows: Vec<QueueRow> = all.into_iter().filter(fits).map(|row| queue_row(row, &wanted)).collect();
     let matching = rows.len();
     let rows = rows.into_iter().skip(query.offset).take(query.limit).collect();
-    QueueView {
-        rows,
-        offset: query.offset,
-        matching,
-        total,
-    }
+    QueueView { rows, offset: query.offset, matching, total }
 }
 
 fn queue_row(ticket: TicketRow, wanted: &str) -> QueueRow {
     let title = ticket.title.to_lowercase();
-    let start = title
-        .find(wanted)
-        .map(|at| title[..at].chars().count())
-        .unwrap_or(0);
+    let start = title.find(wanted).map(|at| title[..at].chars().count()).unwrap_or(0);
     let title_hits = (start..start + wanted.chars().count()).collect();
-    QueueRow {
-        ticket,
-        title_hits,
-        customer_hits: Vec::new(),
-    }
+    QueueRow { ticket, title_hits, customer_hits: Vec::new() }
 }
 
 pub(crate) fn ticket(number: TicketNumber) -> Option<TicketView> {
@@ -319,10 +183,7 @@ pub(crate) fn ticket(number: TicketNumber) -> Option<TicketView> {
         changes_at: Some(ago(-390)),
         reachable_by: vec![Method::Phone, Method::Email],
         checklist: checklist(),
-        cases: cases()
-            .into_iter()
-            .filter(|case| case.ticket == Some(number))
-            .collect(),
+        cases: cases().into_iter().filter(|case| case.ticket == Some(number)).collect(),
         timeline: timeline(&row),
         row,
     })
@@ -331,23 +192,15 @@ pub(crate) fn ticket(number: TicketNumber) -> Option<TicketView> {
 fn checklist() -> Vec<StepView> {
     let step = |id: &str, en: &str, nl: &str, kind, gate, answer| StepView {
         id: id.to_owned(),
-        text: Words {
-            en: en.to_owned(),
-            nl: nl.to_owned(),
-        },
+        text: Words { en: en.to_owned(), nl: nl.to_owned() },
         kind,
         gate,
         source: "EN23 report-problems.md".to_owned(),
         answer,
     };
-    let done = Answer {
-        finding: Finding::Done,
-        text: CleanText::cut("Nothing known for this tenant."),
-    };
-    let skipped = Answer {
-        finding: Finding::Skipped,
-        text: CleanText::cut("The customer has no Windows client."),
-    };
+    let done = Answer { finding: Finding::Done, text: CleanText::cut("Nothing known for this tenant.") };
+    let skipped =
+        Answer { finding: Finding::Skipped, text: CleanText::cut("The customer has no Windows client.") };
     vec![
         step(
             "health",
@@ -389,10 +242,7 @@ fn timeline(row: &TicketRow) -> Vec<TimelineEntry> {
     let entry = |(seq, (minutes, name, event)): (usize, (i64, &str, Event))| TimelineEntry {
         seq: seq as u64 + 1,
         at: ago(minutes),
-        actor: Actor {
-            name: name.to_owned(),
-            role: Role::Agent,
-        },
+        actor: Actor { name: name.to_owned(), role: Role::Agent },
         event,
     };
     told.into_iter().enumerate().map(entry).collect()
@@ -414,21 +264,9 @@ fn told(row: &TicketRow) -> Vec<(i64, &'static str, Event)> {
         number,
         text: CleanText::cut("Connector has a stale certificate, asked their provider."),
     };
-    let called = Event::Called {
-        number,
-        to,
-        outcome: CallOutcome::Voicemail,
-        text: CleanText::default(),
-    };
-    let assigned = Event::Assigned {
-        number,
-        to: Some("bram".to_owned()),
-    };
-    let created = Event::TicketCreated {
-        number,
-        customer,
-        request,
-    };
+    let called = Event::Called { number, to, outcome: CallOutcome::Voicemail, text: CleanText::default() };
+    let assigned = Event::Assigned { number, to: Some("bram".to_owned()) };
+    let created = Event::TicketCreated { number, customer, request };
     vec![
         (300, "anna", created),
         (290, "bram", assigned),
@@ -468,11 +306,8 @@ fn cases() -> Vec<Case> {
 
 pub(crate) fn customers(text: &str) -> Vec<CustomerRow> {
     let wanted = text.to_lowercase();
-    let all = CUSTOMERS
-        .iter()
-        .filter(|(_, name, _)| name.to_lowercase().contains(&wanted));
-    all.map(|(tenant, name, domain)| customer_row(tenant, name, domain))
-        .collect()
+    let all = CUSTOMERS.iter().filter(|(_, name, _)| name.to_lowercase().contains(&wanted));
+    all.map(|(tenant, name, domain)| customer_row(tenant, name, domain)).collect()
 }
 
 fn customer_row(tenant: &str, name: &str, domain: &str) -> CustomerRow {
@@ -513,10 +348,7 @@ pub(crate) fn customer(text: &str) -> Option<CustomerView> {
         changes_at: Some(ago(-390)),
         reachable_by: vec![Method::Phone, Method::Email],
         tickets: tickets().into_iter().filter(mine).collect(),
-        cases: cases()
-            .into_iter()
-            .filter(|case| case.customer.as_ref() == Some(&row.tenant))
-            .collect(),
+        cases: cases().into_iter().filter(|case| case.customer.as_ref() == Some(&row.tenant)).collect(),
         row,
     })
 }
@@ -592,28 +424,18 @@ fn board() -> BoardView {
             tally("anna", [0, 2, 2, 1, 0]),
             tally("esra", [0, 0, 2, 0, 0]),
         ],
-        next: tickets()
-            .into_iter()
-            .filter(|row| row.next_deadline.is_some())
-            .collect(),
+        next: tickets().into_iter().filter(|row| row.next_deadline.is_some()).collect(),
     }
 }
 
 fn status() -> StatusView {
     StatusView {
         desk: "/srv/desk".to_owned(),
-        host: HostStatus {
-            pid: 1,
-            version: "0.1.0".to_owned(),
-            uptime_s: 60,
-        },
+        host: HostStatus { pid: 1, version: "0.1.0".to_owned(), uptime_s: 60 },
         clients: 1,
         seq: 1,
         tickets: TicketCount { open: 14, closed: 0 },
-        clock: ClockStatus {
-            now: now(),
-            simulated: false,
-        },
+        clock: ClockStatus { now: now(), simulated: false },
         store: Size { bytes: 1 },
         journal: Size { bytes: 1 },
         notices: Vec::new(),

@@ -40,15 +40,9 @@ fn styles(buffer: &Buffer) -> Vec<(String, Vec<String>)> {
         let mut x = 0;
         while x < row.len() {
             let style = name(&row[x]);
-            let end = (x..row.len())
-                .find(|at| name(&row[*at]) != style)
-                .unwrap_or(row.len());
+            let end = (x..row.len()).find(|at| name(&row[*at]) != style).unwrap_or(row.len());
             if !style.is_empty() {
-                let place = if end - x == 1 {
-                    format!("{y}:{x}")
-                } else {
-                    format!("{y}:{x}-{}", end - 1)
-                };
+                let place = if end - x == 1 { format!("{y}:{x}") } else { format!("{y}:{x}-{}", end - 1) };
                 match styles.iter_mut().find(|(known, _)| *known == style) {
                     Some((_, places)) => places.push(place),
                     None => styles.push((style, vec![place])),
@@ -62,11 +56,9 @@ fn styles(buffer: &Buffer) -> Vec<(String, Vec<String>)> {
 
 fn name(cell: &Cell) -> String {
     let mut words = Vec::new();
-    for (modifier, word) in [
-        (Modifier::BOLD, "bold"),
-        (Modifier::UNDERLINED, "underlined"),
-        (Modifier::REVERSED, "reversed"),
-    ] {
+    for (modifier, word) in
+        [(Modifier::BOLD, "bold"), (Modifier::UNDERLINED, "underlined"), (Modifier::REVERSED, "reversed")]
+    {
         if cell.modifier.contains(modifier) {
             words.push(word.to_owned());
         }

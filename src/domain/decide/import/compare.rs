@@ -72,6 +72,5 @@ fn list(lines: &[CleanLine]) -> String {
 }
 
 fn time(at: Option<Instant>) -> String {
-    at.map(|at| at.to_rfc3339_opts(SecondsFormat::AutoSi, true))
-        .unwrap_or_default()
+    at.map(|at| at.to_rfc3339_opts(SecondsFormat::AutoSi, true)).unwrap_or_default()
 }

@@ -21,12 +21,8 @@ pub(super) enum Column {
 /// Columns of Customers.csv that must be there.
 pub(super) const CUSTOMERS: &[Column] = &[Column::Tenant, Column::Company, Column::Domain];
 /// Columns of a subscription export that must be there.
-pub(super) const SUBSCRIPTIONS: &[Column] = &[
-    Column::Subscription,
-    Column::Product,
-    Column::Quantity,
-    Column::Status,
-];
+pub(super) const SUBSCRIPTIONS: &[Column] =
+    &[Column::Subscription, Column::Product, Column::Quantity, Column::Status];
 
 /// Each column as Partner Center heads it, first in English, then in Dutch.
 const NAMES: &[(Column, &[&str])] = &[
@@ -65,11 +61,7 @@ impl Column {
 }
 
 fn letters(header: &str) -> String {
-    header
-        .chars()
-        .filter(|c| c.is_alphanumeric())
-        .flat_map(char::to_lowercase)
-        .collect()
+    header.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
 #[cfg(test)]

@@ -49,11 +49,7 @@ impl Sheet {
             .collect();
         let kind = kind(&columns, &headers, problems)?;
         check_columns(kind, &columns, skipped + 1, problems)?;
-        let mut sheet = Self {
-            kind,
-            columns,
-            rows: Vec::new(),
-        };
+        let mut sheet = Self { kind, columns, rows: Vec::new() };
         let mut reader = ReaderBuilder::new()
             .delimiter(delimiter)
             .flexible(true)
@@ -86,9 +82,8 @@ impl Sheet {
             .iter()
             .any(|(column, index, _)| self.needed().contains(column) && row.cells.get(*index).is_none());
         if extra || missing {
-            let phrase = Phrase::new("import-wrong-width")
-                .with("cells", row.cells.len())
-                .with("headers", width);
+            let phrase =
+                Phrase::new("import-wrong-width").with("cells", row.cells.len()).with("headers", width);
             problems.tell(&Spot::at(row.place()), None, phrase);
         }
     }
@@ -108,9 +103,7 @@ impl Sheet {
     fn cell<'r>(&self, row: &'r Row, column: Column, problems: &mut Problems) -> (&'r str, Spot) {
         let found = self.columns.iter().find(|(own, _, _)| *own == column);
         let header = found.map_or(column.header(), |(_, _, header)| header);
-        let text = found
-            .and_then(|(_, index, _)| row.cells.get(*index))
-            .unwrap_or_default();
+        let text = found.and_then(|(_, index, _)| row.cells.get(*index)).unwrap_or_default();
         let spot = Spot::new(row.place(), header);
         if text.contains(['\n', '\r']) {
             problems.wrong(&spot, text, Phrase::new("import-open-quote"));
@@ -149,10 +142,7 @@ fn without_hint(text: &str) -> (&str, u64) {
 
 /// The line on which a record starts: the reader counts blank lines before it as part of it.
 fn first_line(text: &str, start: &csv::Position) -> u64 {
-    let rest = text
-        .as_bytes()
-        .iter()
-        .skip(usize::try_from(start.byte()).unwrap_or(usize::MAX));
+    let rest = text.as_bytes().iter().skip(usize::try_from(start.byte()).unwrap_or(usize::MAX));
     let blank = rest.take_while(|byte| matches!(byte, b'\r' | b'\n'));
     start.line() + blank.filter(|byte| **byte == b'\n').count() as u64
 }
@@ -210,19 +200,13 @@ fn check_columns(
         SheetKind::Customers => column::CUSTOMERS,
         SheetKind::Subscriptions => column::SUBSCRIPTIONS,
     };
-    let missing = needed
-        .iter()
-        .filter(|column| !columns.iter().any(|(own, _, _)| own == *column));
+    let missing = needed.iter().filter(|column| !columns.iter().any(|(own, _, _)| own == *column));
     for column in missing {
         let spot = Spot::new(Place::Line(line), column.header());
         problems.tell(&spot, None, Phrase::new("import-missing-column"));
     }
     for (index, (column, _, header)) in columns.iter().enumerate() {
-        if columns
-            .iter()
-            .take(index)
-            .any(|(earlier, _, _)| earlier == column)
-        {
+        if columns.iter().take(index).any(|(earlier, _, _)| earlier == column) {
             let spot = Spot::new(Place::Line(line), header);
             problems.tell(&spot, None, Phrase::new("import-column-twice"));
         }
@@ -241,9 +225,7 @@ mod tests {
         let mut problems = Problems::new("f");
         Sheet::read(text, &mut problems);
         let told = problems.finish();
-        told.into_iter()
-            .map(|error| (error.place, error.phrase.key))
-            .collect()
+        told.into_iter().map(|error| (error.place, error.phrase.key)).collect()
     }
 
     #[rstest]
@@ -271,10 +253,7 @@ mod tests {
     #[case::stray_delimiter("1,Contoso, Ltd,contoso.com,Cloud Reseller", "import-wrong-width")]
     #[case::cut_off("1,Contoso", "import-wrong-width")]
     fn a_shifted_row_is_an_error(#[case] row: &str, #[case] key: &str) {
-        assert_eq!(
-            told(&format!("{CUSTOMERS}{row}\n")),
-            [(Place::Line(2), key.to_owned())]
-        );
+        assert_eq!(told(&format!("{CUSTOMERS}{row}\n")), [(Place::Line(2), key.to_owned())]);
     }
 
     #[rstest]

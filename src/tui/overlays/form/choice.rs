@@ -31,11 +31,7 @@ impl Choice {
 
     /// What each is called, and which is chosen.
     pub fn labels(&self) -> (Vec<String>, usize) {
-        let labels = self
-            .options
-            .iter()
-            .map(|(_, key)| locale::text(key, &[]))
-            .collect();
+        let labels = self.options.iter().map(|(_, key)| locale::text(key, &[])).collect();
         (labels, self.at)
     }
 
@@ -63,11 +59,8 @@ impl Choice {
         let (labels, at) = self.labels();
         let count = labels.len();
         let wanted = letter.to_lowercase().to_string();
-        let fits = |place: &usize| {
-            labels
-                .get(*place)
-                .is_some_and(|label| label.to_lowercase().starts_with(&wanted))
-        };
+        let fits =
+            |place: &usize| labels.get(*place).is_some_and(|label| label.to_lowercase().starts_with(&wanted));
         let next = (1..=count).map(|step| (at + step) % count).find(fits);
         self.at = next.unwrap_or(at);
         // A letter never means anything else while one chooses.

@@ -125,13 +125,7 @@ pub struct Field {
 impl Field {
     /// A field.
     pub fn new(id: FieldId, entry: Entry) -> Self {
-        Self {
-            id,
-            entry,
-            required: false,
-            touched: false,
-            problem: None,
-        }
+        Self { id, entry, required: false, touched: false, problem: None }
     }
 
     /// A field of one line.
@@ -172,11 +166,7 @@ impl Field {
         self.problem = if self.required && text.is_empty() {
             Some(Phrase::new("ui-problem-empty"))
         } else if length > limit {
-            Some(
-                Phrase::new("ui-problem-long")
-                    .with("length", length)
-                    .with("limit", limit),
-            )
+            Some(Phrase::new("ui-problem-long").with("length", length).with("limit", limit))
         } else {
             None
         };

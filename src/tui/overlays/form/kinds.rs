@@ -20,10 +20,9 @@ pub fn form(kind: FormKind, model: &Model) -> Form {
         }
         FormKind::Reply(_) => reply(model),
         FormKind::Call(_) => call(model),
-        FormKind::Wait(_) => vec![
-            Field::line(FieldId::Reason, "").required(),
-            Field::line(FieldId::Until, ""),
-        ],
+        FormKind::Wait(_) => {
+            vec![Field::line(FieldId::Reason, "").required(), Field::line(FieldId::Until, "")]
+        }
         FormKind::Severity(_) => severity(model),
         FormKind::Assign(_) => vec![Field::line(FieldId::Assignee, "")],
         FormKind::Check(_, _, finding) => vec![check(*finding)],
@@ -55,11 +54,7 @@ fn new_ticket(model: &Model) -> Vec<Field> {
 }
 
 fn contact(model: &Model) -> String {
-    let view = model
-        .ticket
-        .view
-        .as_ref()
-        .filter(|view| Some(view.row.number) == model.subject);
+    let view = model.ticket.view.as_ref().filter(|view| Some(view.row.number) == model.subject);
     view.and_then(|view| view.contact.clone()).unwrap_or_default()
 }
 
@@ -102,9 +97,8 @@ fn check(finding: Finding) -> Field {
 fn case(model: &Model) -> Vec<Field> {
     let wizard = &model.wizard;
     let open = wizard.verdicts().iter().filter(|verdict| verdict.open);
-    let options: Vec<(String, String)> = open
-        .map(|verdict| (verdict.vehicle.clone(), verdict.name.clone()))
-        .collect();
+    let options: Vec<(String, String)> =
+        open.map(|verdict| (verdict.vehicle.clone(), verdict.name.clone())).collect();
     let chosen = wizard.vehicle.clone().unwrap_or_default();
     let vehicle = match options.is_empty() {
         true => Field::line(FieldId::Vehicle, &chosen),

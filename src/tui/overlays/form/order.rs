@@ -20,9 +20,7 @@ pub type Wrong = (FieldId, Phrase);
 /// The command of a form; or the field that cannot be read.
 pub fn command(form: &Form, zone: Tz, now: Instant) -> Result<Command, Wrong> {
     let verb = |verb: Verb| {
-        form.kind
-            .number()
-            .map_or(Command::CloseResolved, |number| Command::Ticket(number, verb))
+        form.kind.number().map_or(Command::CloseResolved, |number| Command::Ticket(number, verb))
     };
     Ok(match &form.kind {
         FormKind::NewTicket => return new_ticket(form),
@@ -48,13 +46,9 @@ pub fn command(form: &Form, zone: Tz, now: Instant) -> Result<Command, Wrong> {
             let name = form.text(FieldId::Assignee);
             verb(Verb::Assign((!name.is_empty()).then_some(name)))
         }
-        FormKind::Check(_, step, finding) => verb(Verb::Check {
-            step: step.clone(),
-            answer: Answer {
-                finding: *finding,
-                text: text(form)?,
-            },
-        }),
+        FormKind::Check(_, step, finding) => {
+            verb(Verb::Check { step: step.clone(), answer: Answer { finding: *finding, text: text(form)? } })
+        }
         FormKind::Case(_) => verb(Verb::OpenCase {
             vehicle: form.text(FieldId::Vehicle),
             number: form.text(FieldId::Number),
@@ -87,16 +81,11 @@ fn waiting(form: &Form, zone: Tz, now: Instant) -> Result<Waiting, Wrong> {
             Some(until::parse(&words, zone, now).ok_or((FieldId::Until, Phrase::new("ui-problem-until")))?)
         }
     };
-    Ok(Waiting {
-        reason: line(form, FieldId::Reason)?,
-        until,
-    })
+    Ok(Waiting { reason: line(form, FieldId::Reason)?, until })
 }
 
 fn word<T: FromStr>(form: &Form, id: FieldId) -> Result<T, Wrong> {
-    form.text(id)
-        .parse()
-        .map_err(|_| (id, Phrase::new("ui-problem-empty")))
+    form.text(id).parse().map_err(|_| (id, Phrase::new("ui-problem-empty")))
 }
 
 fn line(form: &Form, id: FieldId) -> Result<CleanLine, Wrong> {
@@ -116,10 +105,5 @@ fn clean(form: &Form, id: FieldId) -> Result<CleanText, Wrong> {
 }
 
 fn too_long(id: FieldId, length: usize, limit: usize) -> Wrong {
-    (
-        id,
-        Phrase::new("ui-problem-long")
-            .with("length", length)
-            .with("limit", limit),
-    )
+    (id, Phrase::new("ui-problem-long").with("length", length).with("limit", limit))
 }

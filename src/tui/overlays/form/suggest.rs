@@ -25,11 +25,7 @@ pub struct Suggest {
 impl Suggest {
     /// A field that holds a customer already.
     pub fn with(tenant: TenantId, name: &str) -> Self {
-        Self {
-            input: LineInput::with(name),
-            chosen: Some(tenant),
-            ..Self::default()
-        }
+        Self { input: LineInput::with(name), chosen: Some(tenant), ..Self::default() }
     }
 
     /// How the customer is named to the host.
@@ -93,10 +89,7 @@ impl Suggest {
         if self.input.value().trim().is_empty() {
             return;
         }
-        let taken = self
-            .offered()
-            .get(self.at)
-            .map(|row| (row.tenant.clone(), row.name.clone()));
+        let taken = self.offered().get(self.at).map(|row| (row.tenant.clone(), row.name.clone()));
         if let Some((tenant, name)) = taken
             && self.chosen.is_none()
         {

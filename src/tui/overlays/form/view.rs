@@ -43,26 +43,15 @@ pub fn draw(form: &Form, model: &Model, frame: &mut Frame<'_>, cache: &mut ViewC
     }
     // What the host said and the button are always in sight; on a low screen the fields scroll above them.
     let footer_rows = (count(&below) + 2).min(inside.height / 2);
-    let fields = Rect {
-        height: inside.height - footer_rows,
-        ..inside
-    };
-    let mut pen = Pen {
-        inside: fields,
-        offset: offset(form, fields.height),
-        y: 0,
-    };
+    let fields = Rect { height: inside.height - footer_rows, ..inside };
+    let mut pen = Pen { inside: fields, offset: offset(form, fields.height), y: 0 };
     let mut cursor = None;
     for (place, field) in form.fields.iter().enumerate() {
         let focused = place == form.at;
         let placed = draw_field(field, focused, &mut pen, place, model, frame, cache);
         cursor = cursor.or(placed);
     }
-    let bottom = Rect {
-        y: fields.bottom(),
-        height: footer_rows,
-        ..inside
-    };
+    let bottom = Rect { y: fields.bottom(), height: footer_rows, ..inside };
     footer(form, &below, bottom, frame, cache);
     if let Some(cursor) = cursor {
         frame.set_cursor_position(cursor);
@@ -97,21 +86,13 @@ impl Pen {
             return Rect::ZERO;
         }
         let height = height.min(self.inside.height - shown);
-        Rect {
-            y: self.inside.y + shown,
-            height,
-            ..self.inside
-        }
+        Rect { y: self.inside.y + shown, height, ..self.inside }
     }
 }
 
 /// Rows of a field: several lines have their own, and a problem stands below.
 fn rows(field: &Field) -> u16 {
-    let entry = if matches!(field.entry, Entry::Text(_)) {
-        AREA_ROWS
-    } else {
-        1
-    };
+    let entry = if matches!(field.entry, Entry::Text(_)) { AREA_ROWS } else { 1 };
     entry + u16::from(field.problem.is_some())
 }
 
@@ -137,11 +118,8 @@ fn draw_field(
     if !area.is_empty() {
         cache.hit(area, Target::Field(place));
         label(field, focused, area, model, frame);
-        let entry = Rect {
-            x: area.x + LABELS.min(area.width),
-            width: area.width.saturating_sub(LABELS),
-            ..area
-        };
+        let entry =
+            Rect { x: area.x + LABELS.min(area.width), width: area.width.saturating_sub(LABELS), ..area };
         if !entry.is_empty() {
             cursor = draw_entry(&field.entry, focused, entry, model, frame);
             hint(field, focused, entry, frame);
@@ -153,9 +131,7 @@ fn draw_field(
         let x = row.x + LABELS.min(row.width);
         let room = usize::from(row.width.saturating_sub(LABELS));
         if !row.is_empty() {
-            frame
-                .buffer_mut()
-                .set_stringn(x, row.y, text::cut(&words, room, "…"), room, theme::BAD);
+            frame.buffer_mut().set_stringn(x, row.y, text::cut(&words, room, "…"), room, theme::BAD);
         }
     }
     cursor
@@ -166,11 +142,7 @@ fn label(field: &Field, focused: bool, area: Rect, model: &Model, frame: &mut Fr
     let marker = if focused { theme.marker() } else { " " };
     let star = if field.required { "*" } else { "" };
     let words = format!("{marker}{}{star}", field.id.label());
-    let style = if focused {
-        theme::LABEL.patch(theme::STRONG)
-    } else {
-        theme::LABEL
-    };
+    let style = if focused { theme::LABEL.patch(theme::STRONG) } else { theme::LABEL };
     let columns = usize::from(LABELS.min(area.width)).saturating_sub(1);
     frame.buffer_mut().set_stringn(
         area.x,
@@ -188,21 +160,13 @@ fn draw_entry(
     model: &Model,
     frame: &mut Frame<'_>,
 ) -> Option<Position> {
-    let style = if focused {
-        Style::new()
-    } else {
-        Style::new().add_modifier(Modifier::UNDERLINED)
-    };
+    let style = if focused { Style::new() } else { Style::new().add_modifier(Modifier::UNDERLINED) };
     let cursor = match entry {
         Entry::Line(line) => line.draw(area, frame.buffer_mut(), style),
         Entry::Suggest(suggest) => suggest.input.draw(area, frame.buffer_mut(), style),
         Entry::Text(text) => {
             edge(area, model, frame);
-            let inner = Rect {
-                x: area.x + 2.min(area.width),
-                width: area.width.saturating_sub(2),
-                ..area
-            };
+            let inner = Rect { x: area.x + 2.min(area.width), width: area.width.saturating_sub(2), ..area };
             if inner.is_empty() {
                 return None;
             }
@@ -236,9 +200,7 @@ fn hint(field: &Field, focused: bool, area: Rect, frame: &mut Frame<'_>) {
 /// The left edge of a field of several lines, so that one sees how far it goes.
 fn edge(area: Rect, model: &Model, frame: &mut Frame<'_>) {
     for row in area.rows() {
-        frame
-            .buffer_mut()
-            .set_string(row.x, row.y, model.setting.theme.divider(), theme::FRAME);
+        frame.buffer_mut().set_string(row.x, row.y, model.setting.theme.divider(), theme::FRAME);
     }
 }
 
@@ -260,23 +222,14 @@ fn choice_line(choice: &Choice, columns: usize, focused: bool, model: &Model) ->
     let count = format!("  {}/{}", at + 1, labels.len());
     let room = columns.saturating_sub(text::width(&count) + 4);
     let one = text::cut(&one, room, model.setting.theme.ellipsis());
-    let words = if focused {
-        format!("< {one} >")
-    } else {
-        format!("[{one}]")
-    };
-    Line::from(vec![
-        Span::styled(words, chosen),
-        Span::styled(count, theme::LABEL),
-    ])
+    let words = if focused { format!("< {one} >") } else { format!("[{one}]") };
+    Line::from(vec![Span::styled(words, chosen), Span::styled(count, theme::LABEL)])
 }
 
 /// What the host said, wrapped.
 fn below(form: &Form, columns: u16) -> Vec<(String, Style)> {
     let said: Vec<String> = form.refusal.iter().map(locale::say).collect();
-    let lines = said
-        .iter()
-        .flat_map(|words| text::wrap(words, usize::from(columns).saturating_sub(2)));
+    let lines = said.iter().flat_map(|words| text::wrap(words, usize::from(columns).saturating_sub(2)));
     let mark =
         |(at, line): (usize, String)| (format!("{} {line}", if at == 0 { "!" } else { " " }), theme::BAD);
     lines.enumerate().map(mark).collect()
@@ -288,9 +241,7 @@ fn footer(form: &Form, below: &[(String, Style)], area: Rect, frame: &mut Frame<
     };
     let said = usize::from(area.height.saturating_sub(1));
     for (row, (line, style)) in area.rows().take(said).zip(below) {
-        frame
-            .buffer_mut()
-            .set_stringn(row.x, row.y, line, usize::from(row.width), *style);
+        frame.buffer_mut().set_stringn(row.x, row.y, line, usize::from(row.width), *style);
     }
     let words = match form.sent {
         Some(_) => t!("ui-sending"),
@@ -301,11 +252,7 @@ fn footer(form: &Form, below: &[(String, Style)], area: Rect, frame: &mut Frame<
     let style = if focused { theme::SELECTED } else { theme::STRONG };
     let room = usize::from(last.right().saturating_sub(x));
     let (end, _) = frame.buffer_mut().set_stringn(x, last.y, &words, room, style);
-    let button = Rect {
-        x,
-        width: end.saturating_sub(x),
-        ..last
-    };
+    let button = Rect { x, width: end.saturating_sub(x), ..last };
     cache.hit(button, Target::Field(form.fields.len()));
 }
 
@@ -316,24 +263,12 @@ fn suggestions(suggest: &Suggest, y: u16, inside: Rect, theme: Theme, frame: &mu
     }
     let x = inside.x + LABELS.min(inside.width);
     let width = inside.width.saturating_sub(LABELS);
-    let rows = (y..).map(|y| {
-        Rect {
-            x,
-            y,
-            width,
-            height: 1,
-        }
-        .intersection(inside)
-    });
+    let rows = (y..).map(|y| Rect { x, y, width, height: 1 }.intersection(inside));
     for ((place, customer), row) in suggest.offered().iter().enumerate().zip(rows) {
         if row.is_empty() {
             return;
         }
-        let alias = customer
-            .alias
-            .as_ref()
-            .map(|alias| format!(" ({alias})"))
-            .unwrap_or_default();
+        let alias = customer.alias.as_ref().map(|alias| format!(" ({alias})")).unwrap_or_default();
         let chosen = place == suggest.at;
         let marker = if chosen { theme.marker() } else { theme.divider() };
         let words = format!("{marker} {}{alias}  {}", customer.name, customer.domain);

@@ -35,23 +35,13 @@ struct Parts {
 fn parts(inside: Rect, model: &Model) -> Parts {
     let view = &model.board.view;
     let wanted = view.customers.len().max(view.agents.len()) + 1;
-    let tables = u16::try_from(wanted)
-        .unwrap_or(u16::MAX)
-        .min(inside.height.saturating_sub(3) / 2);
-    let [all, tables, next] = Layout::vertical([
-        Constraint::Length(2),
-        Constraint::Length(tables),
-        Constraint::Fill(1),
-    ])
-    .areas(inside);
+    let tables = u16::try_from(wanted).unwrap_or(u16::MAX).min(inside.height.saturating_sub(3) / 2);
+    let [all, tables, next] =
+        Layout::vertical([Constraint::Length(2), Constraint::Length(tables), Constraint::Fill(1)])
+            .areas(inside);
     let [customers, _, agents] =
         Layout::horizontal([Constraint::Fill(1), Constraint::Length(2), Constraint::Fill(1)]).areas(tables);
-    Parts {
-        all,
-        customers,
-        agents,
-        next,
-    }
+    Parts { all, customers, agents, next }
 }
 
 /// How many of the next deadlines are on screen.
@@ -65,33 +55,18 @@ pub fn draw(model: &Model, area: Rect, frame: &mut Frame<'_>, cache: &mut ViewCa
     let theme = model.setting.theme;
     let board = &model.board;
     let count = Line::from(t!("count-tickets", count = board.view.all.open));
-    pane::rule(
-        area,
-        frame.buffer_mut(),
-        theme,
-        model.pane == Pane::Board,
-        &t!("ui-board"),
-        count,
-    );
+    pane::rule(area, frame.buffer_mut(), theme, model.pane == Pane::Board, &t!("ui-board"), count);
     let inside = layout::inside(area);
     if let Some(words) = nothing(model) {
         let columns = usize::from(inside.width.saturating_sub(2));
         for (row, line) in inside.rows().skip(1).zip(text::wrap(&words, columns)) {
-            frame
-                .buffer_mut()
-                .set_stringn(row.x + 1, row.y, line, columns, Style::new());
+            frame.buffer_mut().set_stringn(row.x + 1, row.y, line, columns, Style::new());
         }
         return;
     }
     let parts = parts(inside, model);
     all(model, parts.all, frame);
-    table(
-        &t!("ui-by-customer"),
-        &board.view.customers,
-        parts.customers,
-        theme,
-        frame,
-    );
+    table(&t!("ui-by-customer"), &board.view.customers, parts.customers, theme, frame);
     table(&t!("ui-by-agent"), &board.view.agents, parts.agents, theme, frame);
     next(model, parts.next, frame, cache);
 }
@@ -126,17 +101,12 @@ fn all(model: &Model, area: Rect, frame: &mut Frame<'_>) {
     let mut spans = vec![Span::raw(" ")];
     for (symbol, count, style, key) in states(&model.board.view.all, model.setting.theme) {
         let style = if count == 0 { Style::new() } else { style };
-        spans.push(Span::styled(
-            format!("{symbol} {count}"),
-            style.patch(theme::STRONG),
-        ));
+        spans.push(Span::styled(format!("{symbol} {count}"), style.patch(theme::STRONG)));
         spans.push(Span::raw(format!(" {}  ", t!(key))));
     }
     let y = area.y + area.height.saturating_sub(2).min(1);
     if !area.is_empty() {
-        frame
-            .buffer_mut()
-            .set_line(area.x, y, &Line::from(spans), area.width);
+        frame.buffer_mut().set_line(area.x, y, &Line::from(spans), area.width);
     }
 }
 
@@ -150,17 +120,10 @@ fn table(title: &str, tallies: &[Tally], area: Rect, theme: Theme, frame: &mut F
         format!(" {}", text::fit(title, name, theme.ellipsis())),
         theme::LABEL.patch(theme::STRONG),
     )];
-    spans.extend(
-        head.iter()
-            .map(|(symbol, ..)| Span::styled(text::right(symbol, number, ""), theme::LABEL)),
-    );
+    spans.extend(head.iter().map(|(symbol, ..)| Span::styled(text::right(symbol, number, ""), theme::LABEL)));
     let mut lines = vec![Line::from(spans)];
     for tally in tallies {
-        let who = if tally.name.is_empty() {
-            t!("ui-nobody")
-        } else {
-            tally.name.clone()
-        };
+        let who = if tally.name.is_empty() { t!("ui-nobody") } else { tally.name.clone() };
         let mut spans = vec![Span::raw(format!(" {}", text::fit(&who, name, theme.ellipsis())))];
         for (_, count, style, _) in states(tally, theme) {
             let (words, style) = match count {
@@ -200,11 +163,8 @@ fn ticket_line(ticket: &TicketRow, columns: usize, selected: bool, model: &Model
     let theme = model.setting.theme;
     let cut = theme.ellipsis();
     let (due, style) = deadline(ticket, model);
-    let clock = ticket
-        .next_deadline
-        .as_ref()
-        .map(|next| words::word("clock", next.clock))
-        .unwrap_or_default();
+    let clock =
+        ticket.next_deadline.as_ref().map(|next| words::word("clock", next.clock)).unwrap_or_default();
     let customer = columns / 5;
     let clock_columns = if columns < WITH_CLOCK { 0 } else { 15 };
     let fixed = 1 + 12 + 1 + clock_columns + 6 + 1 + 2 + customer + 1 + 8 + 1;

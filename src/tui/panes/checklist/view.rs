@@ -23,26 +23,14 @@ const INDENT: usize = 4;
 pub fn rows(model: &Model, columns: usize) -> Vec<Row> {
     let steps = checklist::steps(model);
     if steps.is_empty() {
-        let key = if model.subject.is_some() {
-            "ui-empty-checklist"
-        } else {
-            "ui-empty-ticket"
-        };
+        let key = if model.subject.is_some() { "ui-empty-checklist" } else { "ui-empty-ticket" };
         return rows::plain(&t!(key), columns);
     }
     let answered = steps.iter().filter(|step| step.answer.is_some()).count();
-    let gates = steps
-        .iter()
-        .filter(|step| step.gate && step.answer.is_none())
-        .count();
+    let gates = steps.iter().filter(|step| step.gate && step.answer.is_none()).count();
     let gate = model.setting.theme.gate();
-    let summary = t!(
-        "ui-checklist-summary",
-        answered = answered,
-        total = steps.len(),
-        gates = gates,
-        gate = gate
-    );
+    let summary =
+        t!("ui-checklist-summary", answered = answered, total = steps.len(), gates = gates, gate = gate);
     let mut all = rows::plain(&summary, columns);
     all.push(Line::default().into());
     for (place, step) in steps.iter().enumerate() {
@@ -59,10 +47,7 @@ fn step_rows(place: usize, step: &StepView, model: &Model, columns: usize) -> Ve
 
     let room = columns.saturating_sub(INDENT);
     let mut rows = Vec::new();
-    for (at, part) in text::wrap(step.text.in_lang(locale::lang()), room)
-        .into_iter()
-        .enumerate()
-    {
+    for (at, part) in text::wrap(step.text.in_lang(locale::lang()), room).into_iter().enumerate() {
         let head = match at {
             0 => vec![
                 Span::styled(symbol, style),
@@ -79,10 +64,7 @@ fn step_rows(place: usize, step: &StepView, model: &Model, columns: usize) -> Ve
     if step.kind == StepKind::Evidence && step.answer.is_none() {
         rows.push(Row::of(
             place,
-            Line::styled(
-                format!("{}{}", " ".repeat(INDENT), words::word("step", step.kind)),
-                theme::LABEL,
-            ),
+            Line::styled(format!("{}{}", " ".repeat(INDENT), words::word("step", step.kind)), theme::LABEL),
         ));
     }
     if let Some(answer) = &step.answer {
@@ -96,12 +78,9 @@ fn step_rows(place: usize, step: &StepView, model: &Model, columns: usize) -> Ve
             theme::LABEL
         };
         let lines = text::wrap(&words, room).into_iter();
-        rows.extend(lines.map(|line| {
-            Row::of(
-                place,
-                Line::styled(format!("{}{line}", " ".repeat(INDENT)), style),
-            )
-        }));
+        rows.extend(
+            lines.map(|line| Row::of(place, Line::styled(format!("{}{line}", " ".repeat(INDENT)), style))),
+        );
     }
     rows
 }
@@ -110,17 +89,9 @@ fn step_rows(place: usize, step: &StepView, model: &Model, columns: usize) -> Ve
 pub fn draw(model: &Model, area: Rect, frame: &mut Frame<'_>, cache: &mut ViewCache) {
     let rows = rows(model, rows::text_columns(layout::inside(area)));
     let title = match model.subject {
-        Some(number) => format!(
-            "{} {} {number}",
-            Pane::Checklist.title(),
-            model.setting.theme.dot()
-        ),
+        Some(number) => format!("{} {} {number}", Pane::Checklist.title(), model.setting.theme.dot()),
         None => Pane::Checklist.title(),
     };
-    let content = (
-        rows.as_slice(),
-        Some(model.checklist.selected),
-        model.checklist.scroll,
-    );
+    let content = (rows.as_slice(), Some(model.checklist.selected), model.checklist.scroll);
     rows::draw(model, Pane::Checklist, area, &title, content, (frame, cache));
 }

@@ -19,18 +19,8 @@ const LABELS: usize = 14;
 /// Every line of a customer in so many columns.
 pub fn rows(customer: &CustomerView, model: &Model, columns: usize) -> Vec<Row> {
     let theme = model.setting.theme;
-    let mut rows: Vec<Row> = about(customer, model, columns)
-        .into_iter()
-        .map(Row::from)
-        .collect();
-    rows.push(
-        pane::heading(
-            &t!("ui-tickets-of", count = customer.tickets.len()),
-            columns,
-            theme,
-        )
-        .into(),
-    );
+    let mut rows: Vec<Row> = about(customer, model, columns).into_iter().map(Row::from).collect();
+    rows.push(pane::heading(&t!("ui-tickets-of", count = customer.tickets.len()), columns, theme).into());
     if customer.tickets.is_empty() {
         rows.push(Line::from(t!("ui-no-tickets")).into());
     }
@@ -39,25 +29,12 @@ pub fn rows(customer: &CustomerView, model: &Model, columns: usize) -> Vec<Row> 
     }
     if !customer.cases.is_empty() {
         rows.push(pane::heading(&t!("ui-cases"), columns, theme).into());
-        rows.extend(
-            customer
-                .cases
-                .iter()
-                .map(|case| story::case_line(case, columns, model).into()),
-        );
+        rows.extend(customer.cases.iter().map(|case| story::case_line(case, columns, model).into()));
     }
     rows.push(pane::heading(&t!("ui-promise"), columns, theme).into());
-    rows.extend(
-        promise(&customer.promise, model, columns)
-            .into_iter()
-            .map(Row::from),
-    );
+    rows.extend(promise(&customer.promise, model, columns).into_iter().map(Row::from));
     rows.push(pane::heading(&t!("ui-subscriptions"), columns, theme).into());
-    let lines = customer
-        .row
-        .subscriptions
-        .iter()
-        .map(|bought| subscription(bought, columns, model));
+    let lines = customer.row.subscriptions.iter().map(|bought| subscription(bought, columns, model));
     rows.extend(lines.map(Row::from));
     rows
 }
@@ -69,17 +46,13 @@ struct Facts {
 
 impl Facts {
     fn new(columns: usize) -> Self {
-        Self {
-            lines: Vec::new(),
-            room: columns.saturating_sub(LABELS + 1),
-        }
+        Self { lines: Vec::new(), room: columns.saturating_sub(LABELS + 1) }
     }
 
     fn add(&mut self, label: &str, value: &str) {
         for (place, part) in text::wrap(value, self.room).into_iter().enumerate() {
             let label = if place == 0 { label } else { "" };
-            self.lines
-                .push(text::labelled(label, LABELS, vec![Span::raw(part)]));
+            self.lines.push(text::labelled(label, LABELS, vec![Span::raw(part)]));
         }
     }
 }
@@ -87,10 +60,9 @@ impl Facts {
 fn about(customer: &CustomerView, model: &Model, columns: usize) -> Vec<Line<'static>> {
     let row = &customer.row;
     let mut facts = Facts::new(columns);
-    facts.lines.push(Line::styled(
-        text::cut(&row.name, columns, model.setting.theme.ellipsis()),
-        theme::STRONG,
-    ));
+    facts
+        .lines
+        .push(Line::styled(text::cut(&row.name, columns, model.setting.theme.ellipsis()), theme::STRONG));
     if let Some(alias) = &row.alias {
         facts.add(&t!("ui-alias"), alias);
     }
@@ -100,10 +72,7 @@ fn about(customer: &CustomerView, model: &Model, columns: usize) -> Vec<Line<'st
     facts.add(&t!("ui-domain"), &domains.join(", "));
     facts.add(&t!("ui-tenant"), row.tenant.as_str());
     let country = row.country.as_deref().unwrap_or("-");
-    facts.add(
-        &t!("ui-country-zone"),
-        &format!("{country}, {}", row.time_zone.name()),
-    );
+    facts.add(&t!("ui-country-zone"), &format!("{country}, {}", row.time_zone.name()));
     let hours = story::open_words(customer.open_now, customer.changes_at, row.time_zone, model.now);
     facts.add(&t!("ui-hours"), &hours);
     if !customer.reachable_by.is_empty() {
@@ -160,14 +129,9 @@ fn promise(version: &OfferingVersion, model: &Model, columns: usize) -> Vec<Line
         facts.add("", &t!("ui-severity-a-always"));
     }
     for (severity, targets) in &offering.targets {
-        let words = [
-            target("first_response", targets.first_response),
-            target("resolution", targets.resolution),
-        ];
-        facts.add(
-            &t!("ui-targets", severity = severity.to_string()),
-            &words.join(&dot),
-        );
+        let words =
+            [target("first_response", targets.first_response), target("resolution", targets.resolution)];
+        facts.add(&t!("ui-targets", severity = severity.to_string()), &words.join(&dot));
     }
     for rule in &offering.contact {
         let mut words = vec![rule.address.to_string()];
@@ -180,24 +144,13 @@ fn promise(version: &OfferingVersion, model: &Model, columns: usize) -> Vec<Line
 }
 
 fn target(clock: &str, target: Target) -> String {
-    format!(
-        "{} {}",
-        words::word("clock", clock),
-        times::hours(target.seconds())
-    )
+    format!("{} {}", words::word("clock", clock), times::hours(target.seconds()))
 }
 
 /// The hours of the week, days that are alike together.
 fn week(version: &OfferingVersion) -> Vec<(String, String)> {
-    const DAYS: [Weekday; 7] = [
-        Weekday::Mon,
-        Weekday::Tue,
-        Weekday::Wed,
-        Weekday::Thu,
-        Weekday::Fri,
-        Weekday::Sat,
-        Weekday::Sun,
-    ];
+    const DAYS: [Weekday; 7] =
+        [Weekday::Mon, Weekday::Tue, Weekday::Wed, Weekday::Thu, Weekday::Fri, Weekday::Sat, Weekday::Sun];
     let mut groups: Vec<(Weekday, Weekday, &[Hours])> = Vec::new();
     for day in DAYS {
         let hours = version.offering.hours.of(day);
@@ -208,24 +161,13 @@ fn week(version: &OfferingVersion) -> Vec<(String, String)> {
     }
     let day = |day: Weekday| t!(&format!("day-{}", day.number_from_monday()));
     let name = |from: Weekday, to: Weekday| {
-        if from == to {
-            day(from)
-        } else {
-            format!("{}-{}", day(from), day(to))
-        }
+        if from == to { day(from) } else { format!("{}-{}", day(from), day(to)) }
     };
     let words = |hours: &[Hours]| match hours {
         [] => t!("ui-closed"),
-        hours => hours
-            .iter()
-            .map(ToString::to_string)
-            .collect::<Vec<_>>()
-            .join(", "),
+        hours => hours.iter().map(ToString::to_string).collect::<Vec<_>>().join(", "),
     };
-    groups
-        .into_iter()
-        .map(|(from, to, hours)| (name(from, to), words(hours)))
-        .collect()
+    groups.into_iter().map(|(from, to, hours)| (name(from, to), words(hours))).collect()
 }
 
 fn subscription(bought: &SubscriptionRow, columns: usize, model: &Model) -> Line<'static> {

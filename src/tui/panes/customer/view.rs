@@ -27,17 +27,6 @@ pub fn rows(model: &Model, columns: usize) -> Vec<Row> {
 /// Draws the customer.
 pub fn draw(model: &Model, area: Rect, frame: &mut Frame<'_>, cache: &mut ViewCache) {
     let rows = rows(model, rows::text_columns(layout::inside(area)));
-    let content = (
-        rows.as_slice(),
-        Some(model.customer.selected),
-        model.customer.scroll,
-    );
-    rows::draw(
-        model,
-        Pane::Customer,
-        area,
-        &Pane::Customer.title(),
-        content,
-        (frame, cache),
-    );
+    let content = (rows.as_slice(), Some(model.customer.selected), model.customer.scroll);
+    rows::draw(model, Pane::Customer, area, &Pane::Customer.title(), content, (frame, cache));
 }

@@ -38,16 +38,8 @@ pub fn share(width: usize, widest: Widest) -> Columns {
     let number = widest.number.clamp(3, 9);
     let deadline = widest.deadline.clamp(9, 14);
     let bare = width.saturating_sub(FIXED + number + 1 + deadline);
-    let customer = if bare >= 34 {
-        (width / 7).clamp(10, 24) + 1
-    } else {
-        0
-    };
-    let assignee = if bare >= 44 {
-        widest.assignee.clamp(5, (width / 12).clamp(6, 14)) + 1
-    } else {
-        0
-    };
+    let customer = if bare >= 34 { (width / 7).clamp(10, 24) + 1 } else { 0 };
+    let assignee = if bare >= 44 { widest.assignee.clamp(5, (width / 12).clamp(6, 14)) + 1 } else { 0 };
     let status = match bare {
         44.. => 9,
         24.. => 2,
@@ -60,11 +52,7 @@ pub fn share(width: usize, widest: Widest) -> Columns {
         title,
         customer: customer.saturating_sub(1),
         assignee: assignee.saturating_sub(1),
-        deadline: if width >= FIXED + number + deadline {
-            deadline
-        } else {
-            0
-        },
+        deadline: if width >= FIXED + number + deadline { deadline } else { 0 },
     }
 }
 

@@ -32,10 +32,7 @@ fn parts(model: &Model, inside: Rect) -> Parts {
     Parts {
         filter: row(inside.y, filter),
         head: row(inside.y + filter, head),
-        rows: row(
-            inside.y + filter + head,
-            inside.height.saturating_sub(filter + head),
-        ),
+        rows: row(inside.y + filter + head, inside.height.saturating_sub(filter + head)),
     }
 }
 
@@ -48,14 +45,7 @@ pub fn page(model: &Model) -> usize {
 pub fn draw(model: &Model, area: Rect, frame: &mut Frame<'_>, cache: &mut ViewCache) {
     let focused = model.pane == Pane::Queue;
     let theme = model.setting.theme;
-    pane::rule(
-        area,
-        frame.buffer_mut(),
-        theme,
-        focused,
-        &title(model),
-        remark(model),
-    );
+    pane::rule(area, frame.buffer_mut(), theme, focused, &title(model), remark(model));
     let parts = parts(model, layout::inside(area));
     filter(model, parts.filter, frame);
     let shown = shown(model, parts.rows);
@@ -99,18 +89,11 @@ fn remark(model: &Model) -> Line<'static> {
     let mut spans = Vec::new();
     let new = queue.new_count();
     if new > 0 {
-        spans.push(Span::styled(
-            format!("+{}", t!("ui-new-count", count = new)),
-            theme::WARN,
-        ));
+        spans.push(Span::styled(format!("+{}", t!("ui-new-count", count = new)), theme::WARN));
         spans.push(Span::raw("  "));
     }
     if queue.view.matching > 0 {
-        spans.push(Span::raw(format!(
-            "{}/{}",
-            queue.cursor.at + 1,
-            queue.view.matching
-        )));
+        spans.push(Span::raw(format!("{}/{}", queue.cursor.at + 1, queue.view.matching)));
     }
     Line::from(spans)
 }
@@ -118,9 +101,7 @@ fn remark(model: &Model) -> Line<'static> {
 fn shown(model: &Model, area: Rect) -> Vec<&QueueRow> {
     let queue = &model.queue;
     let skip = queue.cursor.top.checked_sub(queue.view.offset);
-    let rows = skip
-        .and_then(|skip| queue.view.rows.get(skip..))
-        .unwrap_or_default();
+    let rows = skip.and_then(|skip| queue.view.rows.get(skip..)).unwrap_or_default();
     rows.iter().take(usize::from(area.height)).collect()
 }
 
@@ -139,32 +120,12 @@ fn filter(model: &Model, area: Rect, frame: &mut Frame<'_>) {
         return;
     }
     let queue = &model.queue;
-    let count = t!(
-        "ui-filter-count",
-        count = queue.view.matching,
-        total = queue.view.total
-    );
+    let count = t!("ui-filter-count", count = queue.view.matching, total = queue.view.total);
     let right = u16::try_from(text::width(&count)).unwrap_or(0).min(area.width);
-    let input = Rect {
-        x: area.x + 3,
-        width: area.width.saturating_sub(right + 5),
-        ..area
-    };
+    let input = Rect { x: area.x + 3, width: area.width.saturating_sub(right + 5), ..area };
     let buffer = frame.buffer_mut();
-    buffer.set_stringn(
-        area.x,
-        area.y,
-        " / ",
-        usize::from(area.width),
-        theme::LABEL.patch(theme::STRONG),
-    );
-    buffer.set_stringn(
-        area.right() - right,
-        area.y,
-        count,
-        usize::from(right),
-        theme::LABEL,
-    );
+    buffer.set_stringn(area.x, area.y, " / ", usize::from(area.width), theme::LABEL.patch(theme::STRONG));
+    buffer.set_stringn(area.right() - right, area.y, count, usize::from(right), theme::LABEL);
     if input.is_empty() {
         return;
     }
@@ -182,10 +143,7 @@ fn head(columns: Columns, area: Rect, frame: &mut Frame<'_>, theme: Theme) {
     let mut words = format!(" {}   ", text::right(&t!("ui-col-number"), columns.number, cut));
     words.push_str(&text::fit(&t!("ui-col-status"), columns.status, ""));
     words.push_str(&text::fit(&t!("ui-col-title"), columns.title, cut));
-    for (key, width) in [
-        ("ui-col-customer", columns.customer),
-        ("ui-col-agent", columns.assignee),
-    ] {
+    for (key, width) in [("ui-col-customer", columns.customer), ("ui-col-agent", columns.assignee)] {
         if width > 0 {
             words.push(' ');
             words.push_str(&text::fit(&t!(key), width, cut));
@@ -193,9 +151,7 @@ fn head(columns: Columns, area: Rect, frame: &mut Frame<'_>, theme: Theme) {
     }
     words.push(' ');
     words.push_str(&text::right(&t!("ui-col-deadline"), columns.deadline, cut));
-    frame
-        .buffer_mut()
-        .set_stringn(area.x, area.y, words, usize::from(area.width), theme::LABEL);
+    frame.buffer_mut().set_stringn(area.x, area.y, words, usize::from(area.width), theme::LABEL);
 }
 
 fn row_line<'a>(row: &QueueRow, columns: Columns, selected: bool, model: &Model) -> Line<'a> {
@@ -211,14 +167,7 @@ fn row_line<'a>(row: &QueueRow, columns: Columns, selected: bool, model: &Model)
     };
     let number = text::right(&ticket.number.to_string(), columns.number, cut);
     let mut spans = vec![
-        Span::styled(
-            marker,
-            if new && !selected {
-                theme::WARN
-            } else {
-                Style::new()
-            },
-        ),
+        Span::styled(marker, if new && !selected { theme::WARN } else { Style::new() }),
         Span::styled(number, if new { theme::STRONG } else { Style::new() }),
         Span::raw(" "),
         Span::styled(ticket.severity.to_string(), theme.severity(ticket.severity)),
@@ -230,13 +179,7 @@ fn row_line<'a>(row: &QueueRow, columns: Columns, selected: bool, model: &Model)
     } else if columns.status > 0 {
         spans.push(Span::styled(format!("{symbol} "), status_style));
     }
-    spans.extend(text::with_hits(
-        &ticket.title,
-        &row.title_hits,
-        columns.title,
-        theme::HIT,
-        cut,
-    ));
+    spans.extend(text::with_hits(&ticket.title, &row.title_hits, columns.title, theme::HIT, cut));
     if columns.customer > 0 {
         spans.push(Span::raw(" "));
         spans.extend(text::with_hits(
@@ -288,8 +231,6 @@ fn empty(model: &Model, area: Rect, frame: &mut Frame<'_>) {
     };
     let columns = usize::from(area.width.saturating_sub(2));
     for (row, line) in area.rows().skip(1).zip(text::wrap(&words, columns)) {
-        frame
-            .buffer_mut()
-            .set_stringn(row.x + 1, row.y, line, columns, Style::new());
+        frame.buffer_mut().set_stringn(row.x + 1, row.y, line, columns, Style::new());
     }
 }

@@ -40,14 +40,8 @@ pub fn lines<'a>(clock: &Clock, ticket: &TicketView, model: &Model, columns: usi
 
 fn met<'a>(clock: &Clock, time: String, theme: Theme) -> Span<'a> {
     match clock.breached {
-        true => Span::styled(
-            format!("{} {}", theme.cross(), t!("ui-met-late", time = time)),
-            theme::BAD,
-        ),
-        false => Span::styled(
-            format!("{} {}", theme.check(), t!("ui-met", time = time)),
-            theme::GOOD,
-        ),
+        true => Span::styled(format!("{} {}", theme.cross(), t!("ui-met-late", time = time)), theme::BAD),
+        false => Span::styled(format!("{} {}", theme.check(), t!("ui-met", time = time)), theme::GOOD),
     }
 }
 
@@ -72,19 +66,12 @@ fn with_time<'a>(
     if LABELS + 1 + text::width(&state.content) + text::width(&behind) <= columns {
         return vec![text::labelled(label, LABELS, vec![state, Span::raw(behind)])];
     }
-    vec![
-        text::labelled(label, LABELS, vec![state]),
-        text::labelled("", LABELS, vec![Span::raw(when)]),
-    ]
+    vec![text::labelled(label, LABELS, vec![state]), text::labelled("", LABELS, vec![Span::raw(when)])]
 }
 
 /// How much of the target is used, as a bar and in words.
 fn used<'a>(clock: &Clock, theme: Theme, columns: usize) -> Vec<Span<'a>> {
-    let words = t!(
-        "ui-used-of",
-        used = times::hours(clock.used_s),
-        target = times::hours(clock.target_s)
-    );
+    let words = t!("ui-used-of", used = times::hours(clock.used_s), target = times::hours(clock.target_s));
     if columns < BAR_FROM {
         return vec![Span::raw(words)];
     }

@@ -27,11 +27,7 @@ pub fn lines<'a>(ticket: &TicketView, model: &Model, columns: usize) -> Vec<Line
     }
     if !ticket.description.is_empty() {
         lines.push(pane::heading(&t!("ui-description"), columns, theme));
-        lines.extend(
-            text::wrap(&ticket.description, columns)
-                .into_iter()
-                .map(Line::from),
-        );
+        lines.extend(text::wrap(&ticket.description, columns).into_iter().map(Line::from));
     }
     lines.push(pane::heading(&t!("ui-timeline"), columns, theme));
     for entry in ticket.timeline.iter().rev() {
@@ -53,10 +49,7 @@ fn facts<'a>(ticket: &TicketView, model: &Model, columns: usize) -> Vec<Line<'a>
     let mut state = vec![
         Span::styled(format!("{symbol} {}", words::word("status", row.status)), style),
         Span::raw(dot.clone()),
-        Span::styled(
-            words::word("severity", row.severity),
-            theme.severity(row.severity),
-        ),
+        Span::styled(words::word("severity", row.severity), theme.severity(row.severity)),
     ];
     state.extend([Span::raw(dot.clone()), Span::raw(assignee)]);
     lines.push(Line::from(state));
@@ -78,23 +71,15 @@ fn facts<'a>(ticket: &TicketView, model: &Model, columns: usize) -> Vec<Line<'a>
     if let Some(contact) = &ticket.contact {
         add("ui-contact", contact.clone());
     }
-    add(
-        "ui-hours",
-        open_words(ticket.open_now, ticket.changes_at, ticket.time_zone, model.now),
-    );
+    add("ui-hours", open_words(ticket.open_now, ticket.changes_at, ticket.time_zone, model.now));
     if !ticket.reachable_by.is_empty() {
         add("ui-reach-by", words::methods(&ticket.reachable_by));
     }
     add("ui-created", created(row.created_at, model));
     if let Some(waiting) = &ticket.waiting {
-        let until = waiting
-            .until
-            .map(|at| times::absolute(at, model.setting.zone, model.now));
+        let until = waiting.until.map(|at| times::absolute(at, model.setting.zone, model.now));
         let until = until.map(|time| format!("{dot}{}", t!("ui-until", time = time)));
-        add(
-            "ui-waiting-for",
-            format!("{}{}", waiting.reason, until.unwrap_or_default()),
-        );
+        add("ui-waiting-for", format!("{}{}", waiting.reason, until.unwrap_or_default()));
     }
     lines
 }
@@ -118,17 +103,9 @@ pub fn open_words(open: bool, changes: Option<Instant>, zone: chrono_tz::Tz, now
 /// A case at a supplier in one line.
 pub fn case_line<'a>(case: &crate::domain::case::Case, columns: usize, model: &Model) -> Line<'a> {
     let theme = model.setting.theme;
-    let words = [
-        case.number.clone(),
-        words::word("case", case.status),
-        case.vehicle.clone(),
-        case.title.to_string(),
-    ];
-    Line::from(text::cut(
-        &words.join(&format!(" {} ", theme.dot())),
-        columns,
-        theme.ellipsis(),
-    ))
+    let words =
+        [case.number.clone(), words::word("case", case.status), case.vehicle.clone(), case.title.to_string()];
+    Line::from(text::cut(&words.join(&format!(" {} ", theme.dot())), columns, theme.ellipsis()))
 }
 
 /// What happened: when and who, what, and the words that were written.
@@ -140,33 +117,16 @@ fn entry_lines<'a>(entry: &TimelineEntry, model: &Model, columns: usize) -> Vec<
     let indent = 2;
     let room = columns.saturating_sub(indent);
     if text::width(&head) + 2 + text::width(&what) <= columns {
-        lines.push(Line::from(vec![
-            Span::styled(head, theme::LABEL),
-            Span::raw("  "),
-            Span::raw(what),
-        ]));
+        lines.push(Line::from(vec![Span::styled(head, theme::LABEL), Span::raw("  "), Span::raw(what)]));
     } else {
-        lines.push(Line::styled(
-            text::cut(&head, columns, model.setting.theme.ellipsis()),
-            theme::LABEL,
-        ));
-        lines.extend(
-            text::wrap(&what, room)
-                .into_iter()
-                .map(|line| Line::from(format!("  {line}"))),
-        );
+        lines.push(Line::styled(text::cut(&head, columns, model.setting.theme.ellipsis()), theme::LABEL));
+        lines.extend(text::wrap(&what, room).into_iter().map(|line| Line::from(format!("  {line}"))));
     }
     // The description stands above already.
     let is_creation = matches!(entry.event, crate::domain::event::Event::TicketCreated { .. });
-    let body = timeline::body(&entry.event)
-        .filter(|_| !is_creation)
-        .unwrap_or_default();
+    let body = timeline::body(&entry.event).filter(|_| !is_creation).unwrap_or_default();
     if !body.is_empty() {
-        lines.extend(
-            text::wrap(body, room)
-                .into_iter()
-                .map(|line| Line::from(format!("  {line}"))),
-        );
+        lines.extend(text::wrap(body, room).into_iter().map(|line| Line::from(format!("  {line}"))));
     }
     lines
 }

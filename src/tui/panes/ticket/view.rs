@@ -18,10 +18,7 @@ pub fn rows(model: &Model, columns: usize) -> Vec<Row> {
         return rows::plain(&words.join("\n"), columns);
     }
     match (&model.ticket.view, model.subject) {
-        (Some(ticket), Some(_)) => story::lines(ticket, model, columns)
-            .into_iter()
-            .map(Row::from)
-            .collect(),
+        (Some(ticket), Some(_)) => story::lines(ticket, model, columns).into_iter().map(Row::from).collect(),
         (None, Some(_)) => rows::plain(&t!("ui-loading"), columns),
         (_, None) => rows::plain(&t!("ui-empty-ticket"), columns),
     }

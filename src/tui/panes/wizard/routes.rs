@@ -71,15 +71,8 @@ fn reason_rows(reason: &Reason, model: &Model, room: usize) -> Vec<Row> {
         false => (theme.dot(), Style::new()),
     };
     let mut rows: Vec<Row> = Vec::new();
-    for (at, part) in text::wrap(&locale::say(&reason.text), room)
-        .into_iter()
-        .enumerate()
-    {
-        let lead = if at == 0 {
-            format!("  {mark} ")
-        } else {
-            " ".repeat(INDENT)
-        };
+    for (at, part) in text::wrap(&locale::say(&reason.text), room).into_iter().enumerate() {
+        let lead = if at == 0 { format!("  {mark} ") } else { " ".repeat(INDENT) };
         rows.push(Line::from(vec![Span::styled(lead, style), Span::raw(part)]).into());
     }
     if !reason.source.is_empty() {

@@ -46,19 +46,8 @@ impl Step {
     pub fn after(self, input: Input) -> Self {
         match (self, input) {
             (_, Input::Recorded) => Self::Done,
-            (
-                Self::Routes,
-                Input::Next {
-                    vehicle_open: true, ..
-                },
-            ) => Self::Evidence,
-            (
-                Self::Evidence,
-                Input::Next {
-                    gates_open: false,
-                    vehicle_open: true,
-                },
-            ) => Self::Package,
+            (Self::Routes, Input::Next { vehicle_open: true, .. }) => Self::Evidence,
+            (Self::Evidence, Input::Next { gates_open: false, vehicle_open: true }) => Self::Package,
             (Self::Package, Input::Next { .. }) => Self::Number,
             (Self::Evidence | Self::Done, Input::Back) => Self::Routes,
             (Self::Package, Input::Back) => Self::Evidence,
@@ -73,18 +62,9 @@ mod tests {
     use super::*;
     use rstest::rstest;
 
-    const ON: Input = Input::Next {
-        vehicle_open: true,
-        gates_open: false,
-    };
-    const GATED: Input = Input::Next {
-        vehicle_open: true,
-        gates_open: true,
-    };
-    const CLOSED: Input = Input::Next {
-        vehicle_open: false,
-        gates_open: false,
-    };
+    const ON: Input = Input::Next { vehicle_open: true, gates_open: false };
+    const GATED: Input = Input::Next { vehicle_open: true, gates_open: true };
+    const CLOSED: Input = Input::Next { vehicle_open: false, gates_open: false };
 
     #[rstest]
     #[case(Step::Routes, ON, Step::Evidence)]

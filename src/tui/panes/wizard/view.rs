@@ -32,11 +32,7 @@ pub fn rows(model: &Model, columns: usize) -> Vec<Row> {
         return rows;
     }
     if model.wizard.verdicts().is_empty() {
-        let came = model
-            .wizard
-            .verdicts
-            .as_ref()
-            .is_some_and(|view| Some(view.number) == model.subject);
+        let came = model.wizard.verdicts.as_ref().is_some_and(|view| Some(view.number) == model.subject);
         let key = if came { "ui-empty-routes" } else { "ui-loading" };
         rows.extend(rows::plain(&t!(key), columns));
         return rows;
@@ -60,34 +56,19 @@ fn steps(model: &Model, columns: usize) -> Line<'static> {
         if place > 0 {
             spans.push(Span::styled(format!(" {} ", theme.arrow()), theme::FRAME));
         }
-        let style = if *step == model.wizard.step {
-            theme::HIT
-        } else {
-            Style::new()
-        };
+        let style = if *step == model.wizard.step { theme::HIT } else { Style::new() };
         spans.push(Span::styled(title, style));
     }
     let all = Line::from(spans);
     if all.width() <= columns {
         return all;
     }
-    let words = t!(
-        "ui-step-of",
-        n = model.wizard.step as usize + 1,
-        total = Step::VARIANTS.len()
-    );
-    Line::styled(
-        format!("{words} {} {}", theme.dot(), model.wizard.step.title()),
-        theme::HIT,
-    )
+    let words = t!("ui-step-of", n = model.wizard.step as usize + 1, total = Step::VARIANTS.len());
+    Line::styled(format!("{words} {} {}", theme.dot(), model.wizard.step.title()), theme::HIT)
 }
 
 fn chosen_name(model: &Model) -> String {
-    model
-        .wizard
-        .chosen()
-        .map(|verdict| verdict.name.clone())
-        .unwrap_or_default()
+    model.wizard.chosen().map(|verdict| verdict.name.clone()).unwrap_or_default()
 }
 
 /// What is missing, and what the severity binds both sides to.
@@ -108,11 +89,7 @@ fn evidence(model: &Model, columns: usize) -> Vec<Row> {
     }
     all.push(pane::heading(&t!("ui-evidence"), columns, theme).into());
     all.extend(listed(&wanted, model, columns, ("!", theme::WARN)));
-    let words = if wanted.is_empty() {
-        t!("ui-evidence-complete")
-    } else {
-        t!("ui-evidence-missing")
-    };
+    let words = if wanted.is_empty() { t!("ui-evidence-complete") } else { t!("ui-evidence-missing") };
     all.extend(rows::plain(&words, columns));
     if model.subject_row().is_some_and(|row| row.severity == Severity::A) {
         all.push(pane::heading(&t!("ui-severity-a"), columns, theme).into());
@@ -122,10 +99,7 @@ fn evidence(model: &Model, columns: usize) -> Vec<Row> {
 }
 
 fn missing<'a>(model: &'a Model, ids: &[String]) -> Vec<&'a StepView> {
-    checklist::steps(model)
-        .iter()
-        .filter(|step| ids.contains(&step.id))
-        .collect()
+    checklist::steps(model).iter().filter(|step| ids.contains(&step.id)).collect()
 }
 
 fn listed(
@@ -138,11 +112,7 @@ fn listed(
     for step in steps {
         let parts = text::wrap(step.text.in_lang(locale::lang()), columns.saturating_sub(2));
         for (at, part) in parts.into_iter().enumerate() {
-            let lead = if at == 0 {
-                Span::styled(mark, style)
-            } else {
-                Span::raw(" ")
-            };
+            let lead = if at == 0 { Span::styled(mark, style) } else { Span::raw(" ") };
             rows.push(Line::from(vec![lead, Span::raw(" "), Span::raw(part)]).into());
         }
     }
@@ -158,11 +128,7 @@ fn package(model: &Model, columns: usize) -> Vec<Row> {
     all.extend(portal(model, columns));
     all.push(pane::heading(&t!("ui-package"), columns, model.setting.theme).into());
     for line in package.markdown.lines() {
-        let style = if line.starts_with('#') {
-            theme::STRONG
-        } else {
-            Style::new()
-        };
+        let style = if line.starts_with('#') { theme::STRONG } else { Style::new() };
         let parts = text::wrap(line, columns).into_iter();
         all.extend(parts.map(|part| Row::from(Line::styled(part, style))));
     }
