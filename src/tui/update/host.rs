@@ -13,8 +13,8 @@ use crate::tui::model::toasts::Level;
 use crate::tui::model::wire::{Asked, Sent, Slot};
 use crate::tui::model::{LinkState, Model};
 use crate::tui::overlays::Overlay;
-use crate::tui::overlays::form::field::Entry;
-use crate::tui::panes::{board, queue};
+use crate::tui::overlays::form::field::{Entry, FieldId};
+use crate::tui::panes::{board, checklist, queue};
 use crate::wire::link::LinkEvent;
 use crate::wire::message::Reply;
 use chrono_tz::Tz;
@@ -95,7 +95,7 @@ fn done(model: &mut Model, id: CommandId, result: Result<Outcome, Rejection>) {
 fn accepted(model: &mut Model, sent: Sent, outcome: Outcome, of_form: bool) {
     if of_form && let Some(Overlay::Form(form)) = model.overlays.pop() {
         if sent.action == Action::RecordCase {
-            wizard::recorded(model, form.text(crate::tui::overlays::form::field::FieldId::Number));
+            wizard::recorded(model, form.text(FieldId::Vehicle), form.text(FieldId::Number));
         }
         if matches!(sent.action, Action::StepDone | Action::StepCause | Action::StepSkip) {
             next_step(model);
@@ -120,7 +120,7 @@ fn accepted(model: &mut Model, sent: Sent, outcome: Outcome, of_form: bool) {
 
 /// After an answer the cursor goes to the next step; the answered one is still open in the view at hand.
 fn next_step(model: &mut Model) {
-    let steps = crate::tui::panes::checklist::steps(model);
+    let steps = checklist::steps(model);
     let from = model.checklist.selected + 1;
     let next = steps.iter().skip(from).position(|step| step.answer.is_none());
     if let Some(next) = next {
@@ -183,6 +183,7 @@ fn arrived(model: &mut Model, view: View) {
             let last = view.verdicts.len().saturating_sub(1);
             model.wizard.selected = model.wizard.selected.min(last);
             model.wizard.verdicts = Some(view);
+            forms::offer_vehicles(model);
         }
         View::Package(view) if Some(view.number) == model.subject => model.wizard.package = Some(view),
         View::Customers(rows) => suggest(model, rows),
@@ -194,9 +195,9 @@ fn arrived(model: &mut Model, view: View) {
 fn ticket(model: &mut Model, view: Box<crate::domain::view::TicketView>) {
     let fresh = model.ticket.view.as_ref().is_none_or(|old| old.row.number != view.row.number);
     model.ticket.arrive(view);
-    let count = crate::tui::panes::checklist::steps(model).len();
+    let count = checklist::steps(model).len();
     if fresh {
-        model.checklist.selected = crate::tui::panes::checklist::first_open(model).unwrap_or(0);
+        model.checklist.selected = checklist::first_open(model).unwrap_or(0);
     }
     model.checklist.selected = model.checklist.selected.min(count.saturating_sub(1));
 }

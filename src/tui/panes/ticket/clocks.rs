@@ -23,11 +23,11 @@ pub fn lines<'a>(clock: &Clock, ticket: &TicketView, model: &Model, columns: usi
     let label = words::label("clock", clock.clock);
     let absolute = |at: Instant| times::absolute(at, ticket.time_zone, model.now);
     let (state, when) = match (clock.met_at, clock.due) {
-        (Some(at), _) => (met(clock, absolute(at), theme), None),
+        (Some(at), _) => (met(clock, theme), Some(absolute(at))),
         (None, Some(due)) => (left(due, model), Some(absolute(due))),
         (None, None) => (Span::styled(t!("ui-paused"), theme::LABEL), None),
     };
-    let when = when.map(|time| match clock.paused {
+    let when = when.map(|time| match clock.paused && clock.met_at.is_none() {
         true => format!("{time} {} {}", theme.dot(), t!("ui-paused")),
         false => time,
     });
@@ -38,10 +38,10 @@ pub fn lines<'a>(clock: &Clock, ticket: &TicketView, model: &Model, columns: usi
     lines
 }
 
-fn met<'a>(clock: &Clock, time: String, theme: Theme) -> Span<'a> {
+fn met<'a>(clock: &Clock, theme: Theme) -> Span<'a> {
     match clock.breached {
-        true => Span::styled(format!("{} {}", theme.cross(), t!("ui-met-late", time = time)), theme::BAD),
-        false => Span::styled(format!("{} {}", theme.check(), t!("ui-met", time = time)), theme::GOOD),
+        true => Span::styled(format!("{} {}", theme.cross(), t!("ui-met-late")), theme::BAD),
+        false => Span::styled(format!("{} {}", theme.check(), t!("ui-met")), theme::GOOD),
     }
 }
 
