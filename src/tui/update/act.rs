@@ -52,6 +52,7 @@ pub fn act(model: &mut Model, action: Action) -> Vec<Effect> {
         SwitchLanguage => return switch_language(model),
         ToggleMouse => return toggle_mouse(model),
         Redraw => return vec![Effect::Redraw],
+        Suspend => return vec![Effect::Suspend],
         Palette => model.overlays.push(Overlay::Finder(Finder::palette())),
         Help => model.overlays.push(Overlay::Finder(Finder::help())),
         QueuePane | TicketPane | CustomerPane | ChecklistPane | WizardPane | BoardPane => {}
