@@ -248,6 +248,37 @@ fn the_wizard_goes_to_the_end_and_back_loses_nothing() {
 }
 
 #[test]
+fn own_resolution_is_not_handed_over() {
+    let mut stage = Stage::new(80, 24);
+    stage.keys("j j j j e j j j j");
+    assert!(stage.shows("Nothing to hand over"));
+    stage.keys("enter").text("Cleared the cache.").keys("ctrl-s");
+    assert_eq!(
+        stage.command(),
+        Some(&Command::Ticket(TicketNumber(12), Verb::Resolve(text("Cleared the cache."))))
+    );
+}
+
+#[test]
+fn a_case_offers_the_open_routes_from_anywhere() {
+    let mut stage = Stage::new(80, 24);
+    stage.keys("j j j j C");
+    assert!(stage.shows("CSP technical support") && !stage.shows("Own resolution"));
+    stage.keys("tab").text("2611").keys("ctrl-s");
+    let verb =
+        Verb::OpenCase { vehicle: "csp_technical".to_owned(), number: "2611".to_owned(), severity: None };
+    assert_eq!(stage.command(), Some(&Command::Ticket(TicketNumber(12), verb)));
+}
+
+#[test]
+fn nothing_is_done_to_a_ticket_that_no_list_shows() {
+    let mut stage = Stage::new(80, 24);
+    stage.keys("/ x y z z y enter t");
+    assert!(stage.sent.is_empty());
+    assert_eq!(stage.model.toasts.all()[0].lines[0].key, "ui-why-no-ticket");
+}
+
+#[test]
 fn a_closed_route_cannot_be_taken() {
     let mut stage = Stage::new(80, 24);
     stage.keys("e j j enter");

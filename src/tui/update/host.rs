@@ -104,7 +104,9 @@ fn accepted(model: &mut Model, sent: Sent, outcome: Outcome, of_form: bool) {
     if sent.action == Action::NewTicket
         && let Some(number) = outcome.number
     {
+        // Shown even where a filter keeps it out of the queue.
         moves::turn_to(model, number);
+        moves::go(model, Pane::Ticket);
         model.queue.selected = Some(number);
     }
     let number = outcome.number.or(sent.number).map_or(String::new(), |number| number.to_string());
@@ -168,9 +170,7 @@ fn arrived(model: &mut Model, view: View) {
         View::Queue(view) => {
             let page = queue::view::page(model);
             model.queue.arrive(view, page);
-            if model.pane == Pane::Queue || model.subject.is_none() {
-                moves::follow_queue(model);
-            }
+            moves::follow_queue(model);
         }
         View::Ticket(view) if Some(view.row.number) == model.subject => ticket(model, view),
         View::Customer(view) => model.customer.arrive(view),
