@@ -220,6 +220,24 @@ fn a_draft_holds_back_quitting_until_it_is_confirmed() {
 }
 
 #[test]
+fn interrupting_twice_asks_too_while_there_is_a_draft() {
+    let mut stage = Stage::new(80, 24);
+    stage.keys("i").text("half").keys("ctrl-c ctrl-c");
+    assert_eq!(stage.effects, []);
+    stage.keys("ctrl-c");
+    assert_eq!(stage.effects, [Effect::Quit]);
+}
+
+#[test]
+fn the_shell_is_visited_from_panes_and_a_text_takes_back_instead() {
+    let mut stage = Stage::new(80, 24);
+    stage.keys("i").text("half").keys("ctrl-z");
+    assert_eq!(stage.effects, []);
+    stage.keys("esc ctrl-z");
+    assert_eq!(stage.effects, [Effect::Suspend]);
+}
+
+#[test]
 fn the_package_is_copied_from_anywhere() {
     let mut stage = Stage::new(80, 24);
     stage.keys("y");

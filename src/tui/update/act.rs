@@ -4,6 +4,7 @@ use super::{escape, forms, moves, wizard};
 use crate::domain::checklist::Finding;
 use crate::domain::command::{Command, Verb};
 use crate::domain::lang::Lang;
+use crate::domain::phrase::Phrase;
 use crate::domain::view::Query;
 use crate::tui::commands::{Action, disabled};
 use crate::tui::effect::Effect;
@@ -191,6 +192,6 @@ fn switch_language(model: &mut Model) -> Vec<Effect> {
 fn toggle_mouse(model: &mut Model) -> Vec<Effect> {
     model.setting.mouse = !model.setting.mouse;
     let key = if model.setting.mouse { "ui-mouse-on" } else { "ui-mouse-off" };
-    model.toasts.info(crate::domain::phrase::Phrase::new(key), model.now);
+    model.toasts.info(Phrase::new(key), model.now);
     vec![Effect::Mouse(model.setting.mouse)]
 }

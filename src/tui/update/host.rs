@@ -4,7 +4,7 @@ use super::{forms, moves, wizard};
 use crate::domain::ids::CommandId;
 use crate::domain::phrase::Phrase;
 use crate::domain::rejection::Rejection;
-use crate::domain::view::{Outcome, Query, View};
+use crate::domain::view::{CustomerRow, Outcome, Query, TicketView, View};
 use crate::tui::commands::Action;
 use crate::tui::effect::Effect;
 use crate::tui::explain;
@@ -192,7 +192,7 @@ fn arrived(model: &mut Model, view: View) {
 }
 
 /// A ticket that was not on screen before begins with its first open step.
-fn ticket(model: &mut Model, view: Box<crate::domain::view::TicketView>) {
+fn ticket(model: &mut Model, view: Box<TicketView>) {
     let fresh = model.ticket.view.as_ref().is_none_or(|old| old.row.number != view.row.number);
     model.ticket.arrive(view);
     let count = checklist::steps(model).len();
@@ -202,7 +202,7 @@ fn ticket(model: &mut Model, view: Box<crate::domain::view::TicketView>) {
     model.checklist.selected = model.checklist.selected.min(count.saturating_sub(1));
 }
 
-fn suggest(model: &mut Model, rows: Vec<crate::domain::view::CustomerRow>) {
+fn suggest(model: &mut Model, rows: Vec<CustomerRow>) {
     let Some(form) = model.form_mut() else { return };
     let at = form.at;
     if let Some(Entry::Suggest(suggest)) = form.fields.get_mut(at).map(|field| &mut field.entry) {

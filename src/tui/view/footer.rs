@@ -86,5 +86,11 @@ fn prefix(model: &Model, area: Rect, buffer: &mut Buffer) {
     }
     words.push_str(&t!("ui-prefix-cancel"));
     let columns = usize::from(area.width);
-    buffer.set_stringn(area.x, area.y, text::fit(&words, columns, "…"), columns, theme::STRONG);
+    buffer.set_stringn(
+        area.x,
+        area.y,
+        text::fit(&words, columns, model.setting.theme.ellipsis()),
+        columns,
+        theme::STRONG,
+    );
 }

@@ -151,7 +151,7 @@ fn draw_field(
             Rect { x: area.x + LABELS.min(area.width), width: area.width.saturating_sub(LABELS), ..area };
         if !entry.is_empty() {
             cursor = draw_entry(&field.entry, focused, entry, model, frame);
-            hint(field, focused, entry, frame);
+            hint(field, focused, entry, model.setting.theme, frame);
         }
     }
     if let Some(problem) = &field.problem {
@@ -160,7 +160,13 @@ fn draw_field(
         let x = row.x + LABELS.min(row.width);
         let room = usize::from(row.width.saturating_sub(LABELS));
         if !row.is_empty() {
-            frame.buffer_mut().set_stringn(x, row.y, text::cut(&words, room, "…"), room, theme::BAD);
+            frame.buffer_mut().set_stringn(
+                x,
+                row.y,
+                text::cut(&words, room, model.setting.theme.ellipsis()),
+                room,
+                theme::BAD,
+            );
         }
     }
     cursor
@@ -211,7 +217,7 @@ fn draw_entry(
 }
 
 /// In an empty field with the cursor: what it takes.
-fn hint(field: &Field, focused: bool, area: Rect, frame: &mut Frame<'_>) {
+fn hint(field: &Field, focused: bool, area: Rect, theme: Theme, frame: &mut Frame<'_>) {
     let Some(words) = field.id.hint().filter(|_| focused && field.text().is_empty()) else {
         return;
     };
@@ -220,7 +226,7 @@ fn hint(field: &Field, focused: bool, area: Rect, frame: &mut Frame<'_>) {
     frame.buffer_mut().set_stringn(
         area.x + 1,
         area.y,
-        text::cut(&words, columns, "…"),
+        text::cut(&words, columns, theme.ellipsis()),
         columns,
         theme::FAINT,
     );

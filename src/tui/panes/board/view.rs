@@ -1,5 +1,6 @@
 //! How the board looks: a line for all, two tables of tallies, the next deadlines.
 
+use crate::domain::status::Status;
 use crate::domain::view::{Tally, TicketRow};
 use crate::t;
 use crate::tui::explain;
@@ -86,8 +87,8 @@ fn nothing(model: &Model) -> Option<String> {
 fn states(tally: &Tally, theme: Theme) -> [(&'static str, usize, Style, &'static str); 5] {
     let (over, over_style) = theme.urgency(Urgency::Over);
     let (soon, soon_style) = theme.urgency(Urgency::Soon);
-    let (running, _) = theme.status(crate::domain::status::Status::Open);
-    let (paused, paused_style) = theme.status(crate::domain::status::Status::WaitingCustomer);
+    let (running, _) = theme.status(Status::Open);
+    let (paused, paused_style) = theme.status(Status::WaitingCustomer);
     [
         (over, tally.breached, over_style, "ui-breached"),
         (soon, tally.due_soon, soon_style, "ui-due-soon"),

@@ -2,6 +2,7 @@
 
 use super::clocks;
 use crate::domain::Instant;
+use crate::domain::case::Case;
 use crate::domain::event::Event;
 use crate::domain::view::{TicketView, TimelineEntry, timeline};
 use crate::tui::model::Model;
@@ -105,7 +106,7 @@ pub fn open_words(open: bool, changes: Option<Instant>, zone: chrono_tz::Tz, now
 }
 
 /// A case at a supplier in one line.
-pub fn case_line<'a>(case: &crate::domain::case::Case, columns: usize, model: &Model) -> Line<'a> {
+pub fn case_line<'a>(case: &Case, columns: usize, model: &Model) -> Line<'a> {
     let theme = model.setting.theme;
     let words =
         [case.number.clone(), words::word("case", case.status), case.vehicle.clone(), case.title.to_string()];
