@@ -320,6 +320,13 @@ fn the_palette_goes_to_the_pane_an_action_needs() {
 }
 
 #[test]
+fn the_palette_acts_on_the_ticket_under_the_cursor() {
+    let mut stage = Stage::new(80, 24);
+    stage.keys("6 j : t a k e enter");
+    assert_eq!(stage.command(), Some(&Command::Ticket(TicketNumber(31), Verb::Take)));
+}
+
+#[test]
 fn the_mouse_selects_and_opens() {
     let mut stage = Stage::new(80, 24);
     stage.lines();

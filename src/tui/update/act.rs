@@ -6,7 +6,7 @@ use crate::domain::command::{Command, Verb};
 use crate::domain::lang::Lang;
 use crate::domain::phrase::Phrase;
 use crate::domain::view::Query;
-use crate::tui::commands::{Action, disabled};
+use crate::tui::commands::{Action, Scope, disabled};
 use crate::tui::effect::Effect;
 use crate::tui::model::Model;
 use crate::tui::model::pane::Pane;
@@ -157,8 +157,13 @@ fn run_selected(model: &mut Model) -> Vec<Effect> {
         return Vec::new();
     }
     model.overlays.pop();
-    let chain = model.focus().chain();
-    if !chain.contains(&action.spec().scope) {
+    let scope = action.spec().scope;
+    // What is done to a ticket is done to the one under the cursor.
+    let of_ticket = matches!(scope, Scope::Ticket | Scope::Checklist | Scope::Wizard);
+    if of_ticket && matches!(model.pane, Pane::Customer | Pane::Board) {
+        moves::open(model);
+    }
+    if !model.focus().chain().contains(&scope) {
         moves::go(model, moves::home(action));
     }
     act(model, action)

@@ -66,7 +66,9 @@ fn with_time<'a>(
     if LABELS + 1 + text::width(&state.content) + text::width(&behind) <= columns {
         return vec![text::labelled(label, LABELS, vec![state, Span::raw(behind)])];
     }
-    vec![text::labelled(label, LABELS, vec![state]), text::labelled("", LABELS, vec![Span::raw(when)])]
+    let below = text::wrap(&when, columns.saturating_sub(LABELS + 1)).into_iter();
+    let below = below.map(|part| text::labelled("", LABELS, vec![Span::raw(part)]));
+    std::iter::once(text::labelled(label, LABELS, vec![state])).chain(below).collect()
 }
 
 /// How much of the target is used, as a bar and in words.
