@@ -6,7 +6,7 @@ use loket::domain::lang::Lang;
 use loket::domain::partner::Model;
 use loket::locale::{self, say};
 use std::collections::BTreeSet;
-use strum::{IntoEnumIterator, VariantArray};
+use strum::VariantArray;
 
 const DAYS: [&str; 7] =
     ["2017-01-01", "2021-09-15", "2022-11-15", "2023-06-15", "2025-02-15", "2026-11-15", "2027-08-01"];
@@ -67,10 +67,10 @@ fn questions() -> Vec<(Topic, Service)> {
 fn each(mut check: impl FnMut(&World)) {
     for base in variations() {
         for date in DAYS {
-            for model in Model::iter() {
+            for model in Model::VARIANTS {
                 for (topic, service) in questions() {
                     for nature in Nature::VARIANTS {
-                        let mut world = base.clone().on(date).model(model).ask(topic, service);
+                        let mut world = base.clone().on(date).model(*model).ask(topic, service);
                         world.ticket.request.nature = *nature;
                         world.ticket.request.severity = match nature {
                             Nature::BreakFix => Severity::A,
