@@ -160,6 +160,7 @@ notice-queued = The desk is closed for this customer. The request is queued; its
 notice-method-closed = The hours for { policy-method } are over, but the desk is open. The request is taken; its clocks run.
 notice-never-open = The desk does not open for this customer within a year. The request is taken, but no clock runs.
 notice-not-in-offering = The offering does not include { policy-topic } support for { policy-service }. Agree with the customer before chargeable work starts.
+notice-vehicle-not-open = The case is recorded, but as far as is known here { $vehicle } is not open for this ticket:
 
 calendar-no-opening = There is no opening within a year of { $near }. Add service hours or take holidays away.
 
@@ -196,6 +197,7 @@ reject-reply-empty = The reply is empty.
 reject-wait-reason = Say what the customer is waited for.
 reject-wait-past = The end of the wait is in the past.
 reject-case-empty = The case needs the number that the supplier gave it.
+reject-case-own = By 'own' the desk solves the ticket itself, so there is no case to record. Name the vehicle it was handed over by.
 reject-skip-reason = Step '{ $step }' is a gate to escalation: say why it is left out.
 reject-evidence-empty = Step '{ $step }' asks for evidence: give it as text, or leave the step out.
 reject-alias-taken = '{ $alias }' is what { $customer } is called already.
@@ -380,10 +382,6 @@ reason-provider-unnamed = Say in the configuration who your indirect provider is
 reason-provider-terms = Check what your contract with the provider promises: Microsoft sets no minimum.
 reason-supplier-named = { $supplier } supports on your behalf.
 reason-supplier-none = Neither the configuration nor the customer's offering names a supplier.
-reason-unknown-offer = Offer '{ $id }' is not known.
-reason-unknown-offer-meant = Offer '{ $id }' is not known; did you mean '{ $meant }'?
-reason-unknown-plan = Plan '{ $id }' is not known.
-reason-unknown-plan-meant = Plan '{ $id }' is not known; did you mean '{ $meant }'?
 
 package-heading = Hand-over: { $vehicle }
 package-ticket = Ticket
@@ -789,6 +787,8 @@ config-name-empty = a person needs a name
 config-unreadable = { $file } cannot be read: { $detail }
 config-days = 'desk.close_after_days' must be between 1 and 365, not { $days }
 config-dates = '{ $id }' ends ({ $to }) before it starts ({ $from })
+config-holding = '{ $id }' is not known; these are: { $known }
+config-holding-near = '{ $id }' is not known; did you mean '{ $near }'?
 config-offering = the default offering: { $detail }
 
 

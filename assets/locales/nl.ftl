@@ -160,6 +160,7 @@ notice-queued = De servicedesk is nu gesloten voor deze klant. De melding staat 
 notice-method-closed = De uren voor { policy-method } zijn voorbij, maar de servicedesk is open. De melding is aangenomen en de klokken lopen.
 notice-never-open = De servicedesk gaat voor deze klant binnen een jaar niet open. De melding is aangenomen, maar er loopt geen klok.
 notice-not-in-offering = Ondersteuning voor { policy-service } ({ policy-topic }) hoort niet bij de afspraken. Overleg met de klant voordat betaald werk begint.
+notice-vehicle-not-open = De case is vastgelegd, maar voor zover hier bekend staat { $vehicle } niet open voor dit ticket:
 
 calendar-no-opening = Binnen een jaar van { $near } is er geen opening. Voeg servicetijden toe of haal feestdagen weg.
 
@@ -196,6 +197,7 @@ reject-reply-empty = Het antwoord is leeg.
 reject-wait-reason = Zeg waarvoor op de klant wordt gewacht.
 reject-wait-past = Het einde van het wachten ligt in het verleden.
 reject-case-empty = De case heeft het nummer nodig dat de leverancier eraan gaf.
+reject-case-own = Via 'own' lost de servicedesk het ticket zelf op; er is dan geen case om vast te leggen. Noem de route waarlangs het is overgedragen.
 reject-skip-reason = Stap '{ $step }' is verplicht voor escalatie: zeg waarom hij wordt overgeslagen.
 reject-evidence-empty = Stap '{ $step }' vraagt om bewijs: geef het als tekst, of sla de stap over.
 reject-alias-taken = '{ $alias }' is al de naam van { $customer }.
@@ -380,10 +382,6 @@ reason-provider-unnamed = Zet in de configuratie wie je indirecte provider is.
 reason-provider-terms = Ga na wat je contract met de provider belooft: Microsoft stelt geen minimum.
 reason-supplier-named = { $supplier } ondersteunt namens jou.
 reason-supplier-none = De configuratie noemt geen leverancier, en het aanbod van de klant ook niet.
-reason-unknown-offer = Aanbieding '{ $id }' is niet bekend.
-reason-unknown-offer-meant = Aanbieding '{ $id }' is niet bekend; bedoelde je '{ $meant }'?
-reason-unknown-plan = Plan '{ $id }' is niet bekend.
-reason-unknown-plan-meant = Plan '{ $id }' is niet bekend; bedoelde je '{ $meant }'?
 
 package-heading = Overdracht: { $vehicle }
 package-ticket = Ticket
@@ -777,15 +775,17 @@ config-syntax = dit is geen TOML: { $detail }
 config-value = '{ $key }' is niet wat het moet zijn: { $detail }
 config-missing = '{ $key }' ontbreekt
 config-not-a-table = '{ $key }' moet een tabel zijn, als [{ $key }]
-config-unknown-near = er is geen sleutel '{ $key }'; bedoelde u '{ $near }'?
+config-unknown-near = er is geen sleutel '{ $key }'; bedoelde je '{ $near }'?
 config-unknown = er is geen sleutel '{ $key }'; hier zijn bekend: { $known }
 config-zone = '{ $zone }' is geen tijdzone; schrijf een IANA-naam, als 'Europe/Amsterdam'
-config-zone-near = '{ $zone }' is geen tijdzone; bedoelde u '{ $near }'?
+config-zone-near = '{ $zone }' is geen tijdzone; bedoelde je '{ $near }'?
 config-uid-twice = '{ $first }' en '{ $second }' hebben hetzelfde uid { $uid }; één gebruiker is één persoon
 config-name-empty = een persoon heeft een naam nodig
 config-unreadable = { $file } is niet te lezen: { $detail }
 config-days = 'desk.close_after_days' moet tussen 1 en 365 liggen, niet { $days }
 config-dates = '{ $id }' eindigt ({ $to }) voordat het begint ({ $from })
+config-holding = '{ $id }' is niet bekend; deze zijn het wel: { $known }
+config-holding-near = '{ $id }' is niet bekend; bedoelde je '{ $near }'?
 config-offering = het standaardaanbod: { $detail }
 
 

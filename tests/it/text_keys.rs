@@ -50,7 +50,6 @@ const WORDS: &[(&str, &[&str])] = &[
 /// Other beginnings of keys that are put together at run time, with what follows. Tests of the part that builds them
 /// see to it that each has its text.
 const PREFIXES: &[(&str, &str)] = &[
-    ("reason-unknown-", "kind of holding of the configuration"),
     ("reason-for-", "vehicle"),
     ("cli-head-", "column of a table"),
     ("cmd-", "command of the table, and its -help"),

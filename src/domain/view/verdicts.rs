@@ -52,9 +52,7 @@ fn choose<'a>(
 ) -> Result<&'a Verdict, Rejection> {
     match vehicle {
         Some(id) => verdicts.iter().find(|verdict| verdict.vehicle == id).ok_or_else(|| desk.no_vehicle(id)),
-        None => verdicts
-            .iter()
-            .find(|verdict| verdict.open && verdict.vehicle != vehicle::OWN)
+        None => vehicle::best(verdicts)
             .ok_or_else(|| Rejection::Conflict(Phrase::new("reject-no-route").with("number", number))),
     }
 }
