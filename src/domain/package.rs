@@ -13,7 +13,7 @@ use super::customer::{Customer, Subscription, SubscriptionStatus};
 use super::ids::TicketNumber;
 use super::kind::Severity;
 use super::partner::{Holding, Partner};
-use super::phrase::Phrase;
+use super::phrase::{Phrase, key_of};
 use super::ticket::Ticket;
 use super::vehicle::holdings::holding_for;
 use super::view::{TimelineEntry, Verdict};
@@ -215,17 +215,19 @@ impl Form<'_> {
             Field::Customer => text(&facts.name),
             Field::Domain => text(&facts.domain),
             Field::Tenant => text(facts.tenant.as_str()),
-            Field::Service => Content::Words(Phrase::new("package-service").with("service", request.service)),
+            Field::Service => Content::Words(Phrase::new(key_of("service", request.service))),
             Field::Subscriptions => text(&self.subscriptions()),
-            Field::ProblemType => Content::Words(
-                Phrase::new("package-problem").with("topic", request.topic).with("nature", request.nature),
-            ),
+            Field::ProblemType => {
+                Content::Words(Phrase::new("package-problem").word("topic", "topic", request.topic).word(
+                    "nature",
+                    "nature",
+                    request.nature,
+                ))
+            }
             Field::Summary => text(&request.title),
             Field::Description => text(&request.description),
             Field::Started => told(self.ticket, STARTED).map_or_else(|| self.reported(), Content::Text),
-            Field::Severity => {
-                Content::Words(Phrase::new("package-severity").with("severity", request.severity))
-            }
+            Field::Severity => Content::Words(Phrase::new(key_of("severity", request.severity))),
             Field::SupportPlan => self.vehicle.support_plan.as_deref().map_or(Content::Missing, text),
             Field::ContractId => self.id(|holding| holding.contract_id.as_deref()),
             Field::AccessId => self.id(|holding| holding.access_id.as_deref()),

@@ -2,6 +2,7 @@
 
 use crate::source::{Source, files, sources};
 use loket::domain::case::CaseStatus;
+use loket::domain::catalogue::spec::Field;
 use loket::domain::checklist::{Finding, StepKind};
 use loket::domain::contact::Direction;
 use loket::domain::customer::SubscriptionStatus;
@@ -44,6 +45,7 @@ const WORDS: &[(&str, &[&str])] = &[
     ("sort", Sort::VARIANTS),
     ("change", ChangeKind::VARIANTS),
     ("change-of", ChangeOf::VARIANTS),
+    ("package-field", Field::VARIANTS),
     ("ui-status", Status::VARIANTS),
 ];
 
