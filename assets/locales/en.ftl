@@ -343,6 +343,7 @@ package-field-access-id = Access id
 package-field-contact = Contact (partner)
 package-field-email = E-mail (partner)
 package-field-phone = Telephone (partner)
+package-field-time-zone = Time zone (partner)
 package-field-language = Language
 package-field-country = Country of the customer
 package-field-reference = Our reference

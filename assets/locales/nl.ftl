@@ -343,6 +343,7 @@ package-field-access-id = Access ID
 package-field-contact = Contactpersoon (partner)
 package-field-email = E-mail (partner)
 package-field-phone = Telefoon (partner)
+package-field-time-zone = Tijdzone (partner)
 package-field-language = Taal
 package-field-country = Land van de klant
 package-field-reference = Ons kenmerk

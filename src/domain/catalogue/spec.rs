@@ -177,6 +177,8 @@ word! {
         Email,
         /// The partner's telephone number.
         Phone,
+        /// The time zone in which the partner answers.
+        TimeZone,
         /// The language of the request.
         Language,
         /// Country of the customer.

@@ -38,10 +38,9 @@ pub fn package(
 ) -> Result<Package, Rejection> {
     let ticket = desk.ticket(number)?;
     let customer = customer_of(desk, ticket)?;
-    let settings = &desk.settings;
     let verdicts = judge(desk, ticket, customer, on);
     let verdict = choose(desk, number, &verdicts, vehicle)?;
-    Ok(package::build(&settings.catalogue, &settings.partner, customer, ticket, timeline, verdict, on))
+    Ok(package::build(&desk.settings, customer, ticket, timeline, verdict, on))
 }
 
 fn choose<'a>(
