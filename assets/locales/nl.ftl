@@ -57,7 +57,7 @@ method-phone = telefoon
 method-email = e-mail
 method-chat = chat
 method-portal = portaal
-method-on-site = op locatie
+method-on-site = bezoek
 method-remote = sessie op afstand
 
 direction-incoming = klant naar desk
@@ -112,69 +112,33 @@ change-of-case = serviceaanvraag
 
 ## Policy: refusals and notices of service hours and contact (refusal-*, notice-*)
 
-policy-method = { $method ->
-    [phone] telefoon
-    [email] e-mail
-    [chat] chat
-    [portal] het portaal
-    [on_site] bezoek
-    [remote] hulp op afstand
-   *[other] { $method }
-}
-policy-day = { $day ->
-    [mon] maandag
-    [tue] dinsdag
-    [wed] woensdag
-    [thu] donderdag
-    [fri] vrijdag
-    [sat] zaterdag
-    [sun] zondag
-   *[other] { $day }
-}
-policy-topic = { $topic ->
-    [billing] facturen
-    [subscription] abonnementen
-    [technical] techniek
-    [advisory] advies
-    [security] beveiliging
-   *[other] { $topic }
-}
-policy-service = { $service ->
-    [azure] Azure
-    [m365] Microsoft 365
-    [d365] Dynamics 365
-    [power_platform] Power Platform
-    [on_prem] lokale software
-    [marketplace] marketplace-producten
-    [partner_center] Partner Center
-   *[other] { $service }
-}
 
-refusal-method-not-offered-incoming = Volgens de afspraken kan deze klant de servicedesk niet bereiken via { policy-method }.
-refusal-method-not-offered-outgoing = Volgens de afspraken mag de servicedesk deze klant niet benaderen via { policy-method }.
-refusal-person-not-named = Contact via { policy-method } is alleen voor wie daarvoor is aangewezen: { $people }.
-refusal-outside-hours = Contact via { policy-method } valt buiten de uren van deze klant; het kan weer vanaf { $from }.
-refusal-never-open = Contact via { policy-method } valt buiten de uren van deze klant, en binnen een jaar is er geen opening.
+refusal-method-not-offered-incoming = Volgens de afspraken kan deze klant de servicedesk niet bereiken via { $method }.
+refusal-method-not-offered-outgoing = Volgens de afspraken mag de servicedesk deze klant niet benaderen via { $method }.
+refusal-person-not-named = Contact via { $method } is alleen voor wie daarvoor is aangewezen: { $people }.
+refusal-outside-hours = Contact via { $method } valt buiten de uren van deze klant; het kan weer vanaf { $from }.
+refusal-never-open = Contact via { $method } valt buiten de uren van deze klant, en binnen een jaar is er geen opening.
 
 notice-queued = De servicedesk is nu gesloten voor deze klant. De melding staat in de wachtrij; de klokken starten om { $start }.
-notice-method-closed = De uren voor { policy-method } zijn voorbij, maar de servicedesk is open. De melding is aangenomen en de klokken lopen.
+notice-method-closed = De uren voor { $method } zijn voorbij, maar de servicedesk is open. De melding is aangenomen en de klokken lopen.
 notice-never-open = De servicedesk gaat voor deze klant binnen een jaar niet open. De melding is aangenomen, maar er loopt geen klok.
-notice-not-in-offering = Ondersteuning voor { policy-service } ({ policy-topic }) hoort niet bij de afspraken. Overleg met de klant voordat betaald werk begint.
+notice-not-in-offering = Deze ondersteuning hoort niet bij de afspraken: { $service }, { $topic }. Overleg met de klant voordat betaald werk begint.
+notice-vehicle-not-open = De case is vastgelegd, maar voor zover hier bekend staat { $vehicle } niet open voor dit ticket:
 
 calendar-no-opening = Binnen een jaar van { $near } is er geen opening. Voeg servicetijden toe of haal feestdagen weg.
 
 offering-no-hours = Er zijn geen servicetijden. Open ten minste één dag onder [hours].
-offering-hours-overlap = De uren van { policy-day } overlappen: { $one } en { $other }.
+offering-hours-overlap = De uren van { $day } overlappen: { $one } en { $other }.
 offering-too-many-holidays = Er zijn { $count } feestdagen; hoogstens { $most } worden aangenomen.
 offering-no-targets = Ernst { $severity } heeft geen streeftijden. Voeg first_response en resolution toe.
 offering-targets-reversed = Ernst { $severity } moet binnen { $resolution } zijn opgelost; dat is eerder dan de eerste reactie ({ $first }).
 offering-no-support = Er is geen soort ondersteuning afgesproken. Voeg ten minste één [[support]] toe.
 offering-no-contact = Er is geen contactwijze afgesproken. Voeg ten minste één [[contact]] toe.
-offering-contact-twice = Twee regels voor { policy-method } gelden voor dezelfde richting. Houd er één over.
-offering-contact-no-address = De regel voor { policy-method } heeft geen adres.
-offering-contact-no-hours = De regel voor { policy-method } heeft uren, maar op geen enkele dag. Laat ze weg om de servicetijden te volgen.
-offering-contact-hours-overlap = De uren voor { policy-method } op { policy-day } overlappen: { $one } en { $other }.
-offering-person-twice = { $person } is twee keer genoemd voor { policy-method }.
+offering-contact-twice = Twee regels voor { $method } gelden voor dezelfde richting. Houd er één over.
+offering-contact-no-address = De regel voor { $method } heeft geen adres.
+offering-contact-no-hours = De regel voor { $method } heeft uren, maar op geen enkele dag. Laat ze weg om de servicetijden te volgen.
+offering-contact-hours-overlap = De uren voor { $method } op { $day } overlappen: { $one } en { $other }.
+offering-person-twice = { $person } is twee keer genoemd voor { $method }.
 
 
 ## Desk: rejections and timeline events (reject-*, event-*)
@@ -196,6 +160,7 @@ reject-reply-empty = Het antwoord is leeg.
 reject-wait-reason = Zeg waarvoor op de klant wordt gewacht.
 reject-wait-past = Het einde van het wachten ligt in het verleden.
 reject-case-empty = De case heeft het nummer nodig dat de leverancier eraan gaf.
+reject-case-own = Via 'own' lost de servicedesk het ticket zelf op; er is dan geen case om vast te leggen. Noem de route waarlangs het is overgedragen.
 reject-skip-reason = Stap '{ $step }' is verplicht voor escalatie: zeg waarom hij wordt overgeslagen.
 reject-evidence-empty = Stap '{ $step }' vraagt om bewijs: geef het als tekst, of sla de stap over.
 reject-alias-taken = '{ $alias }' is al de naam van { $customer }.
@@ -255,36 +220,10 @@ reason-for-supplier = Ondersteuning mag worden doorverkocht of uitbesteed, gehee
 reason-for-isv = De maker van een marketplace-product ondersteunt het.
 reason-for-msrc = Voor zwakke plekken in producten van Microsoft.
 reason-for-tpd = Adviesuren die bij een programma-aanbieding horen.
-reason-model =
-    Niet voor een partner van jouw soort ({ $model ->
-        [direct_bill] direct bill
-        [indirect_provider] indirecte provider
-        [indirect_reseller] indirecte wederverkoper
-       *[other] adviseur
-    }).
-reason-topic =
-    Niet voor { $topic ->
-        [billing] facturering
-        [subscription] abonnementen
-        [technical] technische problemen
-        [advisory] advies
-       *[other] beveiligingslekken
-    }.
-reason-service =
-    Niet voor { $service ->
-        [azure] Azure
-        [m365] Microsoft 365
-        [d365] Dynamics 365
-        [power_platform] Power Platform
-        [on_prem] software op locatie
-        [marketplace] marketplace-producten
-       *[other] Partner Center
-    }.
-reason-nature =
-    { $nature ->
-        [how_to] Alleen voor iets dat kapot is, niet voor gebruiksvragen.
-       *[other] Alleen voor vragen, niet voor iets dat kapot is.
-    }
+reason-model = Niet voor een partner van jouw soort ({ $model }).
+reason-topic = Niet voor dit onderwerp: { $topic }.
+reason-service = Niet voor dit product: { $service }.
+reason-nature = Niet voor dit soort vraag: { $nature }.
 reason-not-yet = Bestaat pas vanaf { $from }.
 reason-no-more = Gestopt op { $to }.
 reason-renamed = Heette eerder { $before }; de dag van de naamswijziging is niet bekend.
@@ -380,10 +319,6 @@ reason-provider-unnamed = Zet in de configuratie wie je indirecte provider is.
 reason-provider-terms = Ga na wat je contract met de provider belooft: Microsoft stelt geen minimum.
 reason-supplier-named = { $supplier } ondersteunt namens jou.
 reason-supplier-none = De configuratie noemt geen leverancier, en het aanbod van de klant ook niet.
-reason-unknown-offer = Aanbieding '{ $id }' is niet bekend.
-reason-unknown-offer-meant = Aanbieding '{ $id }' is niet bekend; bedoelde je '{ $meant }'?
-reason-unknown-plan = Plan '{ $id }' is niet bekend.
-reason-unknown-plan-meant = Plan '{ $id }' is niet bekend; bedoelde je '{ $meant }'?
 
 package-heading = Overdracht: { $vehicle }
 package-ticket = Ticket
@@ -392,56 +327,28 @@ package-link = Link
 package-role = Benodigde rol
 package-checks = Eerst nagaan
 package-form = Formulier
-package-field =
-    { $field ->
-        [customer] Klant
-        [domain] Domein van de klant
-        [tenant] Tenant-id van de klant
-        [service] Product
-        [subscriptions] Abonnementen
-        [problem_type] Soort probleem
-        [summary] Samenvatting
-        [description] Beschrijving
-        [started] Begonnen
-        [severity] Prioriteit
-        [support_plan] Ondersteuningsplan
-        [contract_id] Contract ID
-        [access_id] Access ID
-        [contact] Contactpersoon (partner)
-        [email] E-mail (partner)
-        [phone] Telefoon (partner)
-        [language] Taal
-        [country] Land van de klant
-       *[reference] Ons kenmerk
-    }
+package-field-customer = Klant
+package-field-domain = Domein van de klant
+package-field-tenant = Tenant-id van de klant
+package-field-service = Product
+package-field-subscriptions = Abonnementen
+package-field-problem-type = Soort probleem
+package-field-summary = Samenvatting
+package-field-description = Beschrijving
+package-field-started = Begonnen
+package-field-severity = Ernst
+package-field-support-plan = Ondersteuningsplan
+package-field-contract-id = Contract ID
+package-field-access-id = Access ID
+package-field-contact = Contactpersoon (partner)
+package-field-email = E-mail (partner)
+package-field-phone = Telefoon (partner)
+package-field-time-zone = Tijdzone (partner)
+package-field-language = Taal
+package-field-country = Land van de klant
+package-field-reference = Ons kenmerk
 package-fill-in = (niet bekend: invullen)
-package-service =
-    { $service ->
-        [azure] Azure
-        [m365] Microsoft 365
-        [d365] Dynamics 365
-        [power_platform] Power Platform
-        [on_prem] Software op locatie
-        [marketplace] Marketplace-producten
-       *[other] Partner Center
-    }
-package-problem =
-    { $topic ->
-        [billing] Facturering
-        [subscription] Abonnementsbeheer
-        [technical] Technisch
-        [advisory] Advies
-       *[other] Beveiligingslek
-    }, { $nature ->
-        [how_to] vraag
-       *[other] storing
-    }
-package-severity =
-    { $severity ->
-        [A] A (kritiek)
-        [B] B (gemiddeld)
-       *[C] C (gering)
-    }
+package-problem = { $topic }, { $nature }
 package-severity-heading = Prioriteit { $severity }
 package-severity-means =
     { $severity ->
@@ -469,12 +376,6 @@ package-response-unknown = Voor deze route is geen reactietijd bekend.
 package-note = Opmerking: { $note }.
 package-source = Bron: { $source }.
 package-evidence = Diagnose en bewijs
-package-finding =
-    { $finding ->
-        [done] gedaan
-        [cause] dit was de oorzaak
-       *[skipped] overgeslagen
-    }
 package-missing = Nog ontbrekend bewijs
 package-timeline = Tijdlijn
 package-consent = Toestemming om diagnostische gegevens te delen
@@ -482,43 +383,16 @@ package-no-consent = Nog niet vastgelegd: vraag het de klant voordat je het in h
 package-english = Engels
 package-reference = Loket-ticket { $number }
 package-reported = Niet genoemd; gemeld { $at }
-package-created =
-    Gemeld door de klant per { $via ->
-        [phone] telefoon
-        [email] e-mail
-        [chat] chat
-        [portal] portaal
-        [on_site] bezoek
-       *[remote] sessie op afstand
-    }
-package-replied =
-    Partner antwoordde de klant per { $via ->
-        [phone] telefoon
-        [email] e-mail
-        [chat] chat
-        [portal] portaal
-        [on_site] bezoek
-       *[remote] sessie op afstand
-    }
-package-called =
-    Partner belde de klant: { $outcome ->
-        [reached] gesproken
-        [voicemail] bericht ingesproken
-       *[no_answer] geen gehoor
-    }
+package-created = Gemeld door de klant per { $via }
+package-replied = Partner antwoordde de klant per { $via }
+package-called = Partner belde de klant: { $outcome }
 package-waiting = Wacht op de klant
 package-resumed = Partner werkt er weer aan
 package-resolved = Als opgelost beschouwd
 package-reopened = Heropend
 package-severity-changed = Prioriteit gewijzigd van { $from } naar { $to }
-package-case-opened = Zaak { $case } geopend
-package-case-moved =
-    Zaak { $case }: { $status ->
-        [open] open
-        [closed] gesloten
-        [attention_needed] wacht op de partner
-       *[none] gewijzigd
-    }
+package-case-opened = Case { $case } geopend
+package-case-moved = Case { $case }: { $status }
 
 asset-unknown-file = Dit bestand hoort bij geen soort asset: gebruik de mappen checklists en vehicles.
 asset-too-long = Het bestand heeft { $bytes } bytes; ten hoogste { $limit } wordt aanvaard.
@@ -777,15 +651,17 @@ config-syntax = dit is geen TOML: { $detail }
 config-value = '{ $key }' is niet wat het moet zijn: { $detail }
 config-missing = '{ $key }' ontbreekt
 config-not-a-table = '{ $key }' moet een tabel zijn, als [{ $key }]
-config-unknown-near = er is geen sleutel '{ $key }'; bedoelde u '{ $near }'?
+config-unknown-near = er is geen sleutel '{ $key }'; bedoelde je '{ $near }'?
 config-unknown = er is geen sleutel '{ $key }'; hier zijn bekend: { $known }
 config-zone = '{ $zone }' is geen tijdzone; schrijf een IANA-naam, als 'Europe/Amsterdam'
-config-zone-near = '{ $zone }' is geen tijdzone; bedoelde u '{ $near }'?
+config-zone-near = '{ $zone }' is geen tijdzone; bedoelde je '{ $near }'?
 config-uid-twice = '{ $first }' en '{ $second }' hebben hetzelfde uid { $uid }; één gebruiker is één persoon
 config-name-empty = een persoon heeft een naam nodig
 config-unreadable = { $file } is niet te lezen: { $detail }
 config-days = 'desk.close_after_days' moet tussen 1 en 365 liggen, niet { $days }
 config-dates = '{ $id }' eindigt ({ $to }) voordat het begint ({ $from })
+config-holding = '{ $id }' is niet bekend; deze zijn het wel: { $known }
+config-holding-near = '{ $id }' is niet bekend; bedoelde je '{ $near }'?
 config-offering = het standaardaanbod: { $detail }
 
 
