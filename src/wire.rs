@@ -53,7 +53,9 @@ impl WireError {
         match self {
             Self::NoDesk(desk) => Phrase::new("host-no-desk").with("desk", desk),
             Self::NoHost(desk) => Phrase::new("host-none").with("desk", desk),
-            Self::NotStarted { log, why } if why.is_empty() => Phrase::new("host-not-started").with("log", log),
+            Self::NotStarted { log, why } if why.is_empty() => {
+                Phrase::new("host-not-started").with("log", log)
+            }
             Self::NotStarted { log, why } => {
                 Phrase::new("host-not-started-because").with("log", log).with("why", why)
             }

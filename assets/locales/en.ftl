@@ -644,6 +644,7 @@ cli-ambiguous = '{ $text }' could be any of these; name more of it, or the tenan
 cli-odd-answer = the host answered something that was not asked; are `loket` and its host of the same version? See `loket status`.
 cli-output-failed = standard output cannot be written: { $why }
 cli-input-failed = standard input cannot be read: { $why }
+cli-input-too-long = standard input holds more than { $limit } bytes, which is more than is accepted
 cli-input-not-text = the text is not UTF-8
 cli-text-missing = a text is missing; give it as an argument, or `-` to read it from standard input
 cli-text-too-long = the text has { $length } characters; at most { $limit } are accepted

@@ -641,6 +641,7 @@ cli-ambiguous = '{ $text }' kan elk van deze zijn; noem er meer van, of de tenan
 cli-odd-answer = de host antwoordde iets dat niet gevraagd was; zijn `loket` en zijn host van dezelfde versie? Zie `loket status`.
 cli-output-failed = de standaarduitvoer is niet te schrijven: { $why }
 cli-input-failed = de standaardinvoer is niet te lezen: { $why }
+cli-input-too-long = de standaardinvoer bevat meer dan { $limit } bytes, en dat is meer dan wordt aangenomen
 cli-input-not-text = de tekst is geen UTF-8
 cli-text-missing = er ontbreekt een tekst; geef die als argument, of `-` om de standaardinvoer te lezen
 cli-text-too-long = de tekst heeft { $length } tekens; het mogen er hoogstens { $limit } zijn

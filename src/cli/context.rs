@@ -228,7 +228,7 @@ impl Session {
 
     /// Ends the host and waits until it is gone.
     pub async fn stop(self) -> Result<(), Failure> {
-        Ok(self.client.stop().await?)
+        Ok(self.client.stop().await??)
     }
 }
 

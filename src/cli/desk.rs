@@ -137,7 +137,11 @@ pub async fn detach(context: &Context, clock: Option<Instant>) -> Result<(), Fai
         return Err(Failure::Failed(t!("cli-clock-late")));
     }
     context.config()?;
-    start::detach(&context.paths, clock).await?;
+    if start::detach(&context.paths, clock).await?
+        && let View::Status(status) = context.connect(false).await?.ask(Query::Status).await?
+    {
+        context.say_notices(&status.notices);
+    }
     context.say(&t!("cli-host-started"));
     Ok(())
 }

@@ -66,9 +66,10 @@ pub async fn connect(desk: &DeskPaths) -> Result<Frames, WireError> {
     }
 }
 
-/// Starts a host in the background, unless one runs. Its clock begins at `clock` if the desk's time is simulated.
-pub async fn detach(desk: &DeskPaths, clock: Option<domain::Instant>) -> Result<(), WireError> {
-    start_and_connect(desk, clock).await.map(drop)
+/// Starts a host in the background, unless one runs; whether it did. Its clock begins at `clock` if the desk's time is
+/// simulated.
+pub async fn detach(desk: &DeskPaths, clock: Option<domain::Instant>) -> Result<bool, WireError> {
+    start_and_connect(desk, clock).await.map(|reached| reached.started)
 }
 
 async fn start_and_connect(desk: &DeskPaths, clock: Option<domain::Instant>) -> Result<Reached, WireError> {
@@ -80,7 +81,8 @@ async fn start_and_connect(desk: &DeskPaths, clock: Option<domain::Instant>) -> 
     }
     let heard = length(desk);
     let mut child = spawn(desk, clock).map_err(cannot_start(desk))?;
-    let failed = || WireError::NotStarted { log: desk.log().display().to_string(), why: last_words(desk, heard) };
+    let failed =
+        || WireError::NotStarted { log: desk.log().display().to_string(), why: last_words(desk, heard) };
     loop {
         match connect(desk).await {
             Err(WireError::NoHost(_)) => {}
