@@ -16,6 +16,8 @@ use tokio::time::{Instant, sleep};
 
 /// How long a host may take until it answers.
 const PATIENCE: Duration = Duration::from_secs(10);
+/// How long a host that was started and lives may take until it listens: it may have to make its store anew.
+const RESTORING: Duration = Duration::from_secs(120);
 /// How often it is asked.
 const PAUSE: Duration = Duration::from_millis(40);
 /// The most that is shown of what a host said before it ended.
@@ -73,12 +75,22 @@ pub async fn detach(desk: &DeskPaths, clock: Option<domain::Instant>) -> Result<
 }
 
 async fn start_and_connect(desk: &DeskPaths, clock: Option<domain::Instant>) -> Result<Reached, WireError> {
-    let until = Instant::now() + PATIENCE;
-    let _turn = take_turn(desk, until).await?;
-    match connect(desk).await {
-        Err(WireError::NoHost(_)) => {}
-        answer => return answer.map(Reached::running),
-    }
+    let until = Instant::now() + RESTORING;
+    let _turn = loop {
+        let turn = take_turn(desk)?;
+        // Another may have started it meanwhile, whatever became of that one's turn.
+        match connect(desk).await {
+            Err(WireError::NoHost(_)) => {}
+            answer => return answer.map(Reached::running),
+        }
+        if let Some(turn) = turn {
+            break turn;
+        }
+        if Instant::now() > until {
+            return Err(WireError::NotStarted { log: desk.log().display().to_string(), why: String::new() });
+        }
+        sleep(PAUSE).await;
+    };
     let heard = length(desk);
     let mut child = spawn(desk, clock).map_err(cannot_start(desk))?;
     let failed =
@@ -102,20 +114,14 @@ async fn start_and_connect(desk: &DeskPaths, clock: Option<domain::Instant>) -> 
     }
 }
 
-/// The lock of those who start; given back when dropped.
-async fn take_turn(desk: &DeskPaths, until: Instant) -> Result<File, WireError> {
+/// The lock of those who start, given back when dropped; `None` while another has it.
+fn take_turn(desk: &DeskPaths) -> Result<Option<File>, WireError> {
     let file = OpenOptions::new().create(true).append(true).open(desk.start_lock());
     let file = file.map_err(cannot_start(desk))?;
-    loop {
-        match file.try_lock() {
-            Ok(()) => return Ok(file),
-            Err(TryLockError::Error(error)) => return Err(error.into()),
-            Err(TryLockError::WouldBlock) if Instant::now() > until => {
-                let log = desk.log().display().to_string();
-                return Err(WireError::NotStarted { log, why: String::new() });
-            }
-            Err(TryLockError::WouldBlock) => sleep(PAUSE).await,
-        }
+    match file.try_lock() {
+        Ok(()) => Ok(Some(file)),
+        Err(TryLockError::WouldBlock) => Ok(None),
+        Err(TryLockError::Error(error)) => Err(error.into()),
     }
 }
 

@@ -123,3 +123,34 @@ fn a_watch_ends_with_its_host() {
     let ran = super::bench::ran(watch.wait_with_output().unwrap());
     assert!(ran.code == Some(1) && ran.err.contains("stopped the host"), "{:?} {}", ran.code, ran.err);
 }
+
+/// A client that is stopped (Ctrl-Z) while it starts the host keeps its turn.
+#[test]
+fn a_host_that_runs_is_found_although_another_client_has_the_turn() {
+    let bench = at_rest();
+    let turn = fs::File::options().append(true).open(bench.desk().join("start.lock")).unwrap();
+    turn.lock().unwrap();
+    let waiting = bench.command(&["customer", "list", "--json"]);
+    let waiting = thread::spawn(move || super::bench::finish(waiting, ""));
+    let mut bench = bench;
+    bench.host_at(&[]);
+    let ran = waiting.join().unwrap().good();
+    assert_eq!(ran.json().as_array().map(Vec::len), Some(3));
+}
+
+#[test]
+fn commands_that_come_at_once_start_one_host() {
+    let bench = at_rest();
+    let clients = (0..10).map(|_| {
+        let list = bench.command(&["customer", "list", "--json"]);
+        let status = bench.command(&["status", "--json"]);
+        thread::spawn(move || {
+            super::bench::finish(list, "").good();
+            super::bench::finish(status, "").good().json()["host"]["pid"].as_u64()
+        })
+    });
+    let clients: Vec<_> = clients.collect();
+    let mut hosts: Vec<_> = clients.into_iter().map(|client| client.join().unwrap()).collect();
+    hosts.dedup();
+    assert!(hosts.len() == 1 && hosts[0].is_some(), "{hosts:?}");
+}
