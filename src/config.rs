@@ -8,6 +8,7 @@ pub mod people;
 pub mod problem;
 pub mod section;
 
+use crate::assets;
 use crate::domain::desk::Settings;
 use crate::domain::lang::Lang;
 use crate::domain::offering::Offering;
@@ -17,9 +18,10 @@ use crate::domain::phrase::Phrase;
 use crate::domain::text::CleanLine;
 use crate::locale;
 use people::People;
-use problem::{Problem, Problems};
+use problem::{Problem, Problems, nearest};
 use section::Section;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use toml::Spanned;
 
 /// Key overrides: scope → command → keys, as the user wrote them. The user interface checks them.
 pub type Keys = BTreeMap<String, BTreeMap<String, Vec<String>>>;
@@ -91,7 +93,7 @@ impl Config {
             default_offering: self.default_offering.clone(),
             close_after_days: self.close_after_days,
             people,
-            catalogue: crate::assets::catalogue(),
+            catalogue: assets::catalogue(),
         }
     }
 }
@@ -154,22 +156,47 @@ fn read_partner(mut table: Section<'_>, partner: &mut Partner, problems: &mut Pr
     partner.indirect_provider = table.value("indirect_provider", problems);
     partner.supplier = table.value("supplier", problems);
     table.read("contact", &mut partner.contact, problems);
-    for (key, holdings) in [("offers", &mut partner.offers), ("plans", &mut partner.plans)] {
-        let span = table.span_of(key);
-        table.read(key, holdings, problems);
-        for holding in holdings.iter().filter(|holding| ends_before_it_starts(holding)) {
-            let phrase = Phrase::new("config-dates")
-                .with("id", &holding.id)
-                .with("from", holding.from)
-                .with("to", holding.to.unwrap_or(holding.from));
-            problems.add(span.clone(), phrase);
-        }
-    }
+    let catalogue = assets::catalogue();
+    partner.offers = holdings(&mut table, "offers", catalogue.offer_ids().collect(), problems);
+    partner.plans = holdings(&mut table, "plans", catalogue.plan_ids().collect(), problems);
     table.finish(problems);
 }
 
-fn ends_before_it_starts(holding: &Holding) -> bool {
-    holding.to.is_some_and(|to| to < holding.from)
+/// What the partner holds under a key. `known` are the ids that the rules of escalation ask for: under another one a
+/// holding would silently open nothing.
+fn holdings(
+    table: &mut Section<'_>,
+    key: &'static str,
+    known: BTreeSet<&str>,
+    problems: &mut Problems<'_>,
+) -> Vec<Holding> {
+    let held: Vec<Spanned<Holding>> = table.value(key, problems).unwrap_or_default();
+    for holding in &held {
+        let wrong = [unknown_id(holding.get_ref(), &known), ends_before_it_starts(holding.get_ref())];
+        for phrase in wrong.into_iter().flatten() {
+            problems.add(holding.span(), phrase);
+        }
+    }
+    held.into_iter().map(Spanned::into_inner).collect()
+}
+
+fn unknown_id(holding: &Holding, known: &BTreeSet<&str>) -> Option<Phrase> {
+    let id = holding.id.as_str();
+    if known.contains(id) {
+        return None;
+    }
+    Some(match nearest(id, known.iter().copied()) {
+        Some(near) => Phrase::new("config-holding-near").with("id", id).with("near", near),
+        None => {
+            let known: Vec<&str> = known.iter().copied().collect();
+            Phrase::new("config-holding").with("id", id).with("known", known.join(", "))
+        }
+    })
+}
+
+fn ends_before_it_starts(holding: &Holding) -> Option<Phrase> {
+    let to = holding.to.filter(|to| *to < holding.from)?;
+    Some(Phrase::new("config-dates").with("id", &holding.id).with("from", holding.from).with("to", to))
 }
 
 #[cfg(test)]
@@ -215,7 +242,14 @@ mod tests {
         "1:2",
         "same uid"
     )]
-    #[case("[[partner.plans]]\nid = \"asfp\"\nfrom = \"2026-02-01\"\nto = \"2026-01-01\"", "1:11", "ends")]
+    #[case("[[partner.plans]]\nid = \"asfp\"\nfrom = \"2026-02-01\"\nto = \"2026-01-01\"", "1:1", "ends")]
+    #[case(
+        "[partner]\noffers = [{ id = \"solution_partner\", from = \"2026-03-01\" }]",
+        "2:11",
+        "'solutions_partner'"
+    )]
+    #[case("[[partner.plans]]\nid = \"asfpp\"\nfrom = \"2026-02-01\"", "1:1", "did you mean 'asfp'")]
+    #[case("[[partner.plans]]\nid = \"gold\"\nfrom = \"2026-02-01\"", "1:1", "asfp, psfp, ufp")]
     #[case("[default_offering]\nname = \"x\"", "1:1", "time_zone")]
     fn problems_have_a_place_and_say_what_to_do(
         #[case] input: &str,

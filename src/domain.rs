@@ -23,7 +23,6 @@ pub mod kind;
 pub mod lang;
 pub mod offering;
 pub mod package;
-
 pub mod partner;
 pub mod people;
 pub mod phrase;
@@ -39,6 +38,7 @@ pub mod text;
 pub mod ticket;
 pub mod vehicle;
 pub mod view;
+pub(crate) mod word;
 
 /// An instant, always UTC. Zones are for people and appear only where hours are reckoned and shown.
 pub type Instant = chrono::DateTime<chrono::Utc>;

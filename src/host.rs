@@ -86,6 +86,24 @@ pub enum HostError {
     NotSimulated(PathBuf),
     /// The journal cannot be used.
     Journal(#[from] JournalError),
+    /// There is none, although there is a store.
+    JournalMissing {
+        /// Where it should be.
+        journal: PathBuf,
+        /// What is left.
+        store: PathBuf,
+    },
+    /// It ends before what the store holds: records that were acknowledged are gone from it.
+    JournalBehind {
+        /// The journal.
+        journal: PathBuf,
+        /// Its last record.
+        last: u64,
+        /// The store.
+        store: PathBuf,
+        /// The last record that the store holds.
+        stored: u64,
+    },
     /// Not even an empty store can be used.
     Store(#[from] StoreError),
     /// Something at this path went wrong.
@@ -107,6 +125,14 @@ impl HostError {
             Self::Held { desk, by } => Phrase::new("host-held").with("desk", desk.display()).with("by", by),
             Self::NotSimulated(desk) => Phrase::new("host-not-simulated").with("desk", desk.display()),
             Self::Journal(error) => Phrase::new("host-journal").with("why", error),
+            Self::JournalMissing { journal, store } => Phrase::new("host-journal-missing")
+                .with("journal", journal.display())
+                .with("store", store.display()),
+            Self::JournalBehind { journal, last, store, stored } => Phrase::new("host-journal-behind")
+                .with("journal", journal.display())
+                .with("last", last)
+                .with("store", store.display())
+                .with("stored", stored),
             Self::Store(error) => Phrase::new("host-store").with("why", error),
             Self::Io { path, error } => {
                 Phrase::new("host-io-at").with("path", path.display()).with("why", error)

@@ -172,6 +172,9 @@ fn keys(context: &Context, markdown: bool) -> Result<(), Failure> {
         let lines: Vec<String> = problems.iter().map(locale::say).collect();
         Failure::Usage(lines.join("\n"))
     })?;
+    if context.global.json {
+        return output::json(&tui::keys_data(&keymap));
+    }
     output::text(&match markdown {
         true => tui::keys_markdown(&keymap),
         false => tui::keys_plain(&keymap),

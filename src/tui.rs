@@ -61,6 +61,11 @@ pub fn keys_plain(keymap: &Keymap) -> String {
     keymap::listing::plain(keymap)
 }
 
+/// The keys as data, for other programs.
+pub fn keys_data(keymap: &Keymap) -> Vec<keymap::listing::KeyRow> {
+    keymap::listing::data(keymap)
+}
+
 /// What the title of the terminal says: breaches first, so that they show in a task bar.
 fn title(model: &Model) -> String {
     let over = |row: &&QueueRow| {

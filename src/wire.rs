@@ -18,7 +18,19 @@ pub enum WireError {
     /// No host runs, and none was to be started.
     NoHost(String),
     /// The host was started and did not answer.
-    NotStarted(String),
+    NotStarted {
+        /// Where all is told.
+        log: String,
+        /// What the host said before it ended, if it did.
+        why: String,
+    },
+    /// None runs, and this user cannot start one.
+    CannotStart {
+        /// The desk.
+        desk: String,
+        /// What was in the way.
+        error: std::io::Error,
+    },
     /// The socket may not be used by this user.
     NotAllowed(String),
     /// The host does not talk to this client, and says why.
@@ -41,7 +53,15 @@ impl WireError {
         match self {
             Self::NoDesk(desk) => Phrase::new("host-no-desk").with("desk", desk),
             Self::NoHost(desk) => Phrase::new("host-none").with("desk", desk),
-            Self::NotStarted(log) => Phrase::new("host-not-started").with("log", log),
+            Self::NotStarted { log, why } if why.is_empty() => {
+                Phrase::new("host-not-started").with("log", log)
+            }
+            Self::NotStarted { log, why } => {
+                Phrase::new("host-not-started-because").with("log", log).with("why", why)
+            }
+            Self::CannotStart { desk, error } => {
+                Phrase::new("host-cannot-start").with("desk", desk).with("why", error)
+            }
             Self::NotAllowed(desk) => Phrase::new("host-not-allowed").with("desk", desk),
             Self::Refused(why) | Self::Gone(why) => why.clone(),
             Self::Lost => Phrase::new("host-lost"),

@@ -57,7 +57,7 @@ method-phone = phone
 method-email = e-mail
 method-chat = chat
 method-portal = portal
-method-on-site = on site
+method-on-site = visit
 method-remote = remote session
 
 direction-incoming = customer to desk
@@ -112,69 +112,33 @@ change-of-case = service request
 
 ## Policy: refusals and notices of service hours and contact (refusal-*, notice-*)
 
-policy-method = { $method ->
-    [phone] phone
-    [email] e-mail
-    [chat] chat
-    [portal] the portal
-    [on_site] a visit
-    [remote] a remote session
-   *[other] { $method }
-}
-policy-day = { $day ->
-    [mon] Monday
-    [tue] Tuesday
-    [wed] Wednesday
-    [thu] Thursday
-    [fri] Friday
-    [sat] Saturday
-    [sun] Sunday
-   *[other] { $day }
-}
-policy-topic = { $topic ->
-    [billing] billing
-    [subscription] subscription
-    [technical] technical
-    [advisory] advisory
-    [security] security
-   *[other] { $topic }
-}
-policy-service = { $service ->
-    [azure] Azure
-    [m365] Microsoft 365
-    [d365] Dynamics 365
-    [power_platform] Power Platform
-    [on_prem] on-premises software
-    [marketplace] marketplace products
-    [partner_center] Partner Center
-   *[other] { $service }
-}
 
-refusal-method-not-offered-incoming = This customer's offering does not let the customer reach the desk by { policy-method }.
-refusal-method-not-offered-outgoing = This customer's offering does not let the desk contact the customer by { policy-method }.
-refusal-person-not-named = Contact by { policy-method } is only for the people named for it: { $people }.
-refusal-outside-hours = Contact by { policy-method } is outside the hours of this customer; it is possible again from { $from }.
-refusal-never-open = Contact by { policy-method } is outside the hours of this customer, and these do not open within a year.
+refusal-method-not-offered-incoming = This customer's offering does not let the customer reach the desk by { $method }.
+refusal-method-not-offered-outgoing = This customer's offering does not let the desk contact the customer by { $method }.
+refusal-person-not-named = Contact by { $method } is only for the people named for it: { $people }.
+refusal-outside-hours = Contact by { $method } is outside the hours of this customer; it is possible again from { $from }.
+refusal-never-open = Contact by { $method } is outside the hours of this customer, and these do not open within a year.
 
 notice-queued = The desk is closed for this customer. The request is queued; its clocks start at { $start }.
-notice-method-closed = The hours for { policy-method } are over, but the desk is open. The request is taken; its clocks run.
+notice-method-closed = The hours for { $method } are over, but the desk is open. The request is taken; its clocks run.
 notice-never-open = The desk does not open for this customer within a year. The request is taken, but no clock runs.
-notice-not-in-offering = The offering does not include { policy-topic } support for { policy-service }. Agree with the customer before chargeable work starts.
+notice-not-in-offering = This support is not in the offering: { $service }, { $topic }. Agree with the customer before chargeable work starts.
+notice-vehicle-not-open = The case is recorded, but as far as is known here { $vehicle } is not open for this ticket:
 
 calendar-no-opening = There is no opening within a year of { $near }. Add service hours or take holidays away.
 
 offering-no-hours = There are no service hours. Open at least one day under [hours].
-offering-hours-overlap = The hours of { policy-day } overlap: { $one } and { $other }.
+offering-hours-overlap = The hours of { $day } overlap: { $one } and { $other }.
 offering-too-many-holidays = There are { $count } holidays; at most { $most } are accepted.
 offering-no-targets = Severity { $severity } has no targets. Add first_response and resolution.
 offering-targets-reversed = Severity { $severity } must be resolved within { $resolution }, which is sooner than its first response ({ $first }).
 offering-no-support = No support type is offered. Add at least one [[support]].
 offering-no-contact = No contact method is offered. Add at least one [[contact]].
-offering-contact-twice = Two rules for { policy-method } hold for the same direction. Keep one.
-offering-contact-no-address = The rule for { policy-method } has no address.
-offering-contact-no-hours = The rule for { policy-method } has hours, but none on any day. Leave them out to follow the service hours.
-offering-contact-hours-overlap = The hours for { policy-method } on { policy-day } overlap: { $one } and { $other }.
-offering-person-twice = { $person } is named twice for { policy-method }.
+offering-contact-twice = Two rules for { $method } hold for the same direction. Keep one.
+offering-contact-no-address = The rule for { $method } has no address.
+offering-contact-no-hours = The rule for { $method } has hours, but none on any day. Leave them out to follow the service hours.
+offering-contact-hours-overlap = The hours for { $method } on { $day } overlap: { $one } and { $other }.
+offering-person-twice = { $person } is named twice for { $method }.
 
 
 ## Desk: rejections and timeline events (reject-*, event-*)
@@ -196,6 +160,7 @@ reject-reply-empty = The reply is empty.
 reject-wait-reason = Say what the customer is waited for.
 reject-wait-past = The end of the wait is in the past.
 reject-case-empty = The case needs the number that the supplier gave it.
+reject-case-own = By 'own' the desk solves the ticket itself, so there is no case to record. Name the vehicle it was handed over by.
 reject-skip-reason = Step '{ $step }' is a gate to escalation: say why it is left out.
 reject-evidence-empty = Step '{ $step }' asks for evidence: give it as text, or leave the step out.
 reject-alias-taken = '{ $alias }' is what { $customer } is called already.
@@ -255,36 +220,10 @@ reason-for-supplier = Support may be resold or outsourced, in full or in part.
 reason-for-isv = The maker of a marketplace product supports it.
 reason-for-msrc = For weaknesses in products of Microsoft.
 reason-for-tpd = Hours of advice that come with a programme offer.
-reason-model =
-    Not for a partner of your kind ({ $model ->
-        [direct_bill] direct bill
-        [indirect_provider] indirect provider
-        [indirect_reseller] indirect reseller
-       *[other] advisor
-    }).
-reason-topic =
-    Not for { $topic ->
-        [billing] billing
-        [subscription] subscriptions
-        [technical] technical problems
-        [advisory] advice
-       *[other] vulnerabilities
-    }.
-reason-service =
-    Not for { $service ->
-        [azure] Azure
-        [m365] Microsoft 365
-        [d365] Dynamics 365
-        [power_platform] Power Platform
-        [on_prem] on-premises software
-        [marketplace] marketplace products
-       *[other] Partner Center
-    }.
-reason-nature =
-    { $nature ->
-        [how_to] Only for something that is broken, not for questions of use.
-       *[other] Only for questions, not for something that is broken.
-    }
+reason-model = Not for a partner of your kind ({ $model }).
+reason-topic = Not for this topic: { $topic }.
+reason-service = Not for this product: { $service }.
+reason-nature = Not for this kind of request: { $nature }.
 reason-not-yet = Exists only from { $from }.
 reason-no-more = Ended on { $to }.
 reason-renamed = Called { $before } before; the day of the renaming is not known.
@@ -380,10 +319,6 @@ reason-provider-unnamed = Say in the configuration who your indirect provider is
 reason-provider-terms = Check what your contract with the provider promises: Microsoft sets no minimum.
 reason-supplier-named = { $supplier } supports on your behalf.
 reason-supplier-none = Neither the configuration nor the customer's offering names a supplier.
-reason-unknown-offer = Offer '{ $id }' is not known.
-reason-unknown-offer-meant = Offer '{ $id }' is not known; did you mean '{ $meant }'?
-reason-unknown-plan = Plan '{ $id }' is not known.
-reason-unknown-plan-meant = Plan '{ $id }' is not known; did you mean '{ $meant }'?
 
 package-heading = Hand-over: { $vehicle }
 package-ticket = Ticket
@@ -392,56 +327,28 @@ package-link = Link
 package-role = Role needed
 package-checks = Check first
 package-form = Form
-package-field =
-    { $field ->
-        [customer] Customer
-        [domain] Customer's domain
-        [tenant] Customer's tenant id
-        [service] Product
-        [subscriptions] Subscriptions
-        [problem_type] Problem type
-        [summary] Summary
-        [description] Description
-        [started] Started
-        [severity] Severity
-        [support_plan] Support plan
-        [contract_id] Contract id
-        [access_id] Access id
-        [contact] Contact (partner)
-        [email] E-mail (partner)
-        [phone] Telephone (partner)
-        [language] Language
-        [country] Country of the customer
-       *[reference] Our reference
-    }
+package-field-customer = Customer
+package-field-domain = Customer's domain
+package-field-tenant = Customer's tenant id
+package-field-service = Product
+package-field-subscriptions = Subscriptions
+package-field-problem-type = Problem type
+package-field-summary = Summary
+package-field-description = Description
+package-field-started = Started
+package-field-severity = Severity
+package-field-support-plan = Support plan
+package-field-contract-id = Contract id
+package-field-access-id = Access id
+package-field-contact = Contact (partner)
+package-field-email = E-mail (partner)
+package-field-phone = Telephone (partner)
+package-field-time-zone = Time zone (partner)
+package-field-language = Language
+package-field-country = Country of the customer
+package-field-reference = Our reference
 package-fill-in = (not known: fill in)
-package-service =
-    { $service ->
-        [azure] Azure
-        [m365] Microsoft 365
-        [d365] Dynamics 365
-        [power_platform] Power Platform
-        [on_prem] On-premises software
-        [marketplace] Marketplace products
-       *[other] Partner Center
-    }
-package-problem =
-    { $topic ->
-        [billing] Billing
-        [subscription] Subscription management
-        [technical] Technical
-        [advisory] Advisory
-       *[other] Vulnerability
-    }, { $nature ->
-        [how_to] question
-       *[other] break-fix
-    }
-package-severity =
-    { $severity ->
-        [A] A (critical)
-        [B] B (moderate)
-       *[C] C (minimal)
-    }
+package-problem = { $topic }, { $nature }
 package-severity-heading = Severity { $severity }
 package-severity-means =
     { $severity ->
@@ -472,12 +379,6 @@ package-response-unknown = No answer time is known for this route.
 package-note = Note: { $note }.
 package-source = Source: { $source }.
 package-evidence = Diagnosis and evidence
-package-finding =
-    { $finding ->
-        [done] done
-        [cause] this was the cause
-       *[skipped] left out
-    }
 package-missing = Evidence still missing
 package-timeline = Timeline
 package-consent = Consent to share diagnostic information
@@ -485,43 +386,16 @@ package-no-consent = Not recorded yet: ask the customer before you allow it in t
 package-english = English
 package-reference = Loket ticket { $number }
 package-reported = Not stated; reported { $at }
-package-created =
-    Reported by the customer by { $via ->
-        [phone] phone
-        [email] e-mail
-        [chat] chat
-        [portal] portal
-        [on_site] visit
-       *[remote] remote session
-    }
-package-replied =
-    Partner answered the customer by { $via ->
-        [phone] phone
-        [email] e-mail
-        [chat] chat
-        [portal] portal
-        [on_site] visit
-       *[remote] remote session
-    }
-package-called =
-    Partner called the customer: { $outcome ->
-        [reached] reached
-        [voicemail] left a message
-       *[no_answer] no answer
-    }
+package-created = Reported by the customer by { $via }
+package-replied = Partner answered the customer by { $via }
+package-called = Partner called the customer: { $outcome }
 package-waiting = Waiting for the customer
 package-resumed = Partner works on it again
 package-resolved = Taken for solved
 package-reopened = Reopened
 package-severity-changed = Severity changed from { $from } to { $to }
 package-case-opened = Case { $case } opened
-package-case-moved =
-    Case { $case }: { $status ->
-        [open] open
-        [closed] closed
-        [attention_needed] waits for the partner
-       *[none] changed
-    }
+package-case-moved = Case { $case }: { $status }
 
 asset-unknown-file = This file belongs to no kind of asset: use the folders checklists and vehicles.
 asset-too-long = The file has { $bytes } bytes; at most { $limit } are accepted.
@@ -542,6 +416,8 @@ asset-twice = '{ $word }' stands twice.
 host-no-desk = There is no desk in '{ $desk }'; make one with 'loket init'
 host-none = No host runs for the desk in '{ $desk }'; start it with 'loket host --detach'
 host-not-started = The host did not start; see '{ $log }'
+host-not-started-because = The host did not start ('{ $log }'): { $why }
+host-cannot-start = No host runs for the desk in '{ $desk }', and you cannot start one there: { $why }
 host-not-allowed = You may not enter the desk in '{ $desk }'; ask its owner
 host-lost = The connection to the host was lost
 host-unreadable = The other side sent something unreadable: { $why }
@@ -550,19 +426,22 @@ host-io-at = '{ $path }': { $why }
 host-not-loket = What answers on the socket of this desk is not Loket
 host-protocol = The running host ({ $build }) speaks protocol { $theirs }, this program speaks { $ours }; stop that process with 'kill', the next command starts a new host
 host-held = Another host has the desk in '{ $desk }' ({ $by })
+host-clock-behind = The clock was to start at { $start }, before the last record of the desk; desk time never runs back, so it starts at { $last }
 host-not-simulated = The desk in '{ $desk }' lives in real time; only one made with 'loket init --simulated' takes a clock
 host-journal = The journal cannot be used: { $why }
+host-journal-missing = The journal '{ $journal }' is missing, and the store holds what it led to. Put the journal back from a backup; only to begin anew with nothing, move '{ $store }' away
+host-journal-behind = The journal '{ $journal }' ends at record { $last }, but record { $stored } was saved: it has lost records. Put the whole journal back from a backup; what was cut off its end, if anything, is in 'journal.torn'. Only to go on without those records, move '{ $store }' away
 host-journal-cut = { $bytes } bytes of an unfinished last record were cut off the journal and kept in 'journal.torn'; nobody had been told that it was saved
 host-store = The store cannot be used: { $why }
 host-store-behind = The store cannot be written ({ $why }). Nothing is lost: the journal has everything, and the store catches up
 host-rebuilt-missing = The store was missing; it was rebuilt from the journal ({ $records } records)
 host-rebuilt-foreign = The store was that of another desk; it was set aside and rebuilt from the journal ({ $records } records)
-host-rebuilt-ahead = The store knew more than the journal; it was set aside and rebuilt from the journal ({ $records } records)
 host-rebuilt-unreadable = The store was unreadable ({ $why }); it was set aside and rebuilt from the journal ({ $records } records)
 host-stranger = The desk does not know you (user id { $uid }); ask its owner to add you under [people] in the configuration
 host-stopped = The host was stopped
 host-stopped-by = { $name } stopped the host
 host-died = The host ended because of an error in Loket itself; see its log. Nothing that was saved is lost
+host-too-many-watches = One client may watch { $limit } views at once
 host-too-large = It is too large: { $why }
 host-cannot-write = It was not saved: { $why }. Nothing changed; it can be tried again when there is room
 
@@ -639,6 +518,7 @@ cli-ambiguous = '{ $text }' could be any of these; name more of it, or the tenan
 cli-odd-answer = the host answered something that was not asked; are `loket` and its host of the same version? See `loket status`.
 cli-output-failed = standard output cannot be written: { $why }
 cli-input-failed = standard input cannot be read: { $why }
+cli-input-too-long = standard input holds more than { $limit } bytes, which is more than is accepted
 cli-input-not-text = the text is not UTF-8
 cli-text-missing = a text is missing; give it as an argument, or `-` to read it from standard input
 cli-text-too-long = the text has { $length } characters; at most { $limit } are accepted
@@ -698,6 +578,7 @@ cli-no-opening = there is no opening within a year
 
 cli-bad-ticket = '{ $text }' is not a ticket number; write 12 or #12
 cli-bad-time = '{ $text }' is not a time; write 2026-11-30, '2026-11-30 09:00', 2026-11-30T09:00:00Z, or from now 30m, 4h, 2d, 1w
+cli-bad-date = '{ $text }' is not a date; write 2026-11-30
 cli-bad-instant = '{ $text }' is not an instant; write it with its offset, as 2026-11-30T03:00:00+01:00
 cli-bad-tenant = '{ $text }' is not a tenant id; it looks like 3b0c7a52-6f1e-4c1d-9a58-0d5c6a4e1f01
 cli-bad-country = '{ $text }' is not a country; write two letters, as NL
@@ -789,6 +670,8 @@ config-name-empty = a person needs a name
 config-unreadable = { $file } cannot be read: { $detail }
 config-days = 'desk.close_after_days' must be between 1 and 365, not { $days }
 config-dates = '{ $id }' ends ({ $to }) before it starts ({ $from })
+config-holding = '{ $id }' is not known; these are: { $known }
+config-holding-near = '{ $id }' is not known; did you mean '{ $near }'?
 config-offering = the default offering: { $detail }
 
 
@@ -886,8 +769,8 @@ ui-clocks = Clocks
 ui-cases = Cases at suppliers
 ui-description = Description
 ui-timeline = Timeline, newest first
-ui-met = met { $time }
-ui-met-late = met late, { $time }
+ui-met = met
+ui-met-late = met late
 ui-used-of = { $used } of { $target } used
 
 ui-alias = Alias
@@ -921,6 +804,7 @@ ui-step-of = Step { $n } of { $total }
 ui-empty-routes = No route is known: assets/vehicles is empty.
 ui-route-open = open
 ui-route-closed = closed
+ui-route-own = Nothing to hand over: enter opens the form to resolve it.
 ui-gates = Gates of the checklist
 ui-gates-passed = Every gate has its answer.
 ui-gates-open = { $count ->
@@ -968,7 +852,6 @@ ui-field-number = Case number
 ui-hint-customer = a part of its name, alias, domain or tenant id
 ui-hint-until = 4h, 2d, 16:30 or 2026-11-30 09:00; may stay empty
 ui-hint-assignee = a name; empty gives it to nobody
-ui-send = Send
 ui-sending = Sending…
 ui-problem-empty = Fill this in.
 ui-problem-long = Too long: { $length } characters, at most { $limit }.
@@ -977,7 +860,7 @@ ui-draft-kept = Draft kept: { $key } opens it again.
 ui-ambiguous = “{ $text }” could be several: { $candidates }.
 ui-allowed-from = Allowed from { $time }.
 ui-allowed-now = Allowed now: { $methods }.
-ui-done = { $what }: done ({ $number }).
+ui-done = Saved: { $what } ({ $number }).
 ui-copied = Hand-over by { $name } copied through the terminal.
 
 ui-help = Help: type to search, enter runs
@@ -1138,6 +1021,8 @@ cmd-toggle-mouse = Mouse on or off
 cmd-toggle-mouse-help = With the mouse on you can click; off, your terminal selects text.
 cmd-redraw = Redraw
 cmd-redraw-help = Draws the whole screen again.
+cmd-suspend = To the shell
+cmd-suspend-help = Stops Loket and shows the shell; fg brings it back.
 cmd-interrupt = Interrupt
 cmd-interrupt-help = Closes what is open and keeps drafts; twice quits.
 cmd-palette = Do anything

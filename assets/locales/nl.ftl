@@ -57,7 +57,7 @@ method-phone = telefoon
 method-email = e-mail
 method-chat = chat
 method-portal = portaal
-method-on-site = op locatie
+method-on-site = bezoek
 method-remote = sessie op afstand
 
 direction-incoming = klant naar desk
@@ -112,69 +112,33 @@ change-of-case = serviceaanvraag
 
 ## Policy: refusals and notices of service hours and contact (refusal-*, notice-*)
 
-policy-method = { $method ->
-    [phone] telefoon
-    [email] e-mail
-    [chat] chat
-    [portal] het portaal
-    [on_site] bezoek
-    [remote] hulp op afstand
-   *[other] { $method }
-}
-policy-day = { $day ->
-    [mon] maandag
-    [tue] dinsdag
-    [wed] woensdag
-    [thu] donderdag
-    [fri] vrijdag
-    [sat] zaterdag
-    [sun] zondag
-   *[other] { $day }
-}
-policy-topic = { $topic ->
-    [billing] facturen
-    [subscription] abonnementen
-    [technical] techniek
-    [advisory] advies
-    [security] beveiliging
-   *[other] { $topic }
-}
-policy-service = { $service ->
-    [azure] Azure
-    [m365] Microsoft 365
-    [d365] Dynamics 365
-    [power_platform] Power Platform
-    [on_prem] lokale software
-    [marketplace] marketplace-producten
-    [partner_center] Partner Center
-   *[other] { $service }
-}
 
-refusal-method-not-offered-incoming = Volgens de afspraken kan deze klant de servicedesk niet bereiken via { policy-method }.
-refusal-method-not-offered-outgoing = Volgens de afspraken mag de servicedesk deze klant niet benaderen via { policy-method }.
-refusal-person-not-named = Contact via { policy-method } is alleen voor wie daarvoor is aangewezen: { $people }.
-refusal-outside-hours = Contact via { policy-method } valt buiten de uren van deze klant; het kan weer vanaf { $from }.
-refusal-never-open = Contact via { policy-method } valt buiten de uren van deze klant, en binnen een jaar is er geen opening.
+refusal-method-not-offered-incoming = Volgens de afspraken kan deze klant de servicedesk niet bereiken via { $method }.
+refusal-method-not-offered-outgoing = Volgens de afspraken mag de servicedesk deze klant niet benaderen via { $method }.
+refusal-person-not-named = Contact via { $method } is alleen voor wie daarvoor is aangewezen: { $people }.
+refusal-outside-hours = Contact via { $method } valt buiten de uren van deze klant; het kan weer vanaf { $from }.
+refusal-never-open = Contact via { $method } valt buiten de uren van deze klant, en binnen een jaar is er geen opening.
 
 notice-queued = De servicedesk is nu gesloten voor deze klant. De melding staat in de wachtrij; de klokken starten om { $start }.
-notice-method-closed = De uren voor { policy-method } zijn voorbij, maar de servicedesk is open. De melding is aangenomen en de klokken lopen.
+notice-method-closed = De uren voor { $method } zijn voorbij, maar de servicedesk is open. De melding is aangenomen en de klokken lopen.
 notice-never-open = De servicedesk gaat voor deze klant binnen een jaar niet open. De melding is aangenomen, maar er loopt geen klok.
-notice-not-in-offering = Ondersteuning voor { policy-service } ({ policy-topic }) hoort niet bij de afspraken. Overleg met de klant voordat betaald werk begint.
+notice-not-in-offering = Deze ondersteuning hoort niet bij de afspraken: { $service }, { $topic }. Overleg met de klant voordat betaald werk begint.
+notice-vehicle-not-open = De case is vastgelegd, maar voor zover hier bekend staat { $vehicle } niet open voor dit ticket:
 
 calendar-no-opening = Binnen een jaar van { $near } is er geen opening. Voeg servicetijden toe of haal feestdagen weg.
 
 offering-no-hours = Er zijn geen servicetijden. Open ten minste één dag onder [hours].
-offering-hours-overlap = De uren van { policy-day } overlappen: { $one } en { $other }.
+offering-hours-overlap = De uren van { $day } overlappen: { $one } en { $other }.
 offering-too-many-holidays = Er zijn { $count } feestdagen; hoogstens { $most } worden aangenomen.
 offering-no-targets = Ernst { $severity } heeft geen streeftijden. Voeg first_response en resolution toe.
 offering-targets-reversed = Ernst { $severity } moet binnen { $resolution } zijn opgelost; dat is eerder dan de eerste reactie ({ $first }).
 offering-no-support = Er is geen soort ondersteuning afgesproken. Voeg ten minste één [[support]] toe.
 offering-no-contact = Er is geen contactwijze afgesproken. Voeg ten minste één [[contact]] toe.
-offering-contact-twice = Twee regels voor { policy-method } gelden voor dezelfde richting. Houd er één over.
-offering-contact-no-address = De regel voor { policy-method } heeft geen adres.
-offering-contact-no-hours = De regel voor { policy-method } heeft uren, maar op geen enkele dag. Laat ze weg om de servicetijden te volgen.
-offering-contact-hours-overlap = De uren voor { policy-method } op { policy-day } overlappen: { $one } en { $other }.
-offering-person-twice = { $person } is twee keer genoemd voor { policy-method }.
+offering-contact-twice = Twee regels voor { $method } gelden voor dezelfde richting. Houd er één over.
+offering-contact-no-address = De regel voor { $method } heeft geen adres.
+offering-contact-no-hours = De regel voor { $method } heeft uren, maar op geen enkele dag. Laat ze weg om de servicetijden te volgen.
+offering-contact-hours-overlap = De uren voor { $method } op { $day } overlappen: { $one } en { $other }.
+offering-person-twice = { $person } is twee keer genoemd voor { $method }.
 
 
 ## Desk: rejections and timeline events (reject-*, event-*)
@@ -196,6 +160,7 @@ reject-reply-empty = Het antwoord is leeg.
 reject-wait-reason = Zeg waarvoor op de klant wordt gewacht.
 reject-wait-past = Het einde van het wachten ligt in het verleden.
 reject-case-empty = De case heeft het nummer nodig dat de leverancier eraan gaf.
+reject-case-own = Via 'own' lost de servicedesk het ticket zelf op; er is dan geen case om vast te leggen. Noem de route waarlangs het is overgedragen.
 reject-skip-reason = Stap '{ $step }' is verplicht voor escalatie: zeg waarom hij wordt overgeslagen.
 reject-evidence-empty = Stap '{ $step }' vraagt om bewijs: geef het als tekst, of sla de stap over.
 reject-alias-taken = '{ $alias }' is al de naam van { $customer }.
@@ -255,36 +220,10 @@ reason-for-supplier = Ondersteuning mag worden doorverkocht of uitbesteed, gehee
 reason-for-isv = De maker van een marketplace-product ondersteunt het.
 reason-for-msrc = Voor zwakke plekken in producten van Microsoft.
 reason-for-tpd = Adviesuren die bij een programma-aanbieding horen.
-reason-model =
-    Niet voor een partner van jouw soort ({ $model ->
-        [direct_bill] direct bill
-        [indirect_provider] indirecte provider
-        [indirect_reseller] indirecte wederverkoper
-       *[other] adviseur
-    }).
-reason-topic =
-    Niet voor { $topic ->
-        [billing] facturering
-        [subscription] abonnementen
-        [technical] technische problemen
-        [advisory] advies
-       *[other] beveiligingslekken
-    }.
-reason-service =
-    Niet voor { $service ->
-        [azure] Azure
-        [m365] Microsoft 365
-        [d365] Dynamics 365
-        [power_platform] Power Platform
-        [on_prem] software op locatie
-        [marketplace] marketplace-producten
-       *[other] Partner Center
-    }.
-reason-nature =
-    { $nature ->
-        [how_to] Alleen voor iets dat kapot is, niet voor gebruiksvragen.
-       *[other] Alleen voor vragen, niet voor iets dat kapot is.
-    }
+reason-model = Niet voor een partner van jouw soort ({ $model }).
+reason-topic = Niet voor dit onderwerp: { $topic }.
+reason-service = Niet voor dit product: { $service }.
+reason-nature = Niet voor dit soort vraag: { $nature }.
 reason-not-yet = Bestaat pas vanaf { $from }.
 reason-no-more = Gestopt op { $to }.
 reason-renamed = Heette eerder { $before }; de dag van de naamswijziging is niet bekend.
@@ -380,10 +319,6 @@ reason-provider-unnamed = Zet in de configuratie wie je indirecte provider is.
 reason-provider-terms = Ga na wat je contract met de provider belooft: Microsoft stelt geen minimum.
 reason-supplier-named = { $supplier } ondersteunt namens jou.
 reason-supplier-none = De configuratie noemt geen leverancier, en het aanbod van de klant ook niet.
-reason-unknown-offer = Aanbieding '{ $id }' is niet bekend.
-reason-unknown-offer-meant = Aanbieding '{ $id }' is niet bekend; bedoelde je '{ $meant }'?
-reason-unknown-plan = Plan '{ $id }' is niet bekend.
-reason-unknown-plan-meant = Plan '{ $id }' is niet bekend; bedoelde je '{ $meant }'?
 
 package-heading = Overdracht: { $vehicle }
 package-ticket = Ticket
@@ -392,56 +327,28 @@ package-link = Link
 package-role = Benodigde rol
 package-checks = Eerst nagaan
 package-form = Formulier
-package-field =
-    { $field ->
-        [customer] Klant
-        [domain] Domein van de klant
-        [tenant] Tenant-id van de klant
-        [service] Product
-        [subscriptions] Abonnementen
-        [problem_type] Soort probleem
-        [summary] Samenvatting
-        [description] Beschrijving
-        [started] Begonnen
-        [severity] Prioriteit
-        [support_plan] Ondersteuningsplan
-        [contract_id] Contract ID
-        [access_id] Access ID
-        [contact] Contactpersoon (partner)
-        [email] E-mail (partner)
-        [phone] Telefoon (partner)
-        [language] Taal
-        [country] Land van de klant
-       *[reference] Ons kenmerk
-    }
+package-field-customer = Klant
+package-field-domain = Domein van de klant
+package-field-tenant = Tenant-id van de klant
+package-field-service = Product
+package-field-subscriptions = Abonnementen
+package-field-problem-type = Soort probleem
+package-field-summary = Samenvatting
+package-field-description = Beschrijving
+package-field-started = Begonnen
+package-field-severity = Ernst
+package-field-support-plan = Ondersteuningsplan
+package-field-contract-id = Contract ID
+package-field-access-id = Access ID
+package-field-contact = Contactpersoon (partner)
+package-field-email = E-mail (partner)
+package-field-phone = Telefoon (partner)
+package-field-time-zone = Tijdzone (partner)
+package-field-language = Taal
+package-field-country = Land van de klant
+package-field-reference = Ons kenmerk
 package-fill-in = (niet bekend: invullen)
-package-service =
-    { $service ->
-        [azure] Azure
-        [m365] Microsoft 365
-        [d365] Dynamics 365
-        [power_platform] Power Platform
-        [on_prem] Software op locatie
-        [marketplace] Marketplace-producten
-       *[other] Partner Center
-    }
-package-problem =
-    { $topic ->
-        [billing] Facturering
-        [subscription] Abonnementsbeheer
-        [technical] Technisch
-        [advisory] Advies
-       *[other] Beveiligingslek
-    }, { $nature ->
-        [how_to] vraag
-       *[other] storing
-    }
-package-severity =
-    { $severity ->
-        [A] A (kritiek)
-        [B] B (gemiddeld)
-       *[C] C (gering)
-    }
+package-problem = { $topic }, { $nature }
 package-severity-heading = Prioriteit { $severity }
 package-severity-means =
     { $severity ->
@@ -469,12 +376,6 @@ package-response-unknown = Voor deze route is geen reactietijd bekend.
 package-note = Opmerking: { $note }.
 package-source = Bron: { $source }.
 package-evidence = Diagnose en bewijs
-package-finding =
-    { $finding ->
-        [done] gedaan
-        [cause] dit was de oorzaak
-       *[skipped] overgeslagen
-    }
 package-missing = Nog ontbrekend bewijs
 package-timeline = Tijdlijn
 package-consent = Toestemming om diagnostische gegevens te delen
@@ -482,43 +383,16 @@ package-no-consent = Nog niet vastgelegd: vraag het de klant voordat je het in h
 package-english = Engels
 package-reference = Loket-ticket { $number }
 package-reported = Niet genoemd; gemeld { $at }
-package-created =
-    Gemeld door de klant per { $via ->
-        [phone] telefoon
-        [email] e-mail
-        [chat] chat
-        [portal] portaal
-        [on_site] bezoek
-       *[remote] sessie op afstand
-    }
-package-replied =
-    Partner antwoordde de klant per { $via ->
-        [phone] telefoon
-        [email] e-mail
-        [chat] chat
-        [portal] portaal
-        [on_site] bezoek
-       *[remote] sessie op afstand
-    }
-package-called =
-    Partner belde de klant: { $outcome ->
-        [reached] gesproken
-        [voicemail] bericht ingesproken
-       *[no_answer] geen gehoor
-    }
+package-created = Gemeld door de klant per { $via }
+package-replied = Partner antwoordde de klant per { $via }
+package-called = Partner belde de klant: { $outcome }
 package-waiting = Wacht op de klant
 package-resumed = Partner werkt er weer aan
 package-resolved = Als opgelost beschouwd
 package-reopened = Heropend
 package-severity-changed = Prioriteit gewijzigd van { $from } naar { $to }
-package-case-opened = Zaak { $case } geopend
-package-case-moved =
-    Zaak { $case }: { $status ->
-        [open] open
-        [closed] gesloten
-        [attention_needed] wacht op de partner
-       *[none] gewijzigd
-    }
+package-case-opened = Case { $case } geopend
+package-case-moved = Case { $case }: { $status }
 
 asset-unknown-file = Dit bestand hoort bij geen soort asset: gebruik de mappen checklists en vehicles.
 asset-too-long = Het bestand heeft { $bytes } bytes; ten hoogste { $limit } wordt aanvaard.
@@ -539,6 +413,8 @@ asset-twice = '{ $word }' staat er dubbel.
 host-no-desk = Er is geen desk in '{ $desk }'; maak er een met 'loket init'
 host-none = Er draait geen host voor de desk in '{ $desk }'; start hem met 'loket host --detach'
 host-not-started = De host is niet gestart; zie '{ $log }'
+host-not-started-because = De host is niet gestart ('{ $log }'): { $why }
+host-cannot-start = Er draait geen host voor de desk in '{ $desk }', en u kunt er daar geen starten: { $why }
 host-not-allowed = U mag de desk in '{ $desk }' niet in; vraag het de eigenaar
 host-lost = De verbinding met de host is verbroken
 host-unreadable = De andere kant stuurde iets onleesbaars: { $why }
@@ -547,19 +423,22 @@ host-io-at = '{ $path }': { $why }
 host-not-loket = Wat op de socket van deze desk antwoordt, is geen Loket
 host-protocol = De draaiende host ({ $build }) spreekt protocol { $theirs }, dit programma { $ours }; stop dat proces met 'kill', de volgende opdracht start een nieuwe host
 host-held = Een andere host heeft de desk in '{ $desk }' ({ $by })
+host-clock-behind = De klok zou beginnen bij { $start }, vóór het laatste record van de desk; de tijd van een desk loopt nooit terug, dus hij begint bij { $last }
 host-not-simulated = De desk in '{ $desk }' leeft in echte tijd; alleen een desk die met 'loket init --simulated' is gemaakt, krijgt een klok
 host-journal = Het journaal is onbruikbaar: { $why }
+host-journal-missing = Het journaal '{ $journal }' ontbreekt, en de opslag bevat waartoe het leidde. Zet het journaal terug uit een back-up; alleen om met niets opnieuw te beginnen: zet '{ $store }' elders
+host-journal-behind = Het journaal '{ $journal }' eindigt bij record { $last }, maar record { $stored } was opgeslagen: het mist records. Zet het hele journaal terug uit een back-up; wat van het einde is afgesneden, als er iets is afgesneden, staat in 'journal.torn'. Alleen om zonder die records verder te gaan: zet '{ $store }' elders
 host-journal-cut = { $bytes } bytes van een onvoltooid laatste record zijn van het journaal afgesneden en bewaard in 'journal.torn'; niemand had gehoord dat het was opgeslagen
 host-store = De opslag is onbruikbaar: { $why }
 host-store-behind = De opslag kan niet worden geschreven ({ $why }). Er gaat niets verloren: het journaal heeft alles, en de opslag haalt het in
 host-rebuilt-missing = De opslag ontbrak; hij is opnieuw opgebouwd uit het journaal ({ $records } records)
 host-rebuilt-foreign = De opslag was die van een andere desk; hij is opzijgezet en opnieuw opgebouwd uit het journaal ({ $records } records)
-host-rebuilt-ahead = De opslag wist meer dan het journaal; hij is opzijgezet en opnieuw opgebouwd uit het journaal ({ $records } records)
 host-rebuilt-unreadable = De opslag was onleesbaar ({ $why }); hij is opzijgezet en opnieuw opgebouwd uit het journaal ({ $records } records)
 host-stranger = De desk kent u niet (gebruikers-id { $uid }); vraag de eigenaar u onder [people] in de configuratie te zetten
 host-stopped = De host is gestopt
 host-stopped-by = { $name } heeft de host gestopt
 host-died = De host is geëindigd door een fout in Loket zelf; zie zijn log. Wat was opgeslagen, is er nog
+host-too-many-watches = Eén client kan { $limit } overzichten tegelijk volgen
 host-too-large = Het is te groot: { $why }
 host-cannot-write = Het is niet opgeslagen: { $why }. Er is niets veranderd; probeer het opnieuw als er weer ruimte is
 
@@ -636,6 +515,7 @@ cli-ambiguous = '{ $text }' kan elk van deze zijn; noem er meer van, of de tenan
 cli-odd-answer = de host antwoordde iets dat niet gevraagd was; zijn `loket` en zijn host van dezelfde versie? Zie `loket status`.
 cli-output-failed = de standaarduitvoer is niet te schrijven: { $why }
 cli-input-failed = de standaardinvoer is niet te lezen: { $why }
+cli-input-too-long = de standaardinvoer bevat meer dan { $limit } bytes, en dat is meer dan wordt aangenomen
 cli-input-not-text = de tekst is geen UTF-8
 cli-text-missing = er ontbreekt een tekst; geef die als argument, of `-` om de standaardinvoer te lezen
 cli-text-too-long = de tekst heeft { $length } tekens; het mogen er hoogstens { $limit } zijn
@@ -695,6 +575,7 @@ cli-no-opening = er is binnen een jaar geen opening
 
 cli-bad-ticket = '{ $text }' is geen ticketnummer; schrijf 12 of #12
 cli-bad-time = '{ $text }' is geen tijd; schrijf 2026-11-30, '2026-11-30 09:00', 2026-11-30T09:00:00Z, of vanaf nu 30m, 4h, 2d, 1w
+cli-bad-date = '{ $text }' is geen datum; schrijf 2026-11-30
 cli-bad-instant = '{ $text }' is geen tijdstip; schrijf het met zijn afstand tot UTC, als 2026-11-30T03:00:00+01:00
 cli-bad-tenant = '{ $text }' is geen tenant-id; die ziet eruit als 3b0c7a52-6f1e-4c1d-9a58-0d5c6a4e1f01
 cli-bad-country = '{ $text }' is geen land; schrijf twee letters, als NL
@@ -777,15 +658,17 @@ config-syntax = dit is geen TOML: { $detail }
 config-value = '{ $key }' is niet wat het moet zijn: { $detail }
 config-missing = '{ $key }' ontbreekt
 config-not-a-table = '{ $key }' moet een tabel zijn, als [{ $key }]
-config-unknown-near = er is geen sleutel '{ $key }'; bedoelde u '{ $near }'?
+config-unknown-near = er is geen sleutel '{ $key }'; bedoelde je '{ $near }'?
 config-unknown = er is geen sleutel '{ $key }'; hier zijn bekend: { $known }
 config-zone = '{ $zone }' is geen tijdzone; schrijf een IANA-naam, als 'Europe/Amsterdam'
-config-zone-near = '{ $zone }' is geen tijdzone; bedoelde u '{ $near }'?
+config-zone-near = '{ $zone }' is geen tijdzone; bedoelde je '{ $near }'?
 config-uid-twice = '{ $first }' en '{ $second }' hebben hetzelfde uid { $uid }; één gebruiker is één persoon
 config-name-empty = een persoon heeft een naam nodig
 config-unreadable = { $file } is niet te lezen: { $detail }
 config-days = 'desk.close_after_days' moet tussen 1 en 365 liggen, niet { $days }
 config-dates = '{ $id }' eindigt ({ $to }) voordat het begint ({ $from })
+config-holding = '{ $id }' is niet bekend; deze zijn het wel: { $known }
+config-holding-near = '{ $id }' is niet bekend; bedoelde je '{ $near }'?
 config-offering = het standaardaanbod: { $detail }
 
 
@@ -883,8 +766,8 @@ ui-clocks = Klokken
 ui-cases = Zaken bij leveranciers
 ui-description = Omschrijving
 ui-timeline = Tijdlijn, nieuwste eerst
-ui-met = gehaald { $time }
-ui-met-late = te laat gehaald, { $time }
+ui-met = gehaald
+ui-met-late = te laat gehaald
 ui-used-of = { $used } van { $target } gebruikt
 
 ui-alias = Alias
@@ -918,6 +801,7 @@ ui-step-of = Stap { $n } van { $total }
 ui-empty-routes = Er is geen route bekend: assets/vehicles is leeg.
 ui-route-open = open
 ui-route-closed = dicht
+ui-route-own = Niets over te dragen: enter opent het formulier om het op te lossen.
 ui-gates = Poorten van de diagnose
 ui-gates-passed = Elke poort is beantwoord.
 ui-gates-open = { $count ->
@@ -965,7 +849,6 @@ ui-field-number = Zaaknummer
 ui-hint-customer = een deel van naam, alias, domein of tenant-id
 ui-hint-until = 4u, 2d, 16:30 of 2026-11-30 09:00; mag leeg blijven
 ui-hint-assignee = een naam; leeg geeft het aan niemand
-ui-send = Versturen
 ui-sending = Versturen…
 ui-problem-empty = Vul dit in.
 ui-problem-long = Te lang: { $length } tekens, hoogstens { $limit }.
@@ -974,7 +857,7 @@ ui-draft-kept = Concept bewaard: { $key } opent het weer.
 ui-ambiguous = ‘{ $text }’ kan van alles zijn: { $candidates }.
 ui-allowed-from = Toegestaan vanaf { $time }.
 ui-allowed-now = Nu toegestaan: { $methods }.
-ui-done = { $what }: gedaan ({ $number }).
+ui-done = Opgeslagen: { $what } ({ $number }).
 ui-copied = Overdracht via { $name } gekopieerd via de terminal.
 
 ui-help = Hulp: typ om te zoeken, enter voert uit
@@ -1135,6 +1018,8 @@ cmd-toggle-mouse = Muis aan of uit
 cmd-toggle-mouse-help = Met de muis aan kun je klikken; uit kan je terminal tekst selecteren.
 cmd-redraw = Opnieuw tekenen
 cmd-redraw-help = Tekent het hele scherm opnieuw.
+cmd-suspend = Naar de shell
+cmd-suspend-help = Zet Loket stil en toont de shell; fg haalt het terug.
 cmd-interrupt = Onderbreken
 cmd-interrupt-help = Sluit wat open is en bewaart concepten; twee keer stopt Loket.
 cmd-palette = Doe iets

@@ -4,7 +4,7 @@ use super::context::{Context, odd_answer};
 use super::failure::Failure;
 use super::output::{self, Table};
 use super::ticket::act;
-use super::{input, words};
+use super::{input, time, words};
 use crate::domain::case::{Case, CaseStatus};
 use crate::domain::command::{Command, Verb};
 use crate::domain::ids::TicketNumber;
@@ -24,7 +24,7 @@ pub enum CaseAction {
         #[arg(value_parser = words::ticket_number)]
         ticket: TicketNumber,
         /// As of which day; otherwise today
-        #[arg(long, value_name = "DATE")]
+        #[arg(long, value_name = "DATE", value_parser = time::day)]
         on: Option<NaiveDate>,
     },
     /// Print the hand-over for a ticket as Markdown
@@ -188,7 +188,8 @@ async fn package(context: &Context, number: TicketNumber, vehicle: Option<String
 }
 
 async fn open(context: &Context, args: OpenArgs) -> Result<(), Failure> {
-    let verb = Verb::OpenCase { vehicle: args.vehicle, number: args.number, severity: args.severity };
+    let number = input::line(&args.number)?.to_string();
+    let verb = Verb::OpenCase { vehicle: args.vehicle, number, severity: args.severity };
     let mut session = context.session().await?;
     act::act(context, &mut session, args.ticket, verb).await
 }

@@ -6,6 +6,7 @@ use super::output;
 use crate::t;
 use clap::Subcommand;
 use serde::Serialize;
+use std::path::PathBuf;
 
 /// What can be asked of the configuration.
 #[derive(Clone, Copy, Debug, Subcommand)]
@@ -61,11 +62,26 @@ fn check(context: &Context) -> Result<(), Failure> {
     Err(Failure::Usage(super::context::problem_lines(&problems)))
 }
 
+/// As it was written; as JSON only if it is right.
 fn show(context: &Context) -> Result<(), Failure> {
     let (_, text) = context.config_text()?;
+    if context.global.json {
+        context.config()?;
+        let settings: toml::Table =
+            toml::from_str(&text).map_err(|error| Failure::Usage(error.to_string()))?;
+        return output::json(&settings);
+    }
     output::text(&text)
 }
 
+#[derive(Serialize)]
+struct PathJson {
+    config: PathBuf,
+}
+
 fn path(context: &Context) -> Result<(), Failure> {
+    if context.global.json {
+        return output::json(&PathJson { config: context.paths.config() });
+    }
     output::text(&format!("{}\n", context.paths.config().display()))
 }

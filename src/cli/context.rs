@@ -77,9 +77,9 @@ impl Context {
         }
     }
 
-    /// Whether there is a desk.
+    /// Whether there is a desk. One that this user may not enter counts: the host says so.
     pub fn is_desk(&self) -> bool {
-        self.paths.marker_file().exists()
+        self.paths.marker_file().try_exists().unwrap_or(true)
     }
 
     /// That there is none, and what to do.
@@ -97,7 +97,14 @@ impl Context {
         if !self.is_desk() {
             return Err(self.no_desk());
         }
-        let client = Client::connect(&self.paths, start).await?;
+        let client = match Client::connect(&self.paths, false).await {
+            Err(WireError::NoHost(_)) if start => {
+                // A host would end over a wrong configuration; here its places can be told.
+                self.config()?;
+                Client::connect(&self.paths, true).await?
+            }
+            client => client?,
+        };
         let started = client.started();
         let mut session = Session { client };
         if started && let View::Status(status) = session.ask(Query::Status).await? {
@@ -221,7 +228,7 @@ impl Session {
 
     /// Ends the host and waits until it is gone.
     pub async fn stop(self) -> Result<(), Failure> {
-        Ok(self.client.stop().await?)
+        Ok(self.client.stop().await??)
     }
 }
 

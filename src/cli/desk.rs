@@ -20,9 +20,6 @@ pub fn init(context: &Context, simulated: bool) -> Result<(), Failure> {
     let failed = |error: std::io::Error| {
         Failure::Failed(t!("cli-init-failed", desk = desk.clone(), why = error.to_string()))
     };
-    if context.is_desk() {
-        return Err(Failure::Failed(t!("cli-desk-exists", desk = desk.clone())));
-    }
     let Some(marker) = context.paths.init(simulated).map_err(failed)? else {
         return Err(Failure::Failed(t!("cli-desk-exists", desk = desk.clone())));
     };
@@ -139,7 +136,12 @@ pub async fn detach(context: &Context, clock: Option<Instant>) -> Result<(), Fai
     if clock.is_some() && context.connect(false).await.is_ok() {
         return Err(Failure::Failed(t!("cli-clock-late")));
     }
-    start::detach(&context.paths, clock).await?;
+    context.config()?;
+    if start::detach(&context.paths, clock).await?
+        && let View::Status(status) = context.connect(false).await?.ask(Query::Status).await?
+    {
+        context.say_notices(&status.notices);
+    }
     context.say(&t!("cli-host-started"));
     Ok(())
 }

@@ -6,7 +6,7 @@ use crate::t;
 use std::io::Read;
 
 /// No text of ours is longer in bytes; what is longer is refused without reading on.
-const BYTE_LIMIT: u64 = TEXT_LIMIT as u64 * 4 + 1;
+const BYTE_LIMIT: usize = TEXT_LIMIT * 4;
 
 /// A text that must be there.
 pub fn text(argument: Option<&str>) -> Result<CleanText, Failure> {
@@ -41,14 +41,17 @@ pub fn optional_line(argument: Option<&str>) -> Result<Option<CleanLine>, Failur
     argument.map(line).transpose()
 }
 
-/// All of standard input, as text.
+/// All of standard input, as text. What is longer than any text of ours is refused, not cut.
 pub fn standard_input() -> Result<String, Failure> {
     let mut bytes = Vec::new();
     std::io::stdin()
         .lock()
-        .take(BYTE_LIMIT)
+        .take(BYTE_LIMIT as u64 + 1)
         .read_to_end(&mut bytes)
         .map_err(|error| Failure::Failed(t!("cli-input-failed", why = error.to_string())))?;
+    if bytes.len() > BYTE_LIMIT {
+        return Err(Failure::Usage(t!("cli-input-too-long", limit = BYTE_LIMIT)));
+    }
     String::from_utf8(bytes).map_err(|_| Failure::Usage(t!("cli-input-not-text")))
 }
 

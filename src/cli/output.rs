@@ -1,8 +1,11 @@
 //! What a command prints: data to standard output, messages for people to standard error.
 
 use super::failure::Failure;
+use nix::errno::Errno;
+use nix::poll::{PollFd, PollFlags, PollTimeout, poll};
 use serde::Serialize;
 use std::io::{IsTerminal, Write};
+use std::os::fd::AsFd;
 use unicode_width::UnicodeWidthStr;
 
 /// Prints text to standard output, as it is.
@@ -33,7 +36,28 @@ pub fn json_line(value: &impl Serialize) -> Result<(), Failure> {
 /// Tells people something on standard error.
 pub fn message(text: &str) {
     // There is nobody left to tell if standard error is gone.
-    let _ = writeln!(std::io::stderr(), "{text}");
+    let _ = writeln!(std::io::stderr(), "{}", inert(text, |c| c == '\n'));
+}
+
+/// Without control characters but those that are wanted: what a terminal could obey. Names of files, and what another
+/// process wrote, come by here without having been cleaned.
+fn inert(text: &str, wanted: impl Fn(char) -> bool) -> String {
+    text.chars().filter(|c| !c.is_control() || wanted(*c)).collect()
+}
+
+/// Waits until nobody can read standard output any more: the other end of a pipe is closed, the terminal is gone.
+pub async fn closed() {
+    let (tell, told) = tokio::sync::oneshot::channel();
+    // A thread of its own: the runtime would wait for one of its pool.
+    std::thread::spawn(move || {
+        let stdout = std::io::stdout();
+        let mut watched = [PollFd::new(stdout.as_fd(), PollFlags::empty())];
+        // A signal interrupts it; whatever else goes wrong shows at the next writing.
+        while poll(&mut watched, PollTimeout::NONE) == Err(Errno::EINTR) {}
+        tell.send(())
+    });
+    // The thread sends before it ends.
+    drop(told.await);
 }
 
 /// Whether somebody looks at standard output.
@@ -63,7 +87,7 @@ impl Table {
 
     /// Adds a row.
     pub fn row<S: Into<String>>(&mut self, cells: impl IntoIterator<Item = S>) {
-        let cells: Vec<String> = cells.into_iter().map(Into::into).collect();
+        let cells: Vec<String> = cells.into_iter().map(|cell| inert(&cell.into(), |_| false)).collect();
         self.columns = self.columns.max(cells.len());
         self.rows.push(cells);
     }
@@ -100,6 +124,13 @@ mod tests {
         table.row(["1", "株式会社", "x"]);
         table.row(["1000", "Café", "y"]);
         assert_eq!(table.render(), "Nr    Customer  Title\n1     株式会社  x\n1000  Café      y\n");
+    }
+
+    #[test]
+    fn cells_are_inert() {
+        let mut table = Table::bare();
+        table.row(["\x1b[31m26\n11\u{9b}2J", "x"]);
+        assert_eq!(table.render(), "[31m26112J  x\n");
     }
 
     #[test]

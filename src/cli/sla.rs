@@ -1,6 +1,6 @@
 //! `loket sla`: how the desk stands with its promises.
 
-use super::context::{Context, odd_answer};
+use super::context::{Context, Session, odd_answer};
 use super::failure::Failure;
 use super::output::{self, Table};
 use super::ticket::list;
@@ -37,6 +37,14 @@ pub async fn run(context: &Context, action: SlaAction) -> Result<(), Failure> {
         };
         return print(context, args, &view, session.now());
     }
+    tokio::select! {
+        // Whoever read it is gone; the next change may be hours away.
+        () = output::closed() => Ok(()),
+        watched = watch(context, args, session) => watched,
+    }
+}
+
+async fn watch(context: &Context, args: BoardArgs, mut session: Session) -> Result<(), Failure> {
     let ahead = session.now() - chrono::Utc::now();
     session.watch(Query::Board).await?;
     loop {

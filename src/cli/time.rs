@@ -94,24 +94,37 @@ impl When {
 /// Reads a time: RFC 3339, `2026-11-23 09:00`, `2026-11-23`, or from now `30m`, `4h`, `2d`, `1w`.
 pub fn when(text: &str) -> Result<When, String> {
     let text = text.trim();
-    if let Ok(at) = DateTime::parse_from_rfc3339(text) {
-        return Ok(When::At(at.to_utc()));
+    if let Ok(at) = instant(text) {
+        return Ok(When::At(at));
     }
+    wall(text).or_else(|| from_now(text)).ok_or_else(|| t!("cli-bad-time", text = text.to_owned()))
+}
+
+fn wall(text: &str) -> Option<When> {
     let plain = text.replace('T', " ");
-    if let Ok(wall) = NaiveDateTime::parse_from_str(&plain, "%Y-%m-%d %H:%M") {
-        return Ok(When::Local(wall));
-    }
-    if let Ok(day) = text.parse::<NaiveDate>() {
-        return Ok(When::Local(day.and_time(NaiveTime::MIN)));
-    }
-    from_now(text).ok_or_else(|| t!("cli-bad-time", text = text.to_owned()))
+    let wall = NaiveDateTime::parse_from_str(&plain, "%Y-%m-%d %H:%M");
+    let wall = wall.or_else(|_| text.parse::<NaiveDate>().map(|day| day.and_time(NaiveTime::MIN)));
+    wall.ok().filter(|wall| is_sane(wall.date())).map(When::Local)
+}
+
+/// Far from where reckoning ends, and with a year of four digits, as RFC 3339 has it.
+fn is_sane(day: NaiveDate) -> bool {
+    (1900..3000).contains(&day.year())
+}
+
+/// Reads a day (`--on`).
+pub fn day(text: &str) -> Result<NaiveDate, String> {
+    let day = text.trim().parse().ok().filter(|day| is_sane(*day));
+    day.ok_or_else(|| t!("cli-bad-date", text = text.to_owned()))
 }
 
 /// Reads an instant with its offset (`--clock`).
 pub fn instant(text: &str) -> Result<Instant, String> {
     DateTime::parse_from_rfc3339(text.trim())
+        .ok()
         .map(|at| at.to_utc())
-        .map_err(|_| t!("cli-bad-instant", text = text.to_owned()))
+        .filter(|at| is_sane(at.date_naive()))
+        .ok_or_else(|| t!("cli-bad-instant", text = text.to_owned()))
 }
 
 fn from_now(text: &str) -> Option<When> {
@@ -153,6 +166,10 @@ mod tests {
     #[case("d", None)]
     #[case("2026-13-01", None)]
     #[case("99999d", None)]
+    #[case("+262142-12-31", None)]
+    #[case("+262142-12-31 23:59", None)]
+    #[case("9999-12-31T23:59:59-23:59", None)]
+    #[case("0001-01-01", None)]
     #[case("", None)]
     fn times_are_read(#[case] text: &str, #[case] expected: Option<&str>) {
         let now = at("2026-11-22T10:00:00Z");

@@ -4,36 +4,23 @@ use super::Instant;
 use super::ids::{TenantId, TicketNumber};
 use super::kind::Severity;
 use super::text::CleanLine;
+use super::word::word;
 use serde::{Deserialize, Serialize};
-use strum::{Display, EnumString, IntoStaticStr, VariantNames};
 
-/// How a case stands, in Partner Center's words.
-#[derive(
-    Clone,
-    Copy,
-    Debug,
-    Default,
-    PartialEq,
-    Eq,
-    Serialize,
-    Deserialize,
-    Display,
-    EnumString,
-    IntoStaticStr,
-    VariantNames,
-)]
-#[serde(rename_all = "snake_case")]
-#[strum(serialize_all = "snake_case", ascii_case_insensitive)]
-pub enum CaseStatus {
-    /// Not stated, or a word Loket does not know.
-    #[default]
-    None,
-    /// The supplier works on it.
-    Open,
-    /// Over.
-    Closed,
-    /// The supplier waits for the partner.
-    AttentionNeeded,
+word! {
+    /// How a case stands, in Partner Center's words.
+    #[derive(Default)]
+    pub enum CaseStatus {
+        /// Not stated, or a word Loket does not know.
+        #[default]
+        None,
+        /// The supplier works on it.
+        Open,
+        /// Over.
+        Closed,
+        /// The supplier waits for the partner.
+        AttentionNeeded,
+    }
 }
 
 /// A request at a supplier. The desk's ledger of them is shared: in Partner Center agents see only their own.

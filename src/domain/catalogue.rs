@@ -15,8 +15,6 @@ pub mod spec;
 mod check;
 
 use super::kind::{Service, Topic};
-use super::partner::{Holding, Partner};
-use super::phrase::Phrase;
 pub use checklist::{Checklist, Fact, Step};
 use chrono::NaiveDate;
 pub use condition::{Condition, Known, Owner, Version};
@@ -83,36 +81,4 @@ impl Catalogue {
     pub fn plan_ids(&self) -> impl Iterator<Item = &str> {
         self.vehicles.iter().filter(|vehicle| vehicle.plan.is_some()).map(|vehicle| vehicle.id.as_str())
     }
-
-    /// Offers and plans of the partner that no asset knows, each with the word that was probably meant.
-    pub fn unknown_holdings(&self, partner: &Partner) -> Vec<Phrase> {
-        let offers: Vec<&str> = self.offer_ids().collect();
-        let plans: Vec<&str> = self.plan_ids().collect();
-        let mut unknown = unknown_of(&partner.offers, &offers, "offer");
-        unknown.extend(unknown_of(&partner.plans, &plans, "plan"));
-        unknown
-    }
-}
-
-fn unknown_of(holdings: &[Holding], known: &[&str], what: &str) -> Vec<Phrase> {
-    holdings
-        .iter()
-        .filter(|holding| !known.contains(&holding.id.as_str()))
-        .map(|holding| match nearest(&holding.id, known) {
-            Some(meant) => Phrase::new(format!("reason-unknown-{what}-meant"))
-                .with("id", &holding.id)
-                .with("meant", meant),
-            None => Phrase::new(format!("reason-unknown-{what}")).with("id", &holding.id),
-        })
-        .collect()
-}
-
-/// The word that is most like `word`, if any is like it at all.
-fn nearest<'a>(word: &str, known: &[&'a str]) -> Option<&'a str> {
-    known
-        .iter()
-        .map(|candidate| (strsim::jaro_winkler(word, candidate), *candidate))
-        .filter(|(likeness, _)| *likeness > 0.8)
-        .max_by(|a, b| a.0.total_cmp(&b.0))
-        .map(|(_, candidate)| candidate)
 }

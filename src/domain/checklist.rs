@@ -1,55 +1,29 @@
 //! The diagnosis steps for a topic and service, as data of `assets/checklists`.
 
 use super::text::CleanText;
+use super::word::word;
 use serde::{Deserialize, Serialize};
-use strum::{Display, EnumString, IntoStaticStr, VariantNames};
 
-/// What a step asks for.
-#[derive(
-    Clone,
-    Copy,
-    Debug,
-    PartialEq,
-    Eq,
-    Serialize,
-    Deserialize,
-    Display,
-    EnumString,
-    IntoStaticStr,
-    VariantNames,
-)]
-#[serde(rename_all = "snake_case")]
-#[strum(serialize_all = "snake_case")]
-pub enum StepKind {
-    /// Do it and say what was found.
-    Check,
-    /// Collect something that the hand-over needs; the text of the answer is the evidence.
-    Evidence,
+word! {
+    /// What a step asks for.
+    pub enum StepKind {
+        /// Do it and say what was found.
+        Check,
+        /// Collect something that the hand-over needs; the text of the answer is the evidence.
+        Evidence,
+    }
 }
 
-/// How a step ended.
-#[derive(
-    Clone,
-    Copy,
-    Debug,
-    PartialEq,
-    Eq,
-    Serialize,
-    Deserialize,
-    Display,
-    EnumString,
-    IntoStaticStr,
-    VariantNames,
-)]
-#[serde(rename_all = "snake_case")]
-#[strum(serialize_all = "snake_case")]
-pub enum Finding {
-    /// Done; it did not solve the problem.
-    Done,
-    /// Done, and this is what was wrong.
-    Cause,
-    /// Left out, for a reason (the text).
-    Skipped,
+word! {
+    /// How a step ended.
+    pub enum Finding {
+        /// Done; it did not solve the problem.
+        Done,
+        /// Done, and this is what was wrong.
+        Cause,
+        /// Left out, for a reason (the text).
+        Skipped,
+    }
 }
 
 /// The answer to a step.

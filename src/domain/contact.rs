@@ -3,34 +3,21 @@
 use super::kind::Method;
 use super::offering::WeeklyHours;
 use super::text::CleanLine;
+use super::word::word;
 use serde::{Deserialize, Serialize};
-use strum::{Display, EnumString, IntoStaticStr, VariantNames};
 
-/// Who may start a contact by a method.
-#[derive(
-    Clone,
-    Copy,
-    Debug,
-    Default,
-    PartialEq,
-    Eq,
-    Serialize,
-    Deserialize,
-    Display,
-    EnumString,
-    IntoStaticStr,
-    VariantNames,
-)]
-#[serde(rename_all = "snake_case")]
-#[strum(serialize_all = "snake_case", ascii_case_insensitive)]
-pub enum Direction {
-    /// The customer contacts the desk.
-    Incoming,
-    /// The desk contacts the customer.
-    Outgoing,
-    /// Either.
-    #[default]
-    Both,
+word! {
+    /// Who may start a contact by a method.
+    #[derive(Default)]
+    pub enum Direction {
+        /// The customer contacts the desk.
+        Incoming,
+        /// The desk contacts the customer.
+        Outgoing,
+        /// Either.
+        #[default]
+        Both,
+    }
 }
 
 impl Direction {

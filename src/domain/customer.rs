@@ -5,45 +5,31 @@ use super::kind::Service;
 use super::lang::Lang;
 use super::offering::OfferingVersion;
 use super::text::CleanLine;
+use super::word::word;
 use chrono::NaiveDate;
 use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
-use strum::{Display, EnumIter, EnumString, IntoStaticStr, VariantNames};
 
-/// How a subscription stands, in Partner Center's words.
-#[derive(
-    Clone,
-    Copy,
-    Debug,
-    Default,
-    PartialEq,
-    Eq,
-    Serialize,
-    Deserialize,
-    Display,
-    EnumIter,
-    EnumString,
-    IntoStaticStr,
-    VariantNames,
-)]
-#[serde(rename_all = "snake_case")]
-#[strum(serialize_all = "snake_case", ascii_case_insensitive)]
-pub enum SubscriptionStatus {
-    /// Not stated, or a word Loket does not know.
-    #[default]
-    None,
-    /// In use.
-    Active,
-    /// Ordered.
-    Pending,
-    /// Stopped by the partner or for non-payment.
-    Suspended,
-    /// Over.
-    Expired,
-    /// Switched off.
-    Disabled,
-    /// Removed.
-    Deleted,
+word! {
+    /// How a subscription stands, in Partner Center's words.
+    #[derive(Default)]
+    pub enum SubscriptionStatus {
+        /// Not stated, or a word Loket does not know.
+        #[default]
+        None,
+        /// In use.
+        Active,
+        /// Ordered.
+        Pending,
+        /// Stopped by the partner or for non-payment.
+        Suspended,
+        /// Over.
+        Expired,
+        /// Switched off.
+        Disabled,
+        /// Removed.
+        Deleted,
+    }
 }
 
 /// Something the customer bought through the partner.

@@ -80,13 +80,13 @@ fn on_ticket(asked: Asked<'_>, number: TicketNumber, verb: &Verb) -> Result<Deci
     if rests && !matches!(verb, Verb::Note(_) | Verb::Reopen(_)) {
         return Err(conflict("reject-closed", ticket));
     }
-    let mut decision = Decision::from(carry_out(asked, ticket, verb)?);
+    let mut decision = carry_out(asked, ticket, verb)?;
     decision.outcome.number = Some(number);
     Ok(decision)
 }
 
-fn carry_out(asked: Asked<'_>, ticket: &Ticket, verb: &Verb) -> Events {
-    match verb {
+fn carry_out(asked: Asked<'_>, ticket: &Ticket, verb: &Verb) -> Result<Decision, Rejection> {
+    let events = match verb {
         Verb::Take => work::take(asked, ticket),
         Verb::Assign(to) => work::assign(asked, ticket, to.as_deref()),
         Verb::Note(text) => work::note(ticket, text),
@@ -99,9 +99,10 @@ fn carry_out(asked: Asked<'_>, ticket: &Ticket, verb: &Verb) -> Events {
         Verb::Reopen(text) => solve::reopen(ticket, text),
         Verb::Severity { to, why } => severity::change(ticket, *to, why),
         Verb::OpenCase { vehicle, number, severity } => {
-            cases::open(asked, ticket, vehicle, number, *severity)
+            return cases::open(asked, ticket, vehicle, number, *severity);
         }
-    }
+    };
+    events.map(Decision::from)
 }
 
 /// It cannot be done as the ticket stands.

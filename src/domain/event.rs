@@ -11,33 +11,20 @@ use super::offering::OfferingVersion;
 use super::people::Actor;
 use super::text::{CleanLine, CleanText};
 use super::ticket::{Request, Waiting};
+use super::word::word;
 use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
-use strum::{Display, EnumString, IntoStaticStr, VariantNames};
 
-/// How a telephone call ended.
-#[derive(
-    Clone,
-    Copy,
-    Debug,
-    PartialEq,
-    Eq,
-    Serialize,
-    Deserialize,
-    Display,
-    EnumString,
-    IntoStaticStr,
-    VariantNames,
-)]
-#[serde(rename_all = "snake_case")]
-#[strum(serialize_all = "snake_case", ascii_case_insensitive)]
-pub enum CallOutcome {
-    /// Spoke to the customer.
-    Reached,
-    /// Nobody answered.
-    NoAnswer,
-    /// Left a message.
-    Voicemail,
+word! {
+    /// How a telephone call ended.
+    pub enum CallOutcome {
+        /// Spoke to the customer.
+        Reached,
+        /// Nobody answered.
+        NoAnswer,
+        /// Left a message.
+        Voicemail,
+    }
 }
 
 /// One thing that happened.

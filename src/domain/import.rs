@@ -5,6 +5,7 @@ use super::customer::{CustomerFacts, Subscription};
 use super::ids::TenantId;
 use super::phrase::Phrase;
 use super::text::CleanLine;
+use super::word::word;
 use serde::{Deserialize, Serialize};
 
 /// One file's worth of facts. `None` in a part means that the file does not tell, not that there is nothing.
@@ -91,26 +92,24 @@ pub struct Change {
     pub fields: Vec<(String, String, String)>,
 }
 
-/// Whether something is new.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, strum::Display, strum::VariantNames)]
-#[serde(rename_all = "snake_case")]
-#[strum(serialize_all = "snake_case")]
-pub enum ChangeKind {
-    /// New.
-    Add,
-    /// Known, and different now.
-    Change,
+word! {
+    /// Whether something is new.
+    pub enum ChangeKind {
+        /// New.
+        Add,
+        /// Known, and different now.
+        Change,
+    }
 }
 
-/// What an import line is about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, strum::Display, strum::VariantNames)]
-#[serde(rename_all = "snake_case")]
-#[strum(serialize_all = "snake_case")]
-pub enum ChangeOf {
-    /// A customer.
-    Customer,
-    /// A subscription.
-    Subscription,
-    /// A service request.
-    Case,
+word! {
+    /// What an import line is about.
+    pub enum ChangeOf {
+        /// A customer.
+        Customer,
+        /// A subscription.
+        Subscription,
+        /// A service request.
+        Case,
+    }
 }

@@ -2,170 +2,86 @@
 //!
 //! Each word is written once here; configuration, command line, JSON and locale keys use the same spelling.
 
-use serde::{Deserialize, Serialize};
-use strum::{Display, EnumIter, EnumString, IntoStaticStr, VariantArray, VariantNames};
+use super::word::word;
 
-/// What the request is about.
-#[derive(
-    Clone,
-    Copy,
-    Debug,
-    PartialEq,
-    Eq,
-    Hash,
-    PartialOrd,
-    Ord,
-    Serialize,
-    Deserialize,
-    Display,
-    EnumString,
-    EnumIter,
-    IntoStaticStr,
-    VariantNames,
-    VariantArray,
-)]
-#[serde(rename_all = "snake_case")]
-#[strum(serialize_all = "snake_case", ascii_case_insensitive)]
-pub enum Topic {
-    /// Invoices, payments, credits.
-    Billing,
-    /// Seats, renewals, purchases, licence assignment.
-    Subscription,
-    /// Something does not work as it should.
-    Technical,
-    /// Advice: architecture, migration, design.
-    Advisory,
-    /// A vulnerability in a Microsoft product: goes to MSRC, never to support.
-    Security,
+word! {
+    /// What the request is about.
+    pub enum Topic {
+        /// Invoices, payments, credits.
+        Billing,
+        /// Seats, renewals, purchases, licence assignment.
+        Subscription,
+        /// Something does not work as it should.
+        Technical,
+        /// Advice: architecture, migration, design.
+        Advisory,
+        /// A vulnerability in a Microsoft product: goes to MSRC, never to support.
+        Security,
+    }
 }
 
-/// The product family.
-#[derive(
-    Clone,
-    Copy,
-    Debug,
-    PartialEq,
-    Eq,
-    Hash,
-    PartialOrd,
-    Ord,
-    Serialize,
-    Deserialize,
-    Display,
-    EnumString,
-    EnumIter,
-    IntoStaticStr,
-    VariantNames,
-    VariantArray,
-)]
-#[serde(rename_all = "snake_case")]
-#[strum(serialize_all = "snake_case", ascii_case_insensitive)]
-pub enum Service {
-    /// Microsoft Azure.
-    Azure,
-    /// Microsoft 365 and Office 365.
-    M365,
-    /// Dynamics 365 and Business Central.
-    D365,
-    /// Power Platform.
-    PowerPlatform,
-    /// On-premises and perpetual software.
-    OnPrem,
-    /// Third-party products of the commercial marketplace.
-    Marketplace,
-    /// Partner Center itself.
-    PartnerCenter,
+word! {
+    /// The product family.
+    pub enum Service {
+        /// Microsoft Azure.
+        Azure,
+        /// Microsoft 365 and Office 365.
+        M365,
+        /// Dynamics 365 and Business Central.
+        D365,
+        /// Power Platform.
+        PowerPlatform,
+        /// On-premises and perpetual software.
+        OnPrem,
+        /// Third-party products of the commercial marketplace.
+        Marketplace,
+        /// Partner Center itself.
+        PartnerCenter,
+    }
 }
 
-/// Whether something is broken or somebody wants to know how.
-#[derive(
-    Clone,
-    Copy,
-    Debug,
-    PartialEq,
-    Eq,
-    Hash,
-    PartialOrd,
-    Ord,
-    Serialize,
-    Deserialize,
-    Display,
-    EnumString,
-    EnumIter,
-    IntoStaticStr,
-    VariantNames,
-    VariantArray,
-)]
-#[serde(rename_all = "snake_case")]
-#[strum(serialize_all = "snake_case", ascii_case_insensitive)]
-pub enum Nature {
-    /// A specific symptom, error or function that does not work as intended.
-    BreakFix,
-    /// A question of use, advice, design. Never uses an incident.
-    HowTo,
+word! {
+    /// Whether something is broken or somebody wants to know how.
+    pub enum Nature {
+        /// A specific symptom, error or function that does not work as intended.
+        BreakFix,
+        /// A question of use, advice, design. Never uses an incident.
+        HowTo,
+    }
 }
 
-/// How bad it is, in Microsoft's CSP table: A significant loss, B moderate, C minimal.
-#[derive(
-    Clone,
-    Copy,
-    Debug,
-    PartialEq,
-    Eq,
-    Hash,
-    PartialOrd,
-    Ord,
-    Serialize,
-    Deserialize,
-    Display,
-    EnumString,
-    EnumIter,
-    IntoStaticStr,
-    VariantNames,
-    VariantArray,
-)]
-#[strum(ascii_case_insensitive)]
-pub enum Severity {
-    /// Critical: significant loss or degradation, production down.
-    A,
-    /// Moderate: production partly affected.
-    B,
-    /// Minimal: service still available, or only non-production affected.
-    C,
+word! {
+    /// How bad it is, in Microsoft's CSP table: A significant loss, B moderate, C minimal.
+    pub enum Severity {
+        /// Critical: significant loss or degradation, production down.
+        #[serde(rename = "A")]
+        #[strum(serialize = "A")]
+        A,
+        /// Moderate: production partly affected.
+        #[serde(rename = "B")]
+        #[strum(serialize = "B")]
+        B,
+        /// Minimal: service still available, or only non-production affected.
+        #[serde(rename = "C")]
+        #[strum(serialize = "C")]
+        C,
+    }
 }
 
-/// A way in which customer and partner talk.
-#[derive(
-    Clone,
-    Copy,
-    Debug,
-    PartialEq,
-    Eq,
-    Hash,
-    PartialOrd,
-    Ord,
-    Serialize,
-    Deserialize,
-    Display,
-    EnumString,
-    EnumIter,
-    IntoStaticStr,
-    VariantNames,
-    VariantArray,
-)]
-#[serde(rename_all = "snake_case")]
-#[strum(serialize_all = "snake_case", ascii_case_insensitive)]
-pub enum Method {
-    /// A telephone call.
-    Phone,
-    /// E-mail.
-    Email,
-    /// Chat.
-    Chat,
-    /// The partner's web portal.
-    Portal,
-    /// A visit.
-    OnSite,
-    /// A remote session.
-    Remote,
+word! {
+    /// A way in which customer and partner talk.
+    pub enum Method {
+        /// A telephone call.
+        Phone,
+        /// E-mail.
+        Email,
+        /// Chat.
+        Chat,
+        /// The partner's web portal.
+        Portal,
+        /// A visit.
+        OnSite,
+        /// A remote session.
+        Remote,
+    }
 }

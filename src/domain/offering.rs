@@ -10,12 +10,12 @@ pub mod span;
 use super::contact::ContactRule;
 use super::kind::{Service, Severity, Topic};
 use super::text::CleanLine;
+use super::word::word;
 use chrono::{NaiveDate, Weekday};
 use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 pub use span::{Hours, Target};
 use std::collections::BTreeMap;
-use strum::{Display, EnumString, IntoStaticStr, VariantNames};
 
 /// Open intervals of local wall-clock time for each day of the week.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -59,29 +59,16 @@ impl WeeklyHours {
     }
 }
 
-/// What happens to a request that comes in while the desk is closed for this customer.
-#[derive(
-    Clone,
-    Copy,
-    Debug,
-    Default,
-    PartialEq,
-    Eq,
-    Serialize,
-    Deserialize,
-    Display,
-    EnumString,
-    IntoStaticStr,
-    VariantNames,
-)]
-#[serde(rename_all = "snake_case")]
-#[strum(serialize_all = "snake_case")]
-pub enum OutOfHours {
-    /// Taken down; its clocks start at the next opening.
-    #[default]
-    Queue,
-    /// Refused until the next opening.
-    Refuse,
+word! {
+    /// What happens to a request that comes in while the desk is closed for this customer.
+    #[derive(Default)]
+    pub enum OutOfHours {
+        /// Taken down; its clocks start at the next opening.
+        #[default]
+        Queue,
+        /// Refused until the next opening.
+        Refuse,
+    }
 }
 
 /// One kind of support the partner gives.

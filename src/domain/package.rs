@@ -10,10 +10,11 @@ use super::catalogue::spec::Field;
 use super::catalogue::{Catalogue, Step, VehicleSpec};
 use super::checklist::{Answer, Finding, StepKind};
 use super::customer::{Customer, Subscription, SubscriptionStatus};
+use super::desk::Settings;
 use super::ids::TicketNumber;
 use super::kind::Severity;
-use super::partner::{Holding, Partner};
-use super::phrase::Phrase;
+use super::partner::Holding;
+use super::phrase::{Phrase, key_of};
 use super::ticket::Ticket;
 use super::vehicle::holdings::holding_for;
 use super::view::{TimelineEntry, Verdict};
@@ -114,14 +115,14 @@ pub struct Package {
 
 /// Builds the hand-over of a ticket by the vehicle of a verdict.
 pub fn build(
-    catalogue: &Catalogue,
-    partner: &Partner,
+    settings: &Settings,
     customer: &Customer,
     ticket: &Ticket,
     timeline: &[TimelineEntry],
     verdict: &Verdict,
     on: NaiveDate,
 ) -> Package {
+    let catalogue = &settings.catalogue;
     let service = ticket.request.service;
     let steps = catalogue
         .checklist(ticket.request.topic, service)
@@ -130,10 +131,10 @@ pub fn build(
     let vehicle = catalogue.vehicle(&verdict.vehicle);
     let form = vehicle.map(|vehicle| Form {
         vehicle,
-        partner,
+        settings,
         customer,
         ticket,
-        holding: holding_for(catalogue, partner, vehicle, on),
+        holding: holding_for(catalogue, &settings.partner, vehicle, on),
     });
     Package {
         number: ticket.number,
@@ -197,7 +198,7 @@ fn told(ticket: &Ticket, step: &str) -> Option<String> {
 
 struct Form<'a> {
     vehicle: &'a VehicleSpec,
-    partner: &'a Partner,
+    settings: &'a Settings,
     customer: &'a Customer,
     ticket: &'a Ticket,
     holding: Option<&'a Holding>,
@@ -215,23 +216,27 @@ impl Form<'_> {
             Field::Customer => text(&facts.name),
             Field::Domain => text(&facts.domain),
             Field::Tenant => text(facts.tenant.as_str()),
-            Field::Service => Content::Words(Phrase::new("package-service").with("service", request.service)),
+            Field::Service => Content::Words(Phrase::new(key_of("service", request.service))),
             Field::Subscriptions => text(&self.subscriptions()),
-            Field::ProblemType => Content::Words(
-                Phrase::new("package-problem").with("topic", request.topic).with("nature", request.nature),
-            ),
+            Field::ProblemType => {
+                Content::Words(Phrase::new("package-problem").word("topic", "topic", request.topic).word(
+                    "nature",
+                    "nature",
+                    request.nature,
+                ))
+            }
             Field::Summary => text(&request.title),
             Field::Description => text(&request.description),
             Field::Started => told(self.ticket, STARTED).map_or_else(|| self.reported(), Content::Text),
-            Field::Severity => {
-                Content::Words(Phrase::new("package-severity").with("severity", request.severity))
-            }
+            Field::Severity => Content::Words(Phrase::new(key_of("severity", request.severity))),
             Field::SupportPlan => self.vehicle.support_plan.as_deref().map_or(Content::Missing, text),
             Field::ContractId => self.id(|holding| holding.contract_id.as_deref()),
             Field::AccessId => self.id(|holding| holding.access_id.as_deref()),
             Field::Contact => text(&self.contact()),
-            Field::Email => text(&self.partner.contact.email),
-            Field::Phone => text(&self.partner.contact.phone),
+            Field::Email => text(&self.settings.partner.contact.email),
+            Field::Phone => text(&self.settings.partner.contact.phone),
+            // Who answers is at the desk: its own hours are those of the default offering.
+            Field::TimeZone => text(self.settings.default_offering.time_zone.name()),
             Field::Language => Content::Words(Phrase::new("package-english")),
             Field::Country => facts.country.as_deref().map_or(Content::Missing, text),
             Field::Reference => Content::Words(
@@ -245,7 +250,8 @@ impl Form<'_> {
     }
 
     fn contact(&self) -> String {
-        let (name, company) = (&self.partner.contact.name, &self.partner.name);
+        let partner = &self.settings.partner;
+        let (name, company) = (&partner.contact.name, &partner.name);
         match name.is_empty() {
             true => company.to_string(),
             false => format!("{name}, {company}"),

@@ -2,36 +2,22 @@
 
 use super::ids::TenantId;
 use super::text::CleanLine;
+use super::word::word;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
-use strum::{Display, EnumIter, EnumString, IntoStaticStr, VariantNames};
 
-/// The partner's place in the CSP programme.
-#[derive(
-    Clone,
-    Copy,
-    Debug,
-    PartialEq,
-    Eq,
-    Serialize,
-    Deserialize,
-    Display,
-    EnumIter,
-    EnumString,
-    IntoStaticStr,
-    VariantNames,
-)]
-#[serde(rename_all = "snake_case")]
-#[strum(serialize_all = "snake_case")]
-pub enum Model {
-    /// Buys from Microsoft and sells to customers.
-    DirectBill,
-    /// Buys from Microsoft and sells to resellers.
-    IndirectProvider,
-    /// Buys from an indirect provider.
-    IndirectReseller,
-    /// Advises, does not sell.
-    Advisor,
+word! {
+    /// The partner's place in the CSP programme.
+    pub enum Model {
+        /// Buys from Microsoft and sells to customers.
+        DirectBill,
+        /// Buys from Microsoft and sells to resellers.
+        IndirectProvider,
+        /// Buys from an indirect provider.
+        IndirectReseller,
+        /// Advises, does not sell.
+        Advisor,
+    }
 }
 
 /// Something the partner holds for a time: an offer with incidents, or a support plan.

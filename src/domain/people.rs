@@ -1,38 +1,20 @@
 //! Who works at the desk, and what each role may do.
 
+use super::word::word;
 use serde::{Deserialize, Serialize};
-use strum::{Display, EnumIter, EnumString, IntoStaticStr, VariantArray, VariantNames};
 
-/// What a person of the desk may do. Each role may do all of the roles before it.
-#[derive(
-    Clone,
-    Copy,
-    Debug,
-    PartialEq,
-    Eq,
-    Hash,
-    PartialOrd,
-    Ord,
-    Serialize,
-    Deserialize,
-    Display,
-    EnumString,
-    EnumIter,
-    IntoStaticStr,
-    VariantNames,
-    VariantArray,
-)]
-#[serde(rename_all = "snake_case")]
-#[strum(serialize_all = "snake_case", ascii_case_insensitive)]
-pub enum Role {
-    /// Reads only.
-    Observer,
-    /// Works tickets.
-    Agent,
-    /// Also reassigns, overrides refusals, changes offerings, imports.
-    Supervisor,
-    /// Also stops the host, sees to configuration and backups.
-    Admin,
+word! {
+    /// What a person of the desk may do. Each role may do all of the roles before it.
+    pub enum Role {
+        /// Reads only.
+        Observer,
+        /// Works tickets.
+        Agent,
+        /// Also reassigns, overrides refusals, changes offerings, imports.
+        Supervisor,
+        /// Also stops the host, sees to configuration and backups.
+        Admin,
+    }
 }
 
 /// Who did something. Stamped by the host from the socket's peer credentials, never taken from a message.

@@ -45,11 +45,11 @@ pub fn intake(promise: &Promise, request: &Request, now: Instant) -> Result<Vec<
         }
     }
     if promise.version.offering.supports(request.topic, request.service).is_none() {
-        notices.push(
-            Phrase::new("notice-not-in-offering")
-                .with("topic", request.topic)
-                .with("service", request.service),
-        );
+        notices.push(Phrase::new("notice-not-in-offering").word("topic", "topic", request.topic).word(
+            "service",
+            "service",
+            request.service,
+        ));
     }
     Ok(notices)
 }
@@ -93,12 +93,16 @@ impl<'a> Contact<'a> {
                 Direction::Outgoing => "refusal-method-not-offered-outgoing",
                 Direction::Incoming | Direction::Both => "refusal-method-not-offered-incoming",
             };
-            return Err(self.refusal(METHOD_NOT_OFFERED, Phrase::new(key).with("method", method), None));
+            return Err(self.refusal(
+                METHOD_NOT_OFFERED,
+                Phrase::new(key).word("method", "method", method),
+                None,
+            ));
         };
         if !self.is_named(rule) {
             let people: Vec<&str> = rule.people.iter().map(CleanLine::as_str).collect();
             let why = Phrase::new("refusal-person-not-named")
-                .with("method", method)
+                .word("method", "method", method)
                 .with("people", people.join(", "));
             return Err(self.refusal(PERSON_NOT_NAMED, why, None));
         }
@@ -136,13 +140,15 @@ impl<'a> Contact<'a> {
             Some(from) => Phrase::new("refusal-outside-hours").with("from", rfc3339(from)),
             None => Phrase::new("refusal-never-open"),
         };
-        self.refusal(OUTSIDE_HOURS, why.with("method", method), from)
+        self.refusal(OUTSIDE_HOURS, why.word("method", "method", method), from)
     }
 
     /// What to tell of a request that came in while the desk or its method was closed.
     fn queued(&self, method: Method, service: &Calendar) -> Phrase {
         match service.next_open(self.now) {
-            Ok(start) if start == self.now => Phrase::new("notice-method-closed").with("method", method),
+            Ok(start) if start == self.now => {
+                Phrase::new("notice-method-closed").word("method", "method", method)
+            }
             Ok(start) => Phrase::new("notice-queued").with("start", rfc3339(start)),
             Err(_) => Phrase::new("notice-never-open"),
         }

@@ -21,59 +21,10 @@ use std::sync::Arc;
 /// The only ticket of [`in_status`].
 pub(crate) const ONE: TicketNumber = TicketNumber(1);
 
-const OFFERING: &str = r#"
-name = "Standard"
-time_zone = "Europe/Amsterdam"
-support = [{ topic = "technical" }, { topic = "billing" }]
-[hours]
-mon = ["09:00-17:00"]
-tue = ["09:00-17:00"]
-wed = ["09:00-17:00"]
-thu = ["09:00-17:00"]
-fri = ["09:00-17:00"]
-[targets]
-A = { first_response = "1h", resolution = "4h" }
-B = { first_response = "4h", resolution = "16h" }
-C = { first_response = "8h", resolution = "40h" }
-[[contact]]
-method = "phone"
-address = "+31 20 555 0100"
-[[contact]]
-method = "email"
-address = "help@desk.example"
-[[contact]]
-method = "portal"
-direction = "incoming"
-address = "https://desk.example"
-"#;
-
-const CHECKLIST: &str = r#"
-id = "m365"
-title = { en = "Microsoft 365", nl = "Microsoft 365" }
-topics = ["technical"]
-[[steps]]
-id = "health"
-text = { en = "Look at service health", nl = "Bekijk de servicestatus" }
-kind = "check"
-gate = true
-source = "test"
-confidence = "A"
-[[steps]]
-id = "trace"
-text = { en = "Collect a trace", nl = "Verzamel een trace" }
-kind = "evidence"
-source = "test"
-confidence = "A"
-"#;
-
-const VEHICLE: &str = r#"
-id = "csp_technical"
-rank = 1
-party = "microsoft"
-about = { source = "test", confidence = "A" }
-names = [{ text = "CSP technical support", source = "test", confidence = "A" }]
-portals = []
-"#;
+// What the scenarios start from is the sample here too.
+const OFFERING: &str = include_str!("../../tests/scenarios/offerings/standard.toml");
+const CHECKLIST: &str = include_str!("../../tests/scenarios/catalogue/checklist.toml");
+const VEHICLE: &str = include_str!("../../tests/scenarios/catalogue/vehicle.toml");
 
 /// The offering of the sample desk.
 pub(crate) fn offering() -> Offering {

@@ -1,42 +1,23 @@
 //! The states of a ticket, and from which each verb may start.
 
-use serde::{Deserialize, Serialize};
-use strum::{Display, EnumIter, EnumString, IntoStaticStr, VariantArray, VariantNames};
+use super::word::word;
 
-/// Where a ticket stands.
-#[derive(
-    Clone,
-    Copy,
-    Debug,
-    PartialEq,
-    Eq,
-    Hash,
-    PartialOrd,
-    Ord,
-    Serialize,
-    Deserialize,
-    Display,
-    EnumString,
-    EnumIter,
-    IntoStaticStr,
-    VariantNames,
-    VariantArray,
-)]
-#[serde(rename_all = "snake_case")]
-#[strum(serialize_all = "snake_case", ascii_case_insensitive)]
-pub enum Status {
-    /// Received, nobody has taken it.
-    New,
-    /// Somebody works on it.
-    Open,
-    /// The ball is with the customer: clocks pause.
-    WaitingCustomer,
-    /// The ball is with Microsoft or another supplier: clocks run on.
-    WaitingVendor,
-    /// Solved, the customer may still object.
-    Resolved,
-    /// Over. Kept in the store, not in memory.
-    Closed,
+word! {
+    /// Where a ticket stands.
+    pub enum Status {
+        /// Received, nobody has taken it.
+        New,
+        /// Somebody works on it.
+        Open,
+        /// The ball is with the customer: clocks pause.
+        WaitingCustomer,
+        /// The ball is with Microsoft or another supplier: clocks run on.
+        WaitingVendor,
+        /// Solved, the customer may still object.
+        Resolved,
+        /// Over. Kept in the store, not in memory.
+        Closed,
+    }
 }
 
 impl Status {

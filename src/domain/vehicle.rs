@@ -39,10 +39,7 @@ pub fn verdicts(
 
 /// The way to escalate: the best open vehicle that is not the partner itself, if there is one.
 pub fn best(verdicts: &[Verdict]) -> Option<&Verdict> {
-    verdicts
-        .iter()
-        .find(|verdict| verdict.open && verdict.vehicle != OWN)
-        .or_else(|| verdicts.iter().find(|verdict| verdict.open))
+    verdicts.iter().find(|verdict| verdict.open && verdict.vehicle != OWN)
 }
 
 /// What one rule says about a vehicle.

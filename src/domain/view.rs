@@ -12,6 +12,7 @@ mod ticket;
 pub mod timeline;
 mod verdicts;
 
+use super::word::word;
 pub use board::board;
 pub use cases::cases;
 pub use customers::{customer, customers};
@@ -408,34 +409,20 @@ pub struct Size {
     pub bytes: u64,
 }
 
-/// How tickets are ordered.
-#[derive(
-    Clone,
-    Copy,
-    Debug,
-    Default,
-    PartialEq,
-    Eq,
-    Hash,
-    Serialize,
-    Deserialize,
-    strum::Display,
-    strum::EnumString,
-    strum::VariantNames,
-    strum::IntoStaticStr,
-)]
-#[serde(rename_all = "snake_case")]
-#[strum(serialize_all = "snake_case")]
-pub enum Sort {
-    /// By next deadline, soonest first; those without one last, oldest first.
-    #[default]
-    Deadline,
-    /// Newest first.
-    Newest,
-    /// By severity, then deadline.
-    Severity,
-    /// By customer, then deadline.
-    Customer,
+word! {
+    /// How tickets are ordered.
+    #[derive(Default)]
+    pub enum Sort {
+        /// By next deadline, soonest first; those without one last, oldest first.
+        #[default]
+        Deadline,
+        /// Newest first.
+        Newest,
+        /// By severity, then deadline.
+        Severity,
+        /// By customer, then deadline.
+        Customer,
+    }
 }
 
 /// Which tickets.

@@ -6,9 +6,10 @@
 
 use crate::domain::catalogue::offer::Response;
 use crate::domain::catalogue::spec::Field;
+use crate::domain::checklist::{Finding, StepKind};
 use crate::domain::lang::Lang;
 use crate::domain::package::{Content, Entry, Evidence, Package};
-use crate::domain::phrase::Phrase;
+use crate::domain::phrase::{Phrase, key_of};
 use crate::locale::{self, say};
 use crate::t;
 
@@ -57,7 +58,7 @@ fn form(fields: &[Entry]) -> String {
     }
     let mut lines = vec![format!("## {}", t!("package-form")), String::new()];
     for entry in fields {
-        let label = t!("package-field", field = <&str>::from(entry.label));
+        let label = locale::text(&key_of("package-field", entry.label), &[]);
         match &entry.value {
             Content::Text(text) if text.contains('\n') => lines.extend([
                 format!("- **{label}:**"),
@@ -123,15 +124,25 @@ fn evidence(package: &Package) -> String {
         return String::new();
     }
     let mut lines = vec![format!("## {}", t!("package-evidence")), String::new()];
-    for Evidence { step, answer, .. } in &package.evidence {
-        let finding = t!("package-finding", finding = <&str>::from(answer.finding));
+    for Evidence { step, kind, answer } in &package.evidence {
         let (label, text) = (label(step), answer.text.as_str());
+        // Evidence that was collected speaks for itself; of a check the other side wants to know what came of it.
+        let finding = match (kind, answer.finding) {
+            (StepKind::Evidence, Finding::Done) if !text.is_empty() => None,
+            _ => Some(locale::text(&key_of("finding", answer.finding), &[])),
+        };
         match text.contains('\n') {
-            true => {
-                lines.extend([item(&label, &finding), String::new(), indented(&fenced(text)), String::new()])
+            true => lines.extend([
+                item(&label, &finding.unwrap_or_default()).trim_end().to_owned(),
+                String::new(),
+                indented(&fenced(text)),
+                String::new(),
+            ]),
+            false => {
+                let text = (!text.is_empty()).then(|| code(text));
+                let parts: Vec<String> = finding.into_iter().chain(text).collect();
+                lines.push(item(&label, &parts.join(" — ")));
             }
-            false if text.is_empty() => lines.push(item(&label, &finding)),
-            false => lines.push(item(&label, &format!("{finding} — {}", code(text)))),
         }
     }
     section(&lines)
@@ -171,13 +182,11 @@ fn consent(package: &Package) -> String {
     section(&lines)
 }
 
-/// A phrase in which values that Markdown could read as markup stand in code spans. Words of ours choose texts and
-/// stay as they are.
+/// A phrase in which values that Markdown could read as markup stand in code spans.
 fn spoken(phrase: &Phrase) -> String {
     let mut inert = phrase.clone();
     for (_, value) in &mut inert.values {
-        let word = value.chars().all(|c| c.is_ascii_lowercase() || c == '_');
-        if !word && value.contains(is_active) {
+        if value.contains(is_active) {
             *value = code(value);
         }
     }

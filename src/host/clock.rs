@@ -87,7 +87,8 @@ pub(super) enum Clock {
 }
 
 impl Clock {
-    /// The clock of a desk. A simulated one without a start goes on from its last record.
+    /// The clock of a desk; `None` if it takes none but the system's. A simulated one without a start goes on from its
+    /// last record, and none starts before it.
     pub(super) fn new(wanted: HostClock, simulated: bool, last: Option<Instant>) -> Option<Self> {
         match wanted {
             HostClock::System if simulated => {
@@ -96,7 +97,9 @@ impl Clock {
             }
             HostClock::System => Some(Self::System),
             HostClock::Simulated { .. } | HostClock::Hand(_) if !simulated => None,
-            HostClock::Simulated { start } => Some(Self::Hand(HandClock::ticking(start))),
+            HostClock::Simulated { start } => {
+                Some(Self::Hand(HandClock::ticking(last.map_or(start, |last| last.max(start)))))
+            }
             HostClock::Hand(clock) => Some(Self::Hand(clock)),
         }
     }
@@ -161,6 +164,8 @@ mod tests {
         let wanted = || HostClock::Simulated { start: noon() };
         assert!(Clock::new(wanted(), false, None).is_none());
         assert!(Clock::new(wanted(), true, None).is_some_and(|clock| clock.now() >= noon()));
+        let later = noon() + TimeDelta::hours(1);
+        assert!(Clock::new(wanted(), true, Some(later)).is_some_and(|clock| clock.now() >= later));
         let resumed = Clock::new(HostClock::System, true, Some(noon())).unwrap();
         assert!(resumed.now() >= noon() && resumed.now() < noon() + TimeDelta::hours(1));
         assert!(!Clock::new(HostClock::System, false, None).unwrap().is_simulated());

@@ -8,12 +8,15 @@ use super::session::{self, Desk};
 use super::socket::Socket;
 use super::state::State;
 use super::writer::Writer;
-use super::{HostError, HostOptions, Peer, People, jobs};
+use super::{HostClock, HostError, HostOptions, Peer, People, jobs};
+use crate::domain::Instant;
 use crate::domain::people::Actor;
 use crate::domain::phrase::Phrase;
+use crate::locale;
 use crate::wire::frame::{self, Stream};
 use crate::wire::paths::DeskPaths;
 use crate::wire::start;
+use chrono::SecondsFormat;
 use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io::Write;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -68,7 +71,8 @@ impl Host {
             let (paths, id) = (paths.clone(), marker.id.clone());
             move || restore(&paths, &id, settings)
         });
-        let restored = restored.await.map_err(|_| HostError::Died)??;
+        let mut restored = restored.await.map_err(|_| HostError::Died)??;
+        restored.notices.extend(clock_behind(&clock, restored.desk.at));
         let clock = Clock::new(clock, marker.simulated, restored.desk.at)
             .ok_or_else(|| HostError::NotSimulated(paths.root().to_owned()))?;
         Ok(Self::start(paths, restored, clock, people, lock))
@@ -163,6 +167,14 @@ impl Host {
     }
 }
 
+/// That the clock was to start in the desk's past.
+fn clock_behind(clock: &HostClock, last: Option<Instant>) -> Option<Phrase> {
+    let HostClock::Simulated { start } = clock else { return None };
+    let last = last.filter(|last| last > start)?;
+    let stamp = |at: &Instant| at.to_rfc3339_opts(SecondsFormat::Secs, true);
+    Some(Phrase::new("host-clock-behind").with("start", stamp(start)).with("last", stamp(&last)))
+}
+
 /// Ends the host when the writer is gone, whatever it died of.
 struct Bell(watch::Sender<Option<Phrase>>);
 
@@ -223,6 +235,10 @@ pub async fn run(options: HostOptions) -> Result<(), HostError> {
         let _ = nix::unistd::setsid();
     }
     let host = Host::open(options).await?;
+    for notice in host.notices() {
+        // For who looks at this process or its log; clients ask for the notices.
+        let _ = writeln!(std::io::stderr(), "{}", locale::say(&notice));
+    }
     let socket = match Socket::bind(&paths).await {
         Ok(socket) => socket,
         Err(error) => {

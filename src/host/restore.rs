@@ -1,6 +1,7 @@
 //! Making the desk from what lies on the disk: the store, and what the journal has beyond it.
 //!
-//! A store that cannot be used is set aside and made anew from the journal, and the user is told why.
+//! A store that cannot be used is set aside and made anew from the journal, and the user is told why. A journal that
+//! lost records is not gone on with: what is left in the store is then all there is of them.
 
 use super::HostError;
 use crate::domain::Instant;
@@ -14,6 +15,8 @@ use crate::domain::view::Outcome;
 use crate::journal::Journal;
 use crate::store::{self, Done, Store, StoreError, Touched};
 use crate::wire::paths::DeskPaths;
+use std::fs;
+use std::io;
 
 /// Records that are written to the store at once.
 const CHUNK: usize = 1000;
@@ -30,44 +33,76 @@ pub(super) struct Restored {
 
 /// Opens journal and store of a desk and brings them together.
 pub(super) fn restore(paths: &DeskPaths, id: &str, settings: Settings) -> Result<Restored, HostError> {
+    journal_is_there(paths)?;
     let (journal, cut) = Journal::open(&paths.journal(), id)?;
     let mut notices = Vec::new();
     if cut > 0 {
         notices.push(Phrase::new("host-journal-cut").with("bytes", cut));
     }
-    let (store, desk) = match usable(paths, id, &settings, &journal) {
-        Ok(both) => both,
+    let Held { store, desk, recent } = match usable(paths, id, &settings, &journal)? {
+        Ok(held) => held,
         Err(why) => {
-            let now = chrono::Utc::now();
-            let anew = rebuild(paths, id, settings, &journal, now)?;
+            let anew = rebuild(paths, id, settings, &journal, chrono::Utc::now())?;
             notices.push(why.with("records", journal.seq()));
             anew
         }
     };
-    let recent = store.recent()?;
     Ok(Restored { journal, store, desk, recent, notices })
 }
 
-/// The store and its desk, brought up to the journal; or what is wrong with it.
+/// A desk has its journal before it has a store, so one without the other has lost its journal.
+fn journal_is_there(paths: &DeskPaths) -> Result<(), HostError> {
+    let (journal, store) = (paths.journal(), paths.store());
+    let written = match fs::metadata(&journal) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => false,
+        found => found.map_err(HostError::at(&journal))?.len() > 0,
+    };
+    match !written && store.try_exists().map_err(HostError::at(&store))? {
+        true => Err(HostError::JournalMissing { journal, store }),
+        false => Ok(()),
+    }
+}
+
+/// The store and what it holds.
+struct Held {
+    store: Store,
+    desk: Desk,
+    recent: Vec<Done>,
+}
+
+/// The store, brought up to the journal; or what is wrong with it. Fails where making it anew would lose something.
 fn usable(
     paths: &DeskPaths,
     id: &str,
     settings: &Settings,
     journal: &Journal,
-) -> Result<(Store, Desk), Phrase> {
-    let mut store = Store::open(&paths.store(), id).map_err(|error| what_is_wrong(&error))?;
+) -> Result<Result<Held, Phrase>, HostError> {
+    let store = match Store::open(&paths.store(), id) {
+        Ok(store) => store,
+        Err(error) => return Ok(Err(what_is_wrong(&error))),
+    };
     if store.seq() > journal.seq() {
-        return Err(Phrase::new("host-rebuilt-ahead"));
+        return Err(HostError::JournalBehind {
+            journal: paths.journal(),
+            last: journal.seq(),
+            store: paths.store(),
+            stored: store.seq(),
+        });
     }
     if store.seq() == 0 && journal.seq() > 0 {
-        return Err(Phrase::new("host-rebuilt-missing"));
+        return Ok(Err(Phrase::new("host-rebuilt-missing")));
     }
-    let mut desk = store.load(settings.clone()).map_err(|error| what_is_wrong(&error))?;
-    match replay(journal, &mut store, &mut desk) {
-        Ok(()) => Ok((store, desk)),
-        Err(HostError::Store(error)) => Err(what_is_wrong(&error)),
-        Err(error) => Err(Phrase::new("host-rebuilt-unreadable").with("why", error)),
+    match bring_up(store, settings.clone(), journal) {
+        Err(HostError::Store(error)) => Ok(Err(what_is_wrong(&error))),
+        held => held.map(Ok),
     }
+}
+
+fn bring_up(mut store: Store, settings: Settings, journal: &Journal) -> Result<Held, HostError> {
+    let mut desk = store.load(settings)?;
+    replay(journal, &mut store, &mut desk)?;
+    let recent = store.recent()?;
+    Ok(Held { store, desk, recent })
 }
 
 fn what_is_wrong(error: &StoreError) -> Phrase {
@@ -83,13 +118,10 @@ fn rebuild(
     settings: Settings,
     journal: &Journal,
     now: Instant,
-) -> Result<(Store, Desk), HostError> {
+) -> Result<Held, HostError> {
     let directory = paths.store();
     store::set_aside(&directory, now).map_err(HostError::at(&directory))?;
-    let mut store = Store::open(&directory, id)?;
-    let mut desk = Desk::new(settings);
-    replay(journal, &mut store, &mut desk)?;
-    Ok((store, desk))
+    bring_up(Store::open(&directory, id)?, settings, journal)
 }
 
 /// Applies what the journal has beyond the store, to the desk and to the store.

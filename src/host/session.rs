@@ -27,6 +27,8 @@ use tokio_util::bytes::Bytes;
 
 /// Requests of one client that wait for their answer.
 const IN_THE_AIR: usize = 64;
+/// Views that one client may watch; each keeps what was last said of it.
+const WATCHED: usize = 64;
 /// Watched views are computed anew at most this often.
 const BREATH: Duration = Duration::from_millis(20);
 /// How long a client may take to say hello.
@@ -48,7 +50,7 @@ enum Out {
     Done(CommandId, Result<Outcome, Rejection>, OwnedSemaphorePermit),
     Ask(u64, Query, OwnedSemaphorePermit),
     Watch(u16, Query, OwnedSemaphorePermit),
-    Unwatch(u16),
+    Unwatch(u16, OwnedSemaphorePermit),
 }
 
 /// Serves a client until it goes or the host ends. `actor` is `None` for a stranger, who is told so.
@@ -151,7 +153,7 @@ impl Listener {
             }
             Request::Ask { id, query } => self.outbox.send(Out::Ask(id, query, permit)).ok(),
             Request::Watch { slot, query } => self.outbox.send(Out::Watch(slot, query, permit)).ok(),
-            Request::Unwatch { slot } => self.outbox.send(Out::Unwatch(slot)).ok(),
+            Request::Unwatch { slot } => self.outbox.send(Out::Unwatch(slot, permit)).ok(),
             Request::Stop => self.stop(permit),
         }
     }
@@ -260,16 +262,22 @@ impl Speaker {
                 let result = self.view(query).await;
                 self.say(Reply::Answer { id, result }).await
             }
-            Out::Watch(slot, query, _permit) => {
-                self.slots.insert(slot, (query.clone(), None));
-                let result = self.view(query).await;
-                self.show(slot, result).await
-            }
-            Out::Unwatch(slot) => {
+            Out::Watch(slot, query, _permit) => self.watch(slot, query).await,
+            Out::Unwatch(slot, _permit) => {
                 self.slots.remove(&slot);
                 Ok(())
             }
         }
+    }
+
+    async fn watch(&mut self, slot: u16, query: Query) -> Result<(), WireError> {
+        if self.slots.len() >= WATCHED && !self.slots.contains_key(&slot) {
+            let why = Phrase::new("host-too-many-watches").with("limit", WATCHED);
+            return self.say(Reply::Changed { slot, result: Err(Rejection::Failed(why)) }).await;
+        }
+        self.slots.insert(slot, (query.clone(), None));
+        let result = self.view(query).await;
+        self.show(slot, result).await
     }
 
     /// Computes anew what is watched, and says what is different.

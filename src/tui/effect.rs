@@ -16,6 +16,8 @@ pub enum Effect {
     Speak(Lang),
     /// Draw every cell anew.
     Redraw,
+    /// Stop until the shell says to go on.
+    Suspend,
     /// Leave.
     Quit,
 }

@@ -5,7 +5,7 @@ use super::message::Message;
 use super::model::toasts::Level;
 use super::model::{Model, Setting};
 use super::terminal::hangup::{HUNG_UP, HangupWatcher};
-use super::terminal::{Screen, TerminalGuard, input, report_mouse};
+use super::terminal::{self, Screen, TerminalGuard, input, report_mouse};
 use super::theme::Theme;
 use super::update::{tick, update};
 use super::view::{ViewCache, view};
@@ -227,13 +227,20 @@ impl Session {
             Effect::Copy(text) => execute!(io::stdout(), CopyToClipboard::to_clipboard_from(text))?,
             Effect::Mouse(on) => report_mouse(on)?,
             Effect::Speak(lang) => locale::set(lang),
-            Effect::Redraw => {
-                let size = self.screen.size()?;
-                self.screen.resize(Rect::new(0, 0, size.width, size.height))?;
+            Effect::Redraw => self.redraw()?,
+            Effect::Suspend => {
+                terminal::suspend(self.model.setting.mouse)?;
+                self.title.clear();
+                self.redraw()?;
             }
             Effect::Quit => {}
         }
         Ok(())
+    }
+
+    fn redraw(&mut self) -> io::Result<()> {
+        let size = self.screen.size()?;
+        self.screen.resize(Rect::new(0, 0, size.width, size.height))
     }
 
     fn draw(&mut self) -> anyhow::Result<()> {

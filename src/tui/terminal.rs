@@ -1,4 +1,4 @@
-//! The user's terminal: taken over on start, given back as it was found, whatever ends the program.
+//! The user's terminal: taken over on start, given back as it was found, whatever ends or stops the program.
 //!
 //! Giving back is idempotent and tries every step even if one fails. Drop, panic, signals and hang-up all use it.
 
@@ -9,6 +9,7 @@ use crossterm::event::{DisableBracketedPaste, DisableMouseCapture, EnableBracket
 use crossterm::style::Print;
 use crossterm::terminal::{EnterAlternateScreen, LeaveAlternateScreen};
 use crossterm::{cursor, execute, terminal};
+use nix::sys::signal::{Signal, raise};
 use ratatui::Terminal;
 use ratatui::backend::CrosstermBackend;
 use std::io::{self, BufWriter, Stdout, Write};
@@ -37,11 +38,8 @@ impl TerminalGuard {
     /// Takes the terminal over.
     pub fn take(mouse: bool) -> io::Result<(Self, Screen)> {
         restore_on_panic();
-        terminal::enable_raw_mode()?;
-        TAKEN.store(true, Ordering::SeqCst);
         let guard = Self(());
-        execute!(io::stdout(), EnterAlternateScreen, EnableBracketedPaste, cursor::Hide, Print(TITLE_PUSH))?;
-        report_mouse(mouse)?;
+        claim(mouse)?;
         let output = BufWriter::with_capacity(BUFFER, io::stdout());
         Ok((guard, Terminal::new(CrosstermBackend::new(output))?))
     }
@@ -51,6 +49,21 @@ impl Drop for TerminalGuard {
     fn drop(&mut self) {
         restore();
     }
+}
+
+fn claim(mouse: bool) -> io::Result<()> {
+    terminal::enable_raw_mode()?;
+    TAKEN.store(true, Ordering::SeqCst);
+    execute!(io::stdout(), EnterAlternateScreen, EnableBracketedPaste, cursor::Hide, Print(TITLE_PUSH))?;
+    report_mouse(mouse)
+}
+
+/// Gives the terminal back to the shell and stops; goes on where it was when the shell says so. Where no shell waits
+/// for it the kernel does not stop it, and it goes on at once.
+pub fn suspend(mouse: bool) -> io::Result<()> {
+    restore();
+    raise(Signal::SIGTSTP)?;
+    claim(mouse)
 }
 
 /// Gives the terminal back, once.

@@ -1,4 +1,5 @@
-//! How things look: the sixteen colours of the user's own palette, bold, reverse, underline; and the symbols.
+//! How things look: the sixteen colours of the user's own palette, bold, dim, reverse, underline; and the symbols.
+//! Quiet things are dim, never dark grey: that is the background itself in some palettes.
 //!
 //! Meaning never rests on colour alone: each state has its symbol, the selection its marker, the focus its rule.
 
@@ -30,10 +31,12 @@ pub const LABEL: Style = Style::new().fg(Color::Cyan);
 /// What must be seen first.
 pub const STRONG: Style = Style::new().add_modifier(Modifier::BOLD);
 /// Lines that hold the screen together.
-pub const FRAME: Style = Style::new().fg(Color::DarkGray);
+pub const FRAME: Style = Style::new().add_modifier(Modifier::DIM);
 /// The selected row: one colour from end to end, whatever stands in it.
-pub const SELECTED: Style =
-    Style::new().fg(Color::Reset).add_modifier(Modifier::REVERSED).remove_modifier(Modifier::BOLD);
+pub const SELECTED: Style = Style::new()
+    .fg(Color::Reset)
+    .add_modifier(Modifier::REVERSED)
+    .remove_modifier(Modifier::BOLD.union(Modifier::DIM));
 /// Characters that the filter hit.
 pub const HIT: Style = Style::new().add_modifier(Modifier::BOLD).add_modifier(Modifier::UNDERLINED);
 /// What is well.
@@ -43,7 +46,7 @@ pub const WARN: Style = Style::new().fg(Color::Yellow).add_modifier(Modifier::BO
 /// What went wrong.
 pub const BAD: Style = Style::new().fg(Color::Red).add_modifier(Modifier::BOLD);
 /// What is not in reach now.
-pub const FAINT: Style = Style::new().fg(Color::DarkGray);
+pub const FAINT: Style = Style::new().add_modifier(Modifier::DIM);
 
 impl Theme {
     fn pick(self, symbol: &'static str, ascii: &'static str) -> &'static str {

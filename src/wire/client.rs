@@ -114,14 +114,12 @@ impl Client {
     }
 
     /// Ends the host, and waits until it is gone.
-    pub async fn stop(mut self) -> Result<(), WireError> {
+    pub async fn stop(mut self) -> Result<Result<(), Rejection>, WireError> {
         frame::send(&mut self.frames, &Request::Stop).await?;
         loop {
             match frame::receive(&mut self.frames).await {
-                Err(WireError::Lost) => return Ok(()),
-                Ok(Reply::Done { result: Err(Rejection::Refused(refusal)), .. }) => {
-                    return Err(WireError::Refused(refusal.why));
-                }
+                Err(WireError::Lost) => return Ok(Ok(())),
+                Ok(Reply::Done { result: Err(rejection), .. }) => return Ok(Err(rejection)),
                 Ok(_) => {}
                 Err(error) => return Err(error),
             }

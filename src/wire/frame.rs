@@ -20,6 +20,8 @@ pub const PROTOCOL: u16 = 1;
 const MAGIC: &[u8; 5] = b"LOKET";
 /// The longest build text.
 const BUILD_MAX: usize = 200;
+/// The largest first frame: who has not said who they are gets no more room.
+const HELLO_MAX: usize = 1024;
 
 /// Bytes both ways: a socket, or a pipe in memory.
 pub trait Stream: AsyncRead + AsyncWrite + Send + Unpin {}
@@ -28,12 +30,13 @@ impl<S: AsyncRead + AsyncWrite + Send + Unpin> Stream for S {}
 /// A stream of frames.
 pub type Frames = Framed<Box<dyn Stream>, LengthDelimitedCodec>;
 
-/// Makes frames of a stream of bytes.
+/// Makes frames of a stream of bytes, for [`shake_hands`] first.
 pub fn frames(stream: impl Stream + 'static) -> Frames {
-    LengthDelimitedCodec::builder().max_frame_length(MAX).new_framed(Box::new(stream))
+    LengthDelimitedCodec::builder().max_frame_length(HELLO_MAX).new_framed(Box::new(stream))
 }
 
-/// The first frame: `LOKET`, protocol (u16), capabilities (u32), both big-endian, and a build text for people.
+/// The first frame: `LOKET`, protocol (u16), capabilities (u32), both big-endian, and a build text for people (UTF-8, at
+/// most 200 bytes). Before it, as before every frame, stands its length (u32, big-endian).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Hello {
     /// Which messages this side understands.
@@ -110,11 +113,12 @@ impl Hello {
 /// Both sides say hello at once; then each knows whether it can talk to the other.
 pub async fn shake_hands(frames: &mut Frames) -> Result<Hello, WireError> {
     frames.send(Hello::ours().pack()).await.map_err(lost)?;
-    let bytes = frames.next().await.ok_or(WireError::Lost)?.map_err(lost)?;
+    let bytes = frames.next().await.ok_or(WireError::Lost)?.map_err(not_ours)?;
     let hello = Hello::unpack(&bytes).ok_or(WireError::Strange(Strange::NotLoket))?;
     if hello.protocol != PROTOCOL {
         return Err(WireError::Strange(Strange::Protocol { protocol: hello.protocol, build: hello.build }));
     }
+    frames.codec_mut().set_max_frame_length(MAX);
     Ok(hello)
 }
 
@@ -143,6 +147,14 @@ pub fn unpack<T: DeserializeOwned>(frame: Option<std::io::Result<BytesMut>>) -> 
     Ok(codec::decode(Kind::Message, &bytes)?)
 }
 
+/// A first frame of impossible length was sent by something else.
+fn not_ours(error: std::io::Error) -> WireError {
+    match error.kind() {
+        std::io::ErrorKind::InvalidData => WireError::Strange(Strange::NotLoket),
+        _ => lost(error),
+    }
+}
+
 /// A peer that died is lost, however the system words it.
 fn lost(error: std::io::Error) -> WireError {
     use std::io::ErrorKind;
@@ -156,6 +168,7 @@ fn lost(error: std::io::Error) -> WireError {
 mod tests {
     use super::*;
     use rstest::rstest;
+    use tokio::io::{AsyncReadExt, AsyncWriteExt};
 
     #[test]
     fn the_layout_of_the_first_frame_stays_for_ever() {
@@ -171,6 +184,32 @@ mod tests {
     #[case::not_utf8(b"LOKET\0\x01\0\0\0\0\xff")]
     fn other_first_frames_are_not_ours(#[case] bytes: &[u8]) {
         assert_eq!(Hello::unpack(bytes), None);
+    }
+
+    #[tokio::test]
+    async fn the_bytes_of_the_first_frame_stay_for_ever() {
+        let (ours, mut theirs) = tokio::io::duplex(4096);
+        let hello = Hello { protocol: 0x0102, capabilities: 0x0304_0506, build: "loket".to_owned() };
+        frames(ours).send(hello.pack()).await.unwrap();
+        let mut bytes = Vec::new();
+        theirs.read_to_end(&mut bytes).await.unwrap();
+        assert_eq!(bytes, b"\0\0\0\x10LOKET\x01\x02\x03\x04\x05\x06loket");
+    }
+
+    #[tokio::test]
+    async fn a_stranger_gets_little_room_and_a_friend_much() {
+        let (ours, theirs) = tokio::io::duplex(1 << 16);
+        let (mut ours, mut theirs) = (frames(ours), frames(theirs));
+        let both = tokio::join!(shake_hands(&mut ours), shake_hands(&mut theirs));
+        both.0.and(both.1).unwrap();
+        let large = "x".repeat(10 * HELLO_MAX);
+        send(&mut theirs, &large).await.unwrap();
+        assert_eq!(receive::<String>(&mut ours).await.unwrap(), large);
+
+        let (ours, mut theirs) = tokio::io::duplex(1 << 16);
+        theirs.write_all(b"\0\x80\0\0LOKET").await.unwrap();
+        let error = shake_hands(&mut frames(ours)).await.unwrap_err();
+        assert!(matches!(error, WireError::Strange(Strange::NotLoket)), "{error}");
     }
 
     #[tokio::test]

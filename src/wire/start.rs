@@ -8,7 +8,7 @@ use super::frame::{self, Frames};
 use super::paths::{DeskPaths, SocketPath};
 use crate::domain;
 use std::fs::{File, OpenOptions, TryLockError};
-use std::io;
+use std::io::{self, Read, Seek, SeekFrom};
 use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 use tokio::net::UnixStream;
@@ -16,8 +16,12 @@ use tokio::time::{Instant, sleep};
 
 /// How long a host may take until it answers.
 const PATIENCE: Duration = Duration::from_secs(10);
+/// How long a host that was started and lives may take until it listens: it may have to make its store anew.
+const RESTORING: Duration = Duration::from_secs(120);
 /// How often it is asked.
 const PAUSE: Duration = Duration::from_millis(40);
+/// The most that is shown of what a host said before it ended.
+const WORDS_MAX: u64 = 4096;
 
 /// A connection to a host.
 pub struct Reached {
@@ -64,20 +68,33 @@ pub async fn connect(desk: &DeskPaths) -> Result<Frames, WireError> {
     }
 }
 
-/// Starts a host in the background, unless one runs. Its clock begins at `clock` if the desk's time is simulated.
-pub async fn detach(desk: &DeskPaths, clock: Option<domain::Instant>) -> Result<(), WireError> {
-    start_and_connect(desk, clock).await.map(drop)
+/// Starts a host in the background, unless one runs; whether it did. Its clock begins at `clock` if the desk's time is
+/// simulated.
+pub async fn detach(desk: &DeskPaths, clock: Option<domain::Instant>) -> Result<bool, WireError> {
+    start_and_connect(desk, clock).await.map(|reached| reached.started)
 }
 
 async fn start_and_connect(desk: &DeskPaths, clock: Option<domain::Instant>) -> Result<Reached, WireError> {
-    let until = Instant::now() + PATIENCE;
-    let _turn = take_turn(desk, until).await?;
-    match connect(desk).await {
-        Err(WireError::NoHost(_)) => {}
-        answer => return answer.map(Reached::running),
-    }
-    let mut child = spawn(desk, clock)?;
-    let failed = || WireError::NotStarted(desk.log().display().to_string());
+    let until = Instant::now() + RESTORING;
+    let _turn = loop {
+        let turn = take_turn(desk)?;
+        // Another may have started it meanwhile, whatever became of that one's turn.
+        match connect(desk).await {
+            Err(WireError::NoHost(_)) => {}
+            answer => return answer.map(Reached::running),
+        }
+        if let Some(turn) = turn {
+            break turn;
+        }
+        if Instant::now() > until {
+            return Err(WireError::NotStarted { log: desk.log().display().to_string(), why: String::new() });
+        }
+        sleep(PAUSE).await;
+    };
+    let heard = length(desk);
+    let mut child = spawn(desk, clock).map_err(cannot_start(desk))?;
+    let failed =
+        || WireError::NotStarted { log: desk.log().display().to_string(), why: last_words(desk, heard) };
     loop {
         match connect(desk).await {
             Err(WireError::NoHost(_)) => {}
@@ -97,19 +114,39 @@ async fn start_and_connect(desk: &DeskPaths, clock: Option<domain::Instant>) -> 
     }
 }
 
-/// The lock of those who start; given back when dropped.
-async fn take_turn(desk: &DeskPaths, until: Instant) -> Result<File, WireError> {
-    let file = OpenOptions::new().create(true).append(true).open(desk.start_lock())?;
-    loop {
-        match file.try_lock() {
-            Ok(()) => return Ok(file),
-            Err(TryLockError::Error(error)) => return Err(error.into()),
-            Err(TryLockError::WouldBlock) if Instant::now() > until => {
-                return Err(WireError::NotStarted(desk.log().display().to_string()));
-            }
-            Err(TryLockError::WouldBlock) => sleep(PAUSE).await,
-        }
+/// The lock of those who start, given back when dropped; `None` while another has it.
+fn take_turn(desk: &DeskPaths) -> Result<Option<File>, WireError> {
+    let file = OpenOptions::new().create(true).append(true).open(desk.start_lock());
+    let file = file.map_err(cannot_start(desk))?;
+    match file.try_lock() {
+        Ok(()) => Ok(Some(file)),
+        Err(TryLockError::WouldBlock) => Ok(None),
+        Err(TryLockError::Error(error)) => Err(error.into()),
     }
+}
+
+/// Files of the desk that cannot be written, or a program that is gone.
+fn cannot_start(desk: &DeskPaths) -> impl FnOnce(io::Error) -> WireError {
+    let desk = desk.root().display().to_string();
+    move |error| WireError::CannotStart { desk, error }
+}
+
+/// How much stands in the log already.
+fn length(desk: &DeskPaths) -> u64 {
+    std::fs::metadata(desk.log()).map_or(0, |log| log.len())
+}
+
+/// What a host that ended wrote into the log; nothing if that cannot be read.
+fn last_words(desk: &DeskPaths, from: u64) -> String {
+    let mut words = Vec::new();
+    let read = File::open(desk.log()).and_then(|mut log| {
+        log.seek(SeekFrom::Start(from))?;
+        log.take(WORDS_MAX).read_to_end(&mut words)
+    });
+    // The log holds it all, whatever of it can be shown here.
+    drop(read);
+    let words = String::from_utf8_lossy(&words);
+    words.trim().trim_start_matches("loket: ").to_owned()
 }
 
 /// Starts this program as a host that leaves our terminal by itself (`--detached`).

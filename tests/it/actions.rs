@@ -220,6 +220,24 @@ fn a_draft_holds_back_quitting_until_it_is_confirmed() {
 }
 
 #[test]
+fn interrupting_twice_asks_too_while_there_is_a_draft() {
+    let mut stage = Stage::new(80, 24);
+    stage.keys("i").text("half").keys("ctrl-c ctrl-c");
+    assert_eq!(stage.effects, []);
+    stage.keys("ctrl-c");
+    assert_eq!(stage.effects, [Effect::Quit]);
+}
+
+#[test]
+fn the_shell_is_visited_from_panes_and_a_text_takes_back_instead() {
+    let mut stage = Stage::new(80, 24);
+    stage.keys("i").text("half").keys("ctrl-z");
+    assert_eq!(stage.effects, []);
+    stage.keys("esc ctrl-z");
+    assert_eq!(stage.effects, [Effect::Suspend]);
+}
+
+#[test]
 fn the_package_is_copied_from_anywhere() {
     let mut stage = Stage::new(80, 24);
     stage.keys("y");
@@ -248,6 +266,37 @@ fn the_wizard_goes_to_the_end_and_back_loses_nothing() {
 }
 
 #[test]
+fn own_resolution_is_not_handed_over() {
+    let mut stage = Stage::new(80, 24);
+    stage.keys("j j j j e j j j j");
+    assert!(stage.shows("Nothing to hand over"));
+    stage.keys("enter").text("Cleared the cache.").keys("ctrl-s");
+    assert_eq!(
+        stage.command(),
+        Some(&Command::Ticket(TicketNumber(12), Verb::Resolve(text("Cleared the cache."))))
+    );
+}
+
+#[test]
+fn a_case_offers_the_open_routes_from_anywhere() {
+    let mut stage = Stage::new(80, 24);
+    stage.keys("j j j j C");
+    assert!(stage.shows("CSP technical support") && !stage.shows("Own resolution"));
+    stage.keys("tab").text("2611").keys("ctrl-s");
+    let verb =
+        Verb::OpenCase { vehicle: "csp_technical".to_owned(), number: "2611".to_owned(), severity: None };
+    assert_eq!(stage.command(), Some(&Command::Ticket(TicketNumber(12), verb)));
+}
+
+#[test]
+fn nothing_is_done_to_a_ticket_that_no_list_shows() {
+    let mut stage = Stage::new(80, 24);
+    stage.keys("/ x y z z y enter t");
+    assert!(stage.sent.is_empty());
+    assert_eq!(stage.model.toasts.all()[0].lines[0].key, "ui-why-no-ticket");
+}
+
+#[test]
 fn a_closed_route_cannot_be_taken() {
     let mut stage = Stage::new(80, 24);
     stage.keys("e j j enter");
@@ -268,6 +317,13 @@ fn the_palette_goes_to_the_pane_an_action_needs() {
     stage.keys("6 : c a u s e enter");
     assert_eq!(stage.model.pane, Pane::Checklist);
     assert!(stage.model.form().is_some());
+}
+
+#[test]
+fn the_palette_acts_on_the_ticket_under_the_cursor() {
+    let mut stage = Stage::new(80, 24);
+    stage.keys("6 j : t a k e enter");
+    assert_eq!(stage.command(), Some(&Command::Ticket(TicketNumber(31), Verb::Take)));
 }
 
 #[test]

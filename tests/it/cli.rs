@@ -1,6 +1,7 @@
 //! The real binary on temporary desks: what is typed, what is printed where, and the exit code.
 
 pub(crate) mod bench;
+mod host;
 mod lines;
 mod shapes;
 mod story;

@@ -147,7 +147,7 @@ async fn kill_9_loses_nothing_that_was_acknowledged() {
         assert_eq!(told, rebuilt, "{notices:?}");
     }
     assert!(acknowledged.len() >= ROUNDS);
-    soon(desk.client().await.stop()).await.unwrap();
+    soon(desk.client().await.stop()).await.unwrap().unwrap();
 }
 
 /// The limit stands for a full disk: writes fail half-way with an error, as they do there.
@@ -224,7 +224,7 @@ async fn a_stopped_host_is_gone() {
     let desk = Desk::new();
     for _ in 0..5 {
         let _host = desk.start("");
-        soon(desk.client().await.stop()).await.unwrap();
+        soon(desk.client().await.stop()).await.unwrap().unwrap();
         let lock = std::fs::File::open(desk.paths.lock()).unwrap();
         lock.try_lock().unwrap();
         assert!(!desk.paths.socket().exists());

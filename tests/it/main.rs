@@ -19,6 +19,7 @@ mod import;
 mod import_twice;
 mod promise;
 mod pty;
+mod readme;
 mod scenario;
 mod screens;
 mod source;

@@ -115,16 +115,3 @@ fn every_sentence_is_said_in_both_languages() {
         }
     }
 }
-
-#[test]
-fn every_word_of_the_policy_has_a_name_in_both_languages() {
-    let words = Method::VARIANTS.iter().map(ToString::to_string);
-    let words = words.chain(Topic::VARIANTS.iter().map(ToString::to_string));
-    let words: Vec<String> = words.chain(Service::VARIANTS.iter().map(ToString::to_string)).collect();
-    for lang in Lang::VARIANTS {
-        for word in &words {
-            let line = format!("    [{word}] ");
-            assert!(locale::source(*lang).contains(&line), "{word} in {lang}.ftl");
-        }
-    }
-}

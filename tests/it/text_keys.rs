@@ -2,6 +2,7 @@
 
 use crate::source::{Source, files, sources};
 use loket::domain::case::CaseStatus;
+use loket::domain::catalogue::spec::Field;
 use loket::domain::checklist::{Finding, StepKind};
 use loket::domain::contact::Direction;
 use loket::domain::customer::SubscriptionStatus;
@@ -44,13 +45,13 @@ const WORDS: &[(&str, &[&str])] = &[
     ("sort", Sort::VARIANTS),
     ("change", ChangeKind::VARIANTS),
     ("change-of", ChangeOf::VARIANTS),
+    ("package-field", Field::VARIANTS),
     ("ui-status", Status::VARIANTS),
 ];
 
 /// Other beginnings of keys that are put together at run time, with what follows. Tests of the part that builds them
 /// see to it that each has its text.
 const PREFIXES: &[(&str, &str)] = &[
-    ("reason-unknown-", "kind of holding of the configuration"),
     ("reason-for-", "vehicle"),
     ("cli-head-", "column of a table"),
     ("cmd-", "command of the table, and its -help"),

@@ -9,9 +9,10 @@ use crate::domain::contact::ContactRule;
 use crate::domain::kind::Severity;
 use crate::domain::offering::{Hours, Offering, OfferingVersion};
 use crate::domain::text::CleanLine;
-use crate::t;
+use crate::{locale, t};
 use chrono::Weekday;
 use clap::{Args, ValueHint};
+use serde::Serialize;
 use std::path::PathBuf;
 use strum::VariantArray;
 
@@ -41,6 +42,10 @@ pub async fn run(context: &Context, args: OfferingArgs) -> Result<(), Failure> {
         false => session.act(command).await?,
     };
     context.say_notices(&outcome.notices);
+    if args.dry_run && context.global.json {
+        let notices = outcome.notices.iter().map(locale::say).collect();
+        return output::json(&DryRunJson { dry_run: true, notices });
+    }
     if args.dry_run {
         context.say(&t!("cli-dry-run"));
         return Ok(());
@@ -51,6 +56,12 @@ pub async fn run(context: &Context, args: OfferingArgs) -> Result<(), Failure> {
     }
     context.say(&t!("cli-offering-set", name = view.row.name.clone()));
     Ok(())
+}
+
+#[derive(Serialize)]
+struct DryRunJson {
+    dry_run: bool,
+    notices: Vec<String>,
 }
 
 fn read(file: &std::path::Path) -> Result<Offering, Failure> {

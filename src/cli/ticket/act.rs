@@ -208,7 +208,10 @@ fn verb(deed: Deed, until: impl FnOnce(When) -> Instant) -> Result<(TicketNumber
     Ok(match deed {
         Deed::Take { ticket } => (ticket, Verb::Take),
         Deed::Resume { ticket } => (ticket, Verb::Resume),
-        Deed::Assign { ticket, person, .. } => (ticket, Verb::Assign(person)),
+        Deed::Assign { ticket, person, .. } => {
+            let person = input::optional_line(person.as_deref())?;
+            (ticket, Verb::Assign(person.map(|name| name.to_string())))
+        }
         Deed::Note { ticket, text } => (ticket, Verb::Note(input::text(Some(&text))?)),
         Deed::Resolve { ticket, text } => (ticket, Verb::Resolve(input::text(Some(&text))?)),
         Deed::Reopen { ticket, text } => (ticket, Verb::Reopen(input::text(Some(&text))?)),

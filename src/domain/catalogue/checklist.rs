@@ -5,24 +5,23 @@ use crate::domain::checklist::StepKind;
 use crate::domain::kind::{Service, Topic};
 use crate::domain::text::CleanLine;
 use crate::domain::view::Words;
+use crate::domain::word::word;
 use serde::{Deserialize, Deserializer};
-use strum::{Display, VariantArray};
 
-/// What the answer to a step tells the rules. The first word of the answer counts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize, Display, VariantArray)]
-#[serde(rename_all = "snake_case")]
-#[strum(serialize_all = "snake_case")]
-pub enum Fact {
-    /// Service health shows this incident: the step's finding says so.
-    KnownIncident,
-    /// The GDAP role for requests is held: `yes` or `no`.
-    Gdap,
-    /// The Azure role for requests is held: `yes` or `no`.
-    AzureRole,
-    /// The product version: `N`, `N-1` or `older`.
-    Version,
-    /// The customer cannot sign in any more: `yes` or `no`.
-    LockedOut,
+word! {
+    /// What the answer to a step tells the rules. The first word of the answer counts.
+    pub enum Fact {
+        /// Service health shows this incident: the step's finding says so.
+        KnownIncident,
+        /// The GDAP role for requests is held: `yes` or `no`.
+        Gdap,
+        /// The Azure role for requests is held: `yes` or `no`.
+        AzureRole,
+        /// The product version: `N`, `N-1` or `older`.
+        Version,
+        /// The customer cannot sign in any more: `yes` or `no`.
+        LockedOut,
+    }
 }
 
 /// One step.

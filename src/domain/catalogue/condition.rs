@@ -2,21 +2,21 @@
 
 use crate::domain::kind::{Nature, Service, Severity, Topic};
 use crate::domain::partner::Model;
+use crate::domain::word::word;
 use serde::Deserialize;
-use strum::{Display, EnumString};
 
-/// Yes, no, or not known yet.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, Display, EnumString)]
-#[serde(rename_all = "snake_case")]
-#[strum(serialize_all = "snake_case")]
-pub enum Known {
-    /// It is so.
-    Yes,
-    /// It is not so.
-    No,
-    /// Nobody said.
-    #[default]
-    Unknown,
+word! {
+    /// Yes, no, or not known yet.
+    #[derive(Default)]
+    pub enum Known {
+        /// It is so.
+        Yes,
+        /// It is not so.
+        No,
+        /// Nobody said.
+        #[default]
+        Unknown,
+    }
 }
 
 impl From<bool> for Known {
@@ -25,32 +25,32 @@ impl From<bool> for Known {
     }
 }
 
-/// Whose tenant has the problem.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, Display)]
-#[serde(rename_all = "snake_case")]
-#[strum(serialize_all = "snake_case")]
-pub enum Owner {
-    /// The partner's own.
-    Own,
-    /// A customer's.
-    Customer,
-    /// Not known.
-    #[default]
-    Unknown,
+word! {
+    /// Whose tenant has the problem.
+    #[derive(Default)]
+    pub enum Owner {
+        /// The partner's own.
+        Own,
+        /// A customer's.
+        Customer,
+        /// Not known.
+        #[default]
+        Unknown,
+    }
 }
 
-/// How old a product version is.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, Display)]
-#[serde(rename_all = "snake_case")]
-#[strum(serialize_all = "snake_case")]
-pub enum Version {
-    /// The newest or the one before, in mainstream support (N or N-1).
-    Current,
-    /// Older.
-    Older,
-    /// Not known.
-    #[default]
-    Unknown,
+word! {
+    /// How old a product version is.
+    #[derive(Default)]
+    pub enum Version {
+        /// The newest or the one before, in mainstream support (N or N-1).
+        Current,
+        /// Older.
+        Older,
+        /// Not known.
+        #[default]
+        Unknown,
+    }
 }
 
 /// All that must be so for a rule to apply. An empty list asks nothing.

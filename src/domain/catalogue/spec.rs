@@ -5,50 +5,49 @@ use super::source::{Confidence, Source, Validity};
 use crate::domain::kind::{Nature, Service, Topic};
 use crate::domain::partner::Model;
 use crate::domain::text::CleanLine;
+use crate::domain::word::word;
 use chrono::NaiveDate;
 use serde::Deserialize;
 use std::collections::BTreeMap;
-use strum::{Display, IntoStaticStr};
 
-/// Who answers at the other end.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Display)]
-#[serde(rename_all = "snake_case")]
-#[strum(serialize_all = "snake_case")]
-pub enum Party {
-    /// The partner itself.
-    Own,
-    /// Microsoft.
-    Microsoft,
-    /// The indirect provider.
-    Provider,
-    /// A firm that supports on the partner's behalf.
-    Supplier,
-    /// The maker of a third-party product.
-    Isv,
+word! {
+    /// Who answers at the other end.
+    pub enum Party {
+        /// The partner itself.
+        Own,
+        /// Microsoft.
+        Microsoft,
+        /// The indirect provider.
+        Provider,
+        /// A firm that supports on the partner's behalf.
+        Supplier,
+        /// The maker of a third-party product.
+        Isv,
+    }
 }
 
-/// What a rule does to a vehicle when it applies.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Effect {
-    /// It may not be used.
-    Closes,
-    /// It may be used, but others come first; the reason says what to check.
-    Doubts,
-    /// It may be used; the reason says what to check before.
-    Checks,
-    /// It speaks for the vehicle.
-    Favours,
+word! {
+    /// What a rule does to a vehicle when it applies.
+    pub enum Effect {
+        /// It may not be used.
+        Closes,
+        /// It may be used, but others come first; the reason says what to check.
+        Doubts,
+        /// It may be used; the reason says what to check before.
+        Checks,
+        /// It speaks for the vehicle.
+        Favours,
+    }
 }
 
-/// What a vehicle draws on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Draws {
-    /// One incident of an offer per request.
-    Incidents,
-    /// Hours of an offer.
-    Hours,
+word! {
+    /// What a vehicle draws on.
+    pub enum Draws {
+        /// One incident of an offer per request.
+        Incidents,
+        /// Hours of an offer.
+        Hours,
+    }
 }
 
 /// The words of a dimension that a vehicle covers, and who says so.
@@ -143,49 +142,50 @@ pub struct RoleSpec {
     pub confidence: Confidence,
 }
 
-/// A field of the portal's form, in the portal's order.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, IntoStaticStr)]
-#[serde(rename_all = "snake_case")]
-#[strum(serialize_all = "snake_case")]
-pub enum Field {
-    /// The customer's name.
-    Customer,
-    /// The customer's domain.
-    Domain,
-    /// The customer's tenant id.
-    Tenant,
-    /// The product family.
-    Service,
-    /// The subscriptions of this service.
-    Subscriptions,
-    /// What kind of request.
-    ProblemType,
-    /// The title.
-    Summary,
-    /// The whole story.
-    Description,
-    /// When it began.
-    Started,
-    /// Severity.
-    Severity,
-    /// The support plan to choose in the form.
-    SupportPlan,
-    /// Contract id of the offer or plan used.
-    ContractId,
-    /// Access id of the offer or plan used.
-    AccessId,
-    /// Who to contact: the partner.
-    Contact,
-    /// The partner's e-mail address.
-    Email,
-    /// The partner's telephone number.
-    Phone,
-    /// The language of the request.
-    Language,
-    /// Country of the customer.
-    Country,
-    /// The desk's own number.
-    Reference,
+word! {
+    /// A field of the portal's form, in the portal's order.
+    pub enum Field {
+        /// The customer's name.
+        Customer,
+        /// The customer's domain.
+        Domain,
+        /// The customer's tenant id.
+        Tenant,
+        /// The product family.
+        Service,
+        /// The subscriptions of this service.
+        Subscriptions,
+        /// What kind of request.
+        ProblemType,
+        /// The title.
+        Summary,
+        /// The whole story.
+        Description,
+        /// When it began.
+        Started,
+        /// Severity.
+        Severity,
+        /// The support plan to choose in the form.
+        SupportPlan,
+        /// Contract id of the offer or plan used.
+        ContractId,
+        /// Access id of the offer or plan used.
+        AccessId,
+        /// Who to contact: the partner.
+        Contact,
+        /// The partner's e-mail address.
+        Email,
+        /// The partner's telephone number.
+        Phone,
+        /// The time zone in which the partner answers.
+        TimeZone,
+        /// The language of the request.
+        Language,
+        /// Country of the customer.
+        Country,
+        /// The desk's own number.
+        Reference,
+    }
 }
 
 /// A vehicle.

@@ -1,6 +1,6 @@
 //! Handing a ticket over to a supplier, and what the supplier does with it.
 
-use super::{Asked, Decision, Events, conflict, require};
+use super::{Asked, Decision, conflict, invalid, require};
 use crate::domain::case::{Case, CaseStatus};
 use crate::domain::event::Event;
 use crate::domain::kind::Severity;
@@ -8,23 +8,26 @@ use crate::domain::phrase::Phrase;
 use crate::domain::rejection::Rejection;
 use crate::domain::text::CleanText;
 use crate::domain::ticket::Ticket;
+use crate::domain::vehicle::OWN;
+use crate::domain::view;
 
 /// Record that a case was opened for a ticket; the ticket then waits for the supplier.
 ///
-/// A case that Partner Center told of before the agent did, and that no ticket has, becomes the ticket's.
+/// A case that Partner Center told of before the agent did, and that no ticket has, becomes the ticket's. A case by a
+/// vehicle that is not open was opened all the same, so it is recorded, and whoever records it hears of it.
 pub(super) fn open(
     asked: Asked<'_>,
     ticket: &Ticket,
     vehicle: &str,
     number: &str,
     severity: Option<Severity>,
-) -> Events {
+) -> Result<Decision, Rejection> {
     if !ticket.status.is_active() {
         return Err(conflict("reject-case", ticket));
     }
     let number = number.trim();
     require(number, "reject-case-empty")?;
-    exists(asked, vehicle)?;
+    leads_elsewhere(asked, vehicle)?;
     let known = asked.desk.cases.get(number);
     if let Some(known) = known.filter(|known| !is_free_for(known, ticket)) {
         return Err(taken(known));
@@ -43,10 +46,27 @@ pub(super) fn open(
         changed_at: Some(asked.now),
         closed_at: known.and_then(|known| known.closed_at),
     };
-    Ok(vec![Event::CaseOpened { number: ticket.number, case }])
+    let mut decision = Decision::from(vec![Event::CaseOpened { number: ticket.number, case }]);
+    decision.outcome.notices = doubts(asked, ticket, vehicle)?;
+    Ok(decision)
 }
 
-fn exists(asked: Asked<'_>, vehicle: &str) -> Result<(), Rejection> {
+/// Why the vehicle should not have been open for this ticket; empty: it was.
+fn doubts(asked: Asked<'_>, ticket: &Ticket, vehicle: &str) -> Result<Vec<Phrase>, Rejection> {
+    let verdicts = view::verdicts(asked.desk, ticket.number, asked.now.date_naive())?.verdicts;
+    let closed = verdicts.into_iter().find(|verdict| verdict.vehicle == vehicle && !verdict.open);
+    Ok(closed.map_or_else(Vec::new, |verdict| {
+        let notice = Phrase::new("notice-vehicle-not-open").with("vehicle", verdict.name);
+        let reason = verdict.reasons.into_iter().find(|reason| reason.blocks);
+        [notice].into_iter().chain(reason.map(|reason| reason.text)).collect()
+    }))
+}
+
+/// The desk itself is a vehicle too, but nobody to hand over to.
+fn leads_elsewhere(asked: Asked<'_>, vehicle: &str) -> Result<(), Rejection> {
+    if vehicle == OWN {
+        return Err(invalid(Phrase::new("reject-case-own")));
+    }
     match asked.desk.settings.catalogue.vehicle(vehicle) {
         Some(_) => Ok(()),
         None => Err(asked.desk.no_vehicle(vehicle)),
@@ -92,7 +112,7 @@ mod tests {
     use super::*;
     use crate::domain::command::{Command, Verb};
     use crate::domain::decide::decide;
-    use crate::domain::desk::Desk;
+    use crate::domain::desk::{Desk, Settings};
     use crate::domain::ids::TenantId;
     use crate::domain::sample::{agent, at, in_status, key, on_one, open_case, run, text, try_verb};
     use crate::domain::status::Status;
@@ -111,8 +131,26 @@ mod tests {
     #[case(Status::Closed, open_case("7"), "reject-closed")]
     #[case(Status::Open, open_case(" "), "reject-case-empty")]
     #[case(Status::Open, by("carrier_pigeon"), "reject-no-vehicle")]
+    #[case(Status::Open, by("own"), "reject-case-own")]
     fn from_each_state(#[case] status: Status, #[case] verb: Verb, #[case] expected: &str) {
         assert_eq!(key(try_verb(&in_status(status), &agent("anna"), verb)), expected);
+    }
+
+    #[rstest]
+    #[case::open("csp_technical", &[])]
+    #[case::closed_by_topic("isv", &["notice-vehicle-not-open", "reason-service"])]
+    #[case::closed_by_a_plan("asfp", &["notice-vehicle-not-open", "reason-plan-none"])]
+    fn a_case_by_a_vehicle_that_is_not_open_is_recorded_with_a_notice(
+        #[case] vehicle: &str,
+        #[case] expected: &[&str],
+    ) {
+        let mut desk = in_status(Status::Open);
+        desk.configure(Settings { catalogue: crate::assets::catalogue(), ..desk.settings.clone() });
+        let now = desk.at.unwrap();
+        let decision = run(&mut desk, &agent("anna"), &on_one(by(vehicle)), now).unwrap();
+        let notices: Vec<&str> = decision.outcome.notices.iter().map(|notice| notice.key.as_str()).collect();
+        assert_eq!(notices, expected);
+        assert_eq!(desk.cases["7"].vehicle, vehicle);
     }
 
     fn with_imported_case(customer: Option<&str>) -> Desk {

@@ -51,6 +51,7 @@ mod tests {
     #[case(Status::Closed, Verb::Wait(waiting("a log")), "reject-closed")]
     #[case(Status::Open, Verb::Wait(waiting("")), "reject-wait-reason")]
     #[case(Status::Open, until("2026-03-02T08:00:00Z"), "reject-wait-past")]
+    #[case::at_once(Status::Open, until("2026-03-02T09:00:00Z"), "reject-wait-past")]
     #[case(Status::Open, until("2026-03-04T08:00:00Z"), "ok")]
     #[case(Status::New, Verb::Resume, "reject-resume")]
     #[case(Status::Open, Verb::Resume, "reject-resume")]

@@ -29,7 +29,10 @@ fn hours(offering: &Offering) -> impl Iterator<Item = Phrase> {
     let holidays = (count > MOST_HOLIDAYS)
         .then(|| Phrase::new("offering-too-many-holidays").with("count", count).with("most", MOST_HOLIDAYS));
     let overlaps = overlaps(&offering.hours).map(|(day, one, other)| {
-        Phrase::new("offering-hours-overlap").with("day", word(day)).with("one", one).with("other", other)
+        Phrase::new("offering-hours-overlap")
+            .word("day", "day", day.number_from_monday())
+            .with("one", one)
+            .with("other", other)
     });
     closed.into_iter().chain(overlaps).chain(holidays)
 }
@@ -60,7 +63,7 @@ fn contact(offering: &Offering) -> Vec<Phrase> {
     }
     for (place, rule) in rules.iter().enumerate() {
         if rules.iter().take(place).any(|earlier| collide(earlier, rule)) {
-            found.push(Phrase::new("offering-contact-twice").with("method", rule.method));
+            found.push(Phrase::new("offering-contact-twice").word("method", "method", rule.method));
         }
         found.extend(in_rule(rule));
     }
@@ -69,7 +72,7 @@ fn contact(offering: &Offering) -> Vec<Phrase> {
 
 fn in_rule(rule: &ContactRule) -> Vec<Phrase> {
     let mut found = Vec::new();
-    let problem = |key: &str| Phrase::new(key).with("method", rule.method);
+    let problem = |key: &str| Phrase::new(key).word("method", "method", rule.method);
     if rule.address.is_empty() {
         found.push(problem("offering-contact-no-address"));
     }
@@ -79,7 +82,7 @@ fn in_rule(rule: &ContactRule) -> Vec<Phrase> {
         }
         found.extend(overlaps(hours).map(|(day, one, other)| {
             problem("offering-contact-hours-overlap")
-                .with("day", word(day))
+                .word("day", "day", day.number_from_monday())
                 .with("one", one)
                 .with("other", other)
         }));
@@ -121,11 +124,6 @@ fn overlaps(hours: &WeeklyHours) -> impl Iterator<Item = (Weekday, Hours, Hours)
     })
 }
 
-/// The day as it is written in an offering.
-fn word(day: Weekday) -> String {
-    day.to_string().to_lowercase()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -136,10 +134,11 @@ mod tests {
         text.split_whitespace().map(|part| part.parse().unwrap()).collect()
     }
 
-    /// Problems in lines: key and values.
+    /// Problems in lines: key, words and values.
     fn lines(offering: &Offering) -> Vec<String> {
         let line = |phrase: &Phrase| {
-            let values: Vec<&str> = phrase.values.iter().map(|(_, value)| value.as_str()).collect();
+            let said = phrase.words.iter().chain(&phrase.values);
+            let values: Vec<&str> = said.map(|(_, value)| value.as_str()).collect();
             format!("{} {}", phrase.key, values.join(" ")).trim_end().to_owned()
         };
         problems(offering).iter().map(line).collect()
@@ -154,11 +153,11 @@ mod tests {
     #[case::no_hours(|o: &mut Offering| o.hours = WeeklyHours::default(), "offering-no-hours")]
     #[case::overlap(
         |o: &mut Offering| o.hours.tue = hours("12:00-18:00 08:00-12:30"),
-        "offering-hours-overlap tue 08:00-12:30 12:00-18:00"
+        "offering-hours-overlap day-2 08:00-12:30 12:00-18:00"
     )]
     #[case::same_twice(
         |o: &mut Offering| o.hours.sun = hours("08:00-12:00 08:00-12:00"),
-        "offering-hours-overlap sun 08:00-12:00 08:00-12:00"
+        "offering-hours-overlap day-7 08:00-12:00 08:00-12:00"
     )]
     #[case::no_targets(|o: &mut Offering| _ = o.targets.remove(&Severity::B), "offering-no-targets B")]
     #[case::reversed(
@@ -169,24 +168,24 @@ mod tests {
     #[case::no_contact(|o: &mut Offering| o.contact.clear(), "offering-no-contact")]
     #[case::no_address(
         |o: &mut Offering| o.contact[0].address = Default::default(),
-        "offering-contact-no-address phone"
+        "offering-contact-no-address method-phone"
     )]
-    #[case::twice(|o: &mut Offering| o.contact.push(o.contact[2].clone()), "offering-contact-twice portal")]
+    #[case::twice(|o: &mut Offering| o.contact.push(o.contact[2].clone()), "offering-contact-twice method-portal")]
     #[case::in_one_direction(
         |o: &mut Offering| o.contact.push(ContactRule { direction: Direction::Both, ..o.contact[3].clone() }),
-        "offering-contact-twice remote"
+        "offering-contact-twice method-remote"
     )]
     #[case::named_twice(
         |o: &mut Offering| o.contact[0].people.extend(["ANNA DE BOER", "Anna de Boer"].map(crate::domain::text::CleanLine::cut)),
-        "offering-person-twice phone ANNA DE BOER"
+        "offering-person-twice method-phone ANNA DE BOER"
     )]
     #[case::no_own_hours(
         |o: &mut Offering| o.contact[1].hours = Some(WeeklyHours::default()),
-        "offering-contact-no-hours email"
+        "offering-contact-no-hours method-email"
     )]
     #[case::own_overlap(
         |o: &mut Offering| o.contact[1].hours.as_mut().unwrap().sat = hours("10:00-12:00 11:00-13:00"),
-        "offering-contact-hours-overlap email sat 10:00-12:00 11:00-13:00"
+        "offering-contact-hours-overlap method-email day-6 10:00-12:00 11:00-13:00"
     )]
     fn one_problem_is_one_sentence(#[case] spoil: fn(&mut Offering), #[case] expected: &str) {
         let mut offering = samples::offering();

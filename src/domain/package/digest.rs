@@ -30,9 +30,13 @@ pub(super) fn instant(at: Instant) -> String {
 
 fn phrase(event: &Event) -> Option<Phrase> {
     match event {
-        Event::TicketCreated { request, .. } => Some(Phrase::new("package-created").with("via", request.via)),
-        Event::Replied { via, .. } => Some(Phrase::new("package-replied").with("via", via)),
-        Event::Called { outcome, .. } => Some(Phrase::new("package-called").with("outcome", outcome)),
+        Event::TicketCreated { request, .. } => {
+            Some(Phrase::new("package-created").word("via", "method", request.via))
+        }
+        Event::Replied { via, .. } => Some(Phrase::new("package-replied").word("via", "method", via)),
+        Event::Called { outcome, .. } => {
+            Some(Phrase::new("package-called").word("outcome", "outcome", outcome))
+        }
         Event::WaitingForCustomer { .. } => Some(Phrase::new("package-waiting")),
         Event::Resumed { .. } => Some(Phrase::new("package-resumed")),
         Event::Resolved { .. } => Some(Phrase::new("package-resolved")),
@@ -42,7 +46,7 @@ fn phrase(event: &Event) -> Option<Phrase> {
         }
         Event::CaseOpened { case, .. } => Some(Phrase::new("package-case-opened").with("case", &case.number)),
         Event::CaseMoved { case, status, .. } => {
-            Some(Phrase::new("package-case-moved").with("case", case).with("status", status))
+            Some(Phrase::new("package-case-moved").with("case", case).word("status", "case", status))
         }
         _ => None,
     }

@@ -73,7 +73,7 @@ pub(super) fn limits(vehicle: &VehicleSpec, situation: &Situation<'_>) -> Vec<Op
 
 fn limit<T: PartialEq + Display>(word: &str, limit: Option<&Limit<T>>, value: &T) -> Option<Opinion> {
     let limit = limit.filter(|limit| !limit.only.contains(value))?;
-    let text = Phrase::new(format!("reason-{word}")).with(word, value);
+    let text = Phrase::new(format!("reason-{word}")).word(word, word, value);
     Some(Opinion::new(Effect::Closes, text, &limit.source, limit.confidence))
 }
 

@@ -38,10 +38,9 @@ pub fn package(
 ) -> Result<Package, Rejection> {
     let ticket = desk.ticket(number)?;
     let customer = customer_of(desk, ticket)?;
-    let settings = &desk.settings;
     let verdicts = judge(desk, ticket, customer, on);
     let verdict = choose(desk, number, &verdicts, vehicle)?;
-    Ok(package::build(&settings.catalogue, &settings.partner, customer, ticket, timeline, verdict, on))
+    Ok(package::build(&desk.settings, customer, ticket, timeline, verdict, on))
 }
 
 fn choose<'a>(
@@ -52,9 +51,7 @@ fn choose<'a>(
 ) -> Result<&'a Verdict, Rejection> {
     match vehicle {
         Some(id) => verdicts.iter().find(|verdict| verdict.vehicle == id).ok_or_else(|| desk.no_vehicle(id)),
-        None => verdicts
-            .iter()
-            .find(|verdict| verdict.open && verdict.vehicle != vehicle::OWN)
+        None => vehicle::best(verdicts)
             .ok_or_else(|| Rejection::Conflict(Phrase::new("reject-no-route").with("number", number))),
     }
 }

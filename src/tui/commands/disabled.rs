@@ -31,9 +31,16 @@ fn role(model: &Model, needed: Role) -> Option<Phrase> {
 
 /// What is done to a ticket needs one.
 fn subject(model: &Model, action: Action) -> Option<Phrase> {
-    let needs = matches!(action.spec().scope, Scope::Ticket | Scope::Checklist | Scope::Wizard)
-        || matches!(action, Action::Open) && model.pane == Pane::Queue;
-    (needs && model.subject.is_none()).then(|| Phrase::new("ui-why-no-ticket"))
+    let missing = match action.spec().scope {
+        Scope::Ticket | Scope::Checklist | Scope::Wizard => model.subject.is_none(),
+        Scope::Rows => match model.pane {
+            Pane::Customer => model.customer.tickets().is_empty(),
+            Pane::Board => model.board.view.next.is_empty(),
+            _ => model.subject.is_none(),
+        },
+        _ => false,
+    };
+    missing.then(|| Phrase::new("ui-why-no-ticket"))
 }
 
 fn state(model: &Model, action: Action) -> Option<Phrase> {

@@ -173,6 +173,8 @@ commands! {
     ToggleMouse { Global, ["M"], Observer, Loket }
     /// Draws everything anew.
     Redraw { Always, ["ctrl-l"], Observer, Loket }
+    /// Gives the terminal to the shell for a while; in a text, ctrl-z takes back what was typed.
+    Suspend { Global, ["ctrl-z"], Observer, Loket }
     /// Stops what is going on; twice ends Loket.
     Interrupt { Always, ["ctrl-c"], Observer, Loket }
     /// Finds an action by name.

@@ -3,6 +3,7 @@
 use super::Keymap;
 use crate::tui::commands::table::TABLE;
 use crate::tui::commands::{Group, Spec};
+use serde::Serialize;
 use std::fmt::Write;
 use strum::VariantArray;
 
@@ -49,6 +50,28 @@ pub fn plain(keymap: &Keymap) -> String {
         }
     }
     out
+}
+
+/// A key's command, for other programs.
+#[derive(Debug, Serialize)]
+pub struct KeyRow {
+    group: String,
+    command: String,
+    keys: Vec<String>,
+    scope: String,
+    title: String,
+}
+
+/// Every key as data.
+pub fn data(keymap: &Keymap) -> Vec<KeyRow> {
+    let row = |group: &Group, spec: &Spec| KeyRow {
+        group: group.title(),
+        command: spec.action.id().to_string(),
+        keys: keymap.keys(spec.action).iter().map(ToString::to_string).collect(),
+        scope: spec.scope.to_string(),
+        title: spec.action.title(),
+    };
+    Group::VARIANTS.iter().flat_map(|group| rows(*group).map(move |spec| row(group, spec))).collect()
 }
 
 fn rows(group: Group) -> impl Iterator<Item = &'static Spec> {

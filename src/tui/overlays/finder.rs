@@ -154,12 +154,13 @@ pub fn draw(finder: &Finder, model: &Model, frame: &mut Frame<'_>, cache: &mut V
 
 /// What the selected action does, or why it cannot be done.
 fn explain(action: Action, model: &Model, area: Rect, frame: &mut Frame<'_>) {
-    let words = match disabled::reason(model, action) {
-        Some(why) => format!("{} {} {}", action.help(), model.setting.theme.cross(), locale::say(&why)),
-        None => action.help(),
-    };
+    let mut words = format!("{}  {}", keys_of(action, model).join("  "), action.help());
+    if let Some(why) = disabled::reason(model, action) {
+        words = format!("{words} {} {}", model.setting.theme.cross(), locale::say(&why));
+    }
+    let words = words.trim_start();
     let columns = usize::from(area.width);
-    for (row, line) in area.rows().zip(text::wrap(&words, columns)) {
+    for (row, line) in area.rows().zip(text::wrap(words, columns)) {
         frame.buffer_mut().set_stringn(row.x, row.y, line, columns, theme::LABEL);
     }
 }
@@ -190,15 +191,32 @@ fn lines(
     lines
 }
 
+fn keys_of(action: Action, model: &Model) -> Vec<String> {
+    model.setting.keymap.keys(action).iter().map(ToString::to_string).collect()
+}
+
+/// As many keys as fit whole; the explanation of the selected action has them all.
+fn keys_that_fit(action: Action, model: &Model, columns: usize) -> String {
+    let mut fitting = String::new();
+    for key in keys_of(action, model) {
+        let gap = if fitting.is_empty() { "" } else { "  " };
+        if text::width(&fitting) + gap.len() + text::width(&key) > columns {
+            break;
+        }
+        fitting.push_str(gap);
+        fitting.push_str(&key);
+    }
+    fitting
+}
+
 fn action_line(action: Action, model: &Model, columns: usize) -> Line<'static> {
     let theme = model.setting.theme;
     let cut = theme.ellipsis();
-    let keys: Vec<String> = model.setting.keymap.keys(action).iter().map(ToString::to_string).collect();
     let why = disabled::reason(model, action);
     let narrow = columns < 80;
     let title = if narrow { 24 } else { 28 };
     let room = if narrow { 14 } else { 20 };
-    let keys = text::fit(&keys.join("  "), room, cut);
+    let keys = text::fit(&keys_that_fit(action, model, room), room, cut);
     let rest = columns.saturating_sub(room + 1 + title + 1);
     let style = if why.is_some() { theme::FAINT } else { Style::new() };
     let about = match &why {

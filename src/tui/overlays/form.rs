@@ -126,6 +126,11 @@ impl Form {
         self.fields.iter().find(|field| field.id == id)
     }
 
+    /// The same, to change it.
+    pub fn field_mut(&mut self, id: FieldId) -> Option<&mut Field> {
+        self.fields.iter_mut().find(|field| field.id == id)
+    }
+
     /// The text of a field, trimmed.
     pub fn text(&self, id: FieldId) -> String {
         self.field(id).map(Field::text).unwrap_or_default()

@@ -4,8 +4,9 @@ use super::{escape, forms, moves, wizard};
 use crate::domain::checklist::Finding;
 use crate::domain::command::{Command, Verb};
 use crate::domain::lang::Lang;
+use crate::domain::phrase::Phrase;
 use crate::domain::view::Query;
-use crate::tui::commands::{Action, disabled};
+use crate::tui::commands::{Action, Scope, disabled};
 use crate::tui::effect::Effect;
 use crate::tui::model::Model;
 use crate::tui::model::pane::Pane;
@@ -52,6 +53,7 @@ pub fn act(model: &mut Model, action: Action) -> Vec<Effect> {
         SwitchLanguage => return switch_language(model),
         ToggleMouse => return toggle_mouse(model),
         Redraw => return vec![Effect::Redraw],
+        Suspend => return vec![Effect::Suspend],
         Palette => model.overlays.push(Overlay::Finder(Finder::palette())),
         Help => model.overlays.push(Overlay::Finder(Finder::help())),
         QueuePane | TicketPane | CustomerPane | ChecklistPane | WizardPane | BoardPane => {}
@@ -155,8 +157,13 @@ fn run_selected(model: &mut Model) -> Vec<Effect> {
         return Vec::new();
     }
     model.overlays.pop();
-    let chain = model.focus().chain();
-    if !chain.contains(&action.spec().scope) {
+    let scope = action.spec().scope;
+    // What is done to a ticket is done to the one under the cursor.
+    let of_ticket = matches!(scope, Scope::Ticket | Scope::Checklist | Scope::Wizard);
+    if of_ticket && matches!(model.pane, Pane::Customer | Pane::Board) {
+        moves::open(model);
+    }
+    if !model.focus().chain().contains(&scope) {
         moves::go(model, moves::home(action));
     }
     act(model, action)
@@ -190,6 +197,6 @@ fn switch_language(model: &mut Model) -> Vec<Effect> {
 fn toggle_mouse(model: &mut Model) -> Vec<Effect> {
     model.setting.mouse = !model.setting.mouse;
     let key = if model.setting.mouse { "ui-mouse-on" } else { "ui-mouse-off" };
-    model.toasts.info(crate::domain::phrase::Phrase::new(key), model.now);
+    model.toasts.info(Phrase::new(key), model.now);
     vec![Effect::Mouse(model.setting.mouse)]
 }

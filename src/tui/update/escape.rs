@@ -53,6 +53,11 @@ fn leave(model: &mut Model) -> Vec<Effect> {
         moves::go(model, Pane::Queue);
         return Vec::new();
     }
+    quit(model)
+}
+
+/// Ends Loket; first asks if drafts would be lost.
+fn quit(model: &mut Model) -> Vec<Effect> {
     let drafts = model.drafts.count();
     if drafts == 0 {
         return vec![Effect::Quit];
@@ -70,10 +75,13 @@ pub fn confirmed(model: &mut Model) -> Vec<Effect> {
     }
 }
 
-/// Closes what is open and keeps what was typed; at once again, ends Loket.
+/// Closes what is open and keeps what was typed; at once again, ends Loket. Where it asks, once more is the answer.
 fn interrupt(model: &mut Model) -> Vec<Effect> {
+    if let Some(Overlay::Confirm(_)) = model.overlays.last() {
+        return confirmed(model);
+    }
     if tick::is_second_interrupt(model) {
-        return vec![Effect::Quit];
+        return quit(model);
     }
     model.interrupted_at = Some(model.now);
     model.pressed.clear();

@@ -7,6 +7,7 @@ use crate::tui::effect::Effect;
 use crate::tui::model::Model;
 use crate::tui::model::wire::Sent;
 use crate::tui::overlays::Overlay;
+use crate::tui::overlays::form::field::{Entry, FieldId};
 use crate::tui::overlays::form::{Form, FormKind, kinds, order};
 
 /// Opens a form; what was typed into it before is there again.
@@ -78,6 +79,17 @@ pub fn refuse(model: &mut Model, why: Vec<Phrase>) {
     if let Some(form) = model.form_mut() {
         form.sent = None;
         form.refusal = why;
+    }
+}
+
+/// The ways to hand over came while the form for a case was open: what was chosen stays chosen.
+pub fn offer_vehicles(model: &mut Model) {
+    let Some(chosen) = model.form().map(|form| form.text(FieldId::Vehicle)) else {
+        return;
+    };
+    let choice = kinds::vehicles(model, &chosen);
+    if let Some(field) = model.form_mut().and_then(|form| form.field_mut(FieldId::Vehicle)) {
+        field.entry = Entry::Choice(choice);
     }
 }
 

@@ -4,7 +4,7 @@ use super::{forms, moves, wizard};
 use crate::domain::ids::CommandId;
 use crate::domain::phrase::Phrase;
 use crate::domain::rejection::Rejection;
-use crate::domain::view::{Outcome, Query, View};
+use crate::domain::view::{CustomerRow, Outcome, Query, TicketView, View};
 use crate::tui::commands::Action;
 use crate::tui::effect::Effect;
 use crate::tui::explain;
@@ -13,8 +13,8 @@ use crate::tui::model::toasts::Level;
 use crate::tui::model::wire::{Asked, Sent, Slot};
 use crate::tui::model::{LinkState, Model};
 use crate::tui::overlays::Overlay;
-use crate::tui::overlays::form::field::Entry;
-use crate::tui::panes::{board, queue};
+use crate::tui::overlays::form::field::{Entry, FieldId};
+use crate::tui::panes::{board, checklist, queue};
 use crate::wire::link::LinkEvent;
 use crate::wire::message::Reply;
 use chrono_tz::Tz;
@@ -95,7 +95,7 @@ fn done(model: &mut Model, id: CommandId, result: Result<Outcome, Rejection>) {
 fn accepted(model: &mut Model, sent: Sent, outcome: Outcome, of_form: bool) {
     if of_form && let Some(Overlay::Form(form)) = model.overlays.pop() {
         if sent.action == Action::RecordCase {
-            wizard::recorded(model, form.text(crate::tui::overlays::form::field::FieldId::Number));
+            wizard::recorded(model, form.text(FieldId::Vehicle), form.text(FieldId::Number));
         }
         if matches!(sent.action, Action::StepDone | Action::StepCause | Action::StepSkip) {
             next_step(model);
@@ -104,7 +104,9 @@ fn accepted(model: &mut Model, sent: Sent, outcome: Outcome, of_form: bool) {
     if sent.action == Action::NewTicket
         && let Some(number) = outcome.number
     {
+        // Shown even where a filter keeps it out of the queue.
         moves::turn_to(model, number);
+        moves::go(model, Pane::Ticket);
         model.queue.selected = Some(number);
     }
     let number = outcome.number.or(sent.number).map_or(String::new(), |number| number.to_string());
@@ -120,7 +122,7 @@ fn accepted(model: &mut Model, sent: Sent, outcome: Outcome, of_form: bool) {
 
 /// After an answer the cursor goes to the next step; the answered one is still open in the view at hand.
 fn next_step(model: &mut Model) {
-    let steps = crate::tui::panes::checklist::steps(model);
+    let steps = checklist::steps(model);
     let from = model.checklist.selected + 1;
     let next = steps.iter().skip(from).position(|step| step.answer.is_none());
     if let Some(next) = next {
@@ -168,9 +170,7 @@ fn arrived(model: &mut Model, view: View) {
         View::Queue(view) => {
             let page = queue::view::page(model);
             model.queue.arrive(view, page);
-            if model.pane == Pane::Queue || model.subject.is_none() {
-                moves::follow_queue(model);
-            }
+            moves::follow_queue(model);
         }
         View::Ticket(view) if Some(view.row.number) == model.subject => ticket(model, view),
         View::Customer(view) => model.customer.arrive(view),
@@ -183,6 +183,7 @@ fn arrived(model: &mut Model, view: View) {
             let last = view.verdicts.len().saturating_sub(1);
             model.wizard.selected = model.wizard.selected.min(last);
             model.wizard.verdicts = Some(view);
+            forms::offer_vehicles(model);
         }
         View::Package(view) if Some(view.number) == model.subject => model.wizard.package = Some(view),
         View::Customers(rows) => suggest(model, rows),
@@ -191,17 +192,17 @@ fn arrived(model: &mut Model, view: View) {
 }
 
 /// A ticket that was not on screen before begins with its first open step.
-fn ticket(model: &mut Model, view: Box<crate::domain::view::TicketView>) {
+fn ticket(model: &mut Model, view: Box<TicketView>) {
     let fresh = model.ticket.view.as_ref().is_none_or(|old| old.row.number != view.row.number);
     model.ticket.arrive(view);
-    let count = crate::tui::panes::checklist::steps(model).len();
+    let count = checklist::steps(model).len();
     if fresh {
-        model.checklist.selected = crate::tui::panes::checklist::first_open(model).unwrap_or(0);
+        model.checklist.selected = checklist::first_open(model).unwrap_or(0);
     }
     model.checklist.selected = model.checklist.selected.min(count.saturating_sub(1));
 }
 
-fn suggest(model: &mut Model, rows: Vec<crate::domain::view::CustomerRow>) {
+fn suggest(model: &mut Model, rows: Vec<CustomerRow>) {
     let Some(form) = model.form_mut() else { return };
     let at = form.at;
     if let Some(Entry::Suggest(suggest)) = form.fields.get_mut(at).map(|field| &mut field.entry) {

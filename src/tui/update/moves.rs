@@ -48,12 +48,15 @@ pub fn turn_to(model: &mut Model, number: TicketNumber) {
     }
 }
 
-/// In the queue, the selected ticket is the one at hand.
+/// In the queue, the selected ticket is the one at hand; none where none is shown.
 pub fn follow_queue(model: &mut Model) {
-    if model.pane == Pane::Queue
-        && let Some(number) = model.queue.selected
-    {
-        turn_to(model, number);
+    if model.pane != Pane::Queue {
+        return;
+    }
+    match model.queue.selected {
+        Some(number) => turn_to(model, number),
+        None if model.queue.view.matching == 0 => model.subject = None,
+        None => {}
     }
 }
 

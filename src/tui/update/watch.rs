@@ -6,6 +6,7 @@ use crate::tui::layout;
 use crate::tui::model::Model;
 use crate::tui::model::pane::Pane;
 use crate::tui::model::wire::Slot;
+use crate::tui::overlays::form::FormKind;
 use crate::tui::panes::wizard::step::Step;
 use std::collections::BTreeMap;
 
@@ -30,8 +31,11 @@ fn wanted(model: &Model) -> BTreeMap<Slot, Query> {
         {
             wanted.insert(Slot::Customer, Query::Customer(row.tenant.to_string()));
         }
-        if visible(Pane::Wizard) {
+        let records = matches!(model.form().map(|form| &form.kind), Some(FormKind::Case(_)));
+        if visible(Pane::Wizard) || records {
             wanted.insert(Slot::Verdicts, Query::Verdicts(number, None));
+        }
+        if visible(Pane::Wizard) {
             let reads = matches!(model.wizard.step, Step::Package | Step::Number);
             if reads && let Some(vehicle) = &model.wizard.vehicle {
                 wanted.insert(Slot::Package, Query::Package(number, Some(vehicle.clone())));

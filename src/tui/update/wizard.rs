@@ -2,7 +2,8 @@
 
 use super::{forms, moves};
 use crate::domain::phrase::Phrase;
-use crate::tui::commands::Action;
+use crate::domain::vehicle::OWN;
+use crate::tui::commands::{Action, disabled};
 use crate::tui::model::Model;
 use crate::tui::model::pane::Pane;
 use crate::tui::overlays::form::FormKind;
@@ -20,6 +21,10 @@ pub fn act(model: &mut Model, action: Action) {
 
 fn next(model: &mut Model) {
     let before = model.wizard.step;
+    if before == Step::Routes && model.wizard.selected().is_some_and(|verdict| verdict.vehicle == OWN) {
+        resolve(model);
+        return;
+    }
     if before == Step::Routes {
         model.wizard.vehicle = model.wizard.selected().map(|verdict| verdict.vehicle.clone());
     }
@@ -36,6 +41,15 @@ fn next(model: &mut Model) {
     go(model, before.after(input));
     if model.wizard.step == before {
         stuck(model, before);
+    }
+}
+
+/// What one solves oneself is not handed over.
+fn resolve(model: &mut Model) {
+    match (disabled::reason(model, Action::Resolve), model.subject) {
+        (Some(why), _) => model.toasts.warn(why, model.now),
+        (None, Some(number)) => forms::open(model, FormKind::Resolve(number)),
+        (None, None) => {}
     }
 }
 
@@ -75,7 +89,8 @@ fn go(model: &mut Model, step: Step) {
 }
 
 /// The host recorded the supplier's number.
-pub fn recorded(model: &mut Model, number: String) {
+pub fn recorded(model: &mut Model, vehicle: String, number: String) {
+    model.wizard.vehicle = Some(vehicle);
     model.wizard.case = Some(number);
     let step = model.wizard.step.after(Input::Recorded);
     go(model, step);

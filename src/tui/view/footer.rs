@@ -24,17 +24,17 @@ pub fn draw(model: &Model, area: Rect, frame: &mut Frame<'_>, cache: &mut ViewCa
     }
     let hints = hints(model);
     let last = hints.iter().find(|(_, action)| *action == Action::Help).cloned();
-    let kept = last.as_ref().map_or(0, |(key, action)| width(key, *action) + 2);
+    let kept = last.as_ref().map_or(0, |(key, action)| width(key, &title(*action, model)) + 2);
     let mut x = area.x + 1;
     for (key, action) in hints.iter().filter(|(_, action)| *action != Action::Help) {
-        let end = usize::from(x) + width(key, *action);
+        let end = usize::from(x) + width(key, &title(*action, model));
         if end + kept >= usize::from(area.right()) {
             break;
         }
-        x = hint(buffer, x, area, key, *action, cache) + 2;
+        x = hint(buffer, x, area, (key, *action), &title(*action, model), cache) + 2;
     }
     if let Some((key, action)) = last {
-        hint(buffer, x, area, &key, action, cache);
+        hint(buffer, x, area, (&key, action), &title(action, model), cache);
     }
 }
 
@@ -48,17 +48,30 @@ fn hints(model: &Model) -> Vec<(String, Action)> {
     keys.filter(|(key, _)| !key.is_empty()).collect()
 }
 
-fn width(key: &str, action: Action) -> usize {
-    text::width(key) + 1 + text::width(&action.title())
+/// What an action is called here: sending a form is called by what the form does.
+fn title(action: Action, model: &Model) -> String {
+    let form = model.form().filter(|_| action == Action::Submit);
+    form.map_or_else(|| action.title(), |form| form.kind.action().title())
 }
 
-fn hint(buffer: &mut Buffer, x: u16, area: Rect, key: &str, action: Action, cache: &mut ViewCache) -> u16 {
+fn width(key: &str, title: &str) -> usize {
+    text::width(key) + 1 + text::width(title)
+}
+
+fn hint(
+    buffer: &mut Buffer,
+    x: u16,
+    area: Rect,
+    (key, action): (&str, Action),
+    title: &str,
+    cache: &mut ViewCache,
+) -> u16 {
     if x >= area.right() {
         return x;
     }
     let room = |x: u16| usize::from(area.right().saturating_sub(x));
     let (end, _) = buffer.set_stringn(x, area.y, key, room(x), theme::LABEL.patch(theme::STRONG));
-    let (end, _) = buffer.set_stringn(end, area.y, format!(" {}", action.title()), room(end), Style::new());
+    let (end, _) = buffer.set_stringn(end, area.y, format!(" {title}"), room(end), Style::new());
     cache.hit(Rect { x, width: end - x, ..area }, Target::Action(action));
     end
 }
@@ -73,5 +86,11 @@ fn prefix(model: &Model, area: Rect, buffer: &mut Buffer) {
     }
     words.push_str(&t!("ui-prefix-cancel"));
     let columns = usize::from(area.width);
-    buffer.set_stringn(area.x, area.y, text::fit(&words, columns, "…"), columns, theme::STRONG);
+    buffer.set_stringn(
+        area.x,
+        area.y,
+        text::fit(&words, columns, model.setting.theme.ellipsis()),
+        columns,
+        theme::STRONG,
+    );
 }

@@ -79,7 +79,7 @@ pub fn draw(
     pane::rule(area, frame.buffer_mut(), theme, focused, title, remark);
     for (place, row) in inside.rows().zip(rows.iter().skip(top)) {
         let words = Rect { x: place.x + 1, width: place.width.saturating_sub(2), ..place };
-        frame.buffer_mut().set_line(words.x, words.y, &row.line, words.width);
+        text::draw(&row.line, words, theme.ellipsis(), frame.buffer_mut());
         let Some(item) = row.item else { continue };
         cache.hit(place, Target::Row(which, item));
         if focused && selected == Some(item) {

@@ -1,5 +1,7 @@
 //! Text that fits: cut and padded by the columns a terminal gives each grapheme, wrapped at words.
 
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 use unicode_segmentation::UnicodeSegmentation;
@@ -116,6 +118,15 @@ pub fn with_hits<'a>(
     }
     spans.push(Span::styled(run, if run_is_hit { hit } else { Style::new() }));
     spans
+}
+
+/// Draws a line into a row; an ellipsis at the end says that it goes on.
+pub fn draw(line: &Line<'_>, row: Rect, ellipsis: &str, buffer: &mut Buffer) {
+    let (end, _) = buffer.set_line(row.x, row.y, line, row.width);
+    if line.width() > usize::from(row.width) {
+        let last = end.saturating_sub(1).max(row.x);
+        buffer.set_stringn(last, row.y, ellipsis, usize::from(row.right() - last), Style::new());
+    }
 }
 
 /// A label in its column, then what it names.

@@ -54,6 +54,11 @@ fn words(line: &str) -> Vec<&str> {
 #[case("customer add --tenant x --name n --domain d", 2, "", "'x' is not a tenant id")]
 #[case("host --clock noon", 2, "", "'noon' is not an instant")]
 #[case("host --detach --stop", 2, "", "cannot be used with")]
+#[case("case verdicts 1 --on 1.2.2026", 2, "", "'1.2.2026' is not a date; write 2026-11-30")]
+#[case("case verdicts 1 --on +262142-12-31", 2, "", "is not a date")]
+#[case("calendar hours --from +262142-12-31", 2, "", "is not a time")]
+#[case("config path --json", 0, "{\n  \"config\": \"/", "")]
+#[case("keys --json", 0, "\"command\": \"open\"", "")]
 #[case("import", 2, "", "<FILE>")]
 #[case("import /none.json", 4, "", "there is no file '/none.json'")]
 #[case("export cats", 2, "", "possible values: customers, tickets, cases")]
@@ -73,6 +78,7 @@ fn without_a_desk(#[case] line: &str, #[case] code: i32, #[case] out: &str, #[ca
 #[case("init", 1, "", "already; nothing was changed")]
 #[case("config check", 0, "", "config.toml is right")]
 #[case("config show", 0, "[partner]", "")]
+#[case("config show --json", 0, "\"partner\": {", "")]
 #[case("status", 0, "Clients", "")]
 #[case("host", 1, "", "desk")]
 #[case("host --detach", 0, "", "The host runs.")]
@@ -133,7 +139,8 @@ fn texts_come_from_standard_input_too() {
     check(&ran, 0, "", "Ticket 1");
     check(&bench.run(&["ticket", "show", &number]), 0, "in two lines", "");
     check(&bench.run_with(&["ticket", "note", &number, "-"], ""), 2, "", "a text is missing");
-    check(&bench.run_with(&["ticket", "note", &number, "-"], &"x".repeat(90_000)), 2, "", "at most 20");
+    check(&bench.run_with(&["ticket", "note", &number, "-"], &"x".repeat(25_000)), 2, "", "at most 20");
+    check(&bench.run_with(&["ticket", "note", &number, "-"], &"x".repeat(90_000)), 2, "", "more than 80");
 }
 
 #[test]
@@ -267,4 +274,52 @@ fn two_commands_at_once_start_one_host() {
         assert_eq!(ran.code, Some(0), "{}", ran.err);
     }
     check(&bench.run(&["status"]), 0, "Clients", "");
+}
+
+#[test]
+fn nothing_that_is_shown_can_steer_the_terminal() {
+    let bench = Bench::new();
+    bench.ticket("\x1b[31mred\x07\u{9b}2J\u{202e}ten");
+    bench.run(&["ticket", "assign", "1", "\x1b[31mbob"]).good();
+    bench.run(&["case", "open", "1", "--vehicle", "csp_technical", "--number", "\x1b]0;x\x0726\n11"]).good();
+    let evil = |c: char| c.is_control() && c != '\n' || c == '\u{202e}';
+    for line in
+        ["ticket list", "ticket show 1", "case list", "export tickets", "export cases", "case package 1"]
+    {
+        for json in [&[][..], &["--json"]] {
+            let out = bench.run(&[words(line), json.to_vec()].concat()).good().out;
+            assert!(!out.contains(evil) && !out.contains("\\u00"), "{line}: {out:?}");
+        }
+    }
+    let ran = bench.run(&["import", "/none/\x1b]0;x\x07.json"]);
+    assert!(ran.code == Some(4) && !ran.err.contains(evil), "{:?}", ran.err);
+    let ran = bench.run(&["customer", "show", "\x1b[31mx"]);
+    assert!(ran.code == Some(4) && !ran.err.contains(evil), "{:?}", ran.err);
+}
+
+#[test]
+fn an_offering_from_standard_input_is_read_whole_or_not_at_all() {
+    let bench = Bench::new();
+    let long = format!("name = \"x\"\n{}", "# x\n".repeat(30_000));
+    let line = ["customer", "offering", "fabrikam", "--file", "-"];
+    check(&bench.run_with(&line, &long), 2, "", "more than 80");
+}
+
+#[test]
+fn a_dry_run_of_an_offering_is_json_too() {
+    let bench = Bench::new();
+    let promise = bench.run(&["config", "show", "--json"]).good().json();
+    let zone = promise["default_offering"]["time_zone"].as_str().unwrap_or("Europe/Amsterdam").to_owned();
+    let file = bench.file(
+        "o.toml",
+        &format!(
+            "name = \"x\"\ntime_zone = \"{zone}\"\nsupport = [{{ topic = \"technical\" }}]\n\
+             hours = {{ mon = [\"09:00-17:00\"] }}\n\
+             targets = {{ A = {{ first_response = \"1h\", resolution = \"8h\" }}, B = {{ first_response = \"1h\", \
+             resolution = \"8h\" }}, C = {{ first_response = \"1h\", resolution = \"8h\" }} }}\n\
+             contact = [{{ method = \"phone\", address = \"1\" }}]\n"
+        ),
+    );
+    let ran = bench.run(&["customer", "offering", "fabrikam", "--file", &file, "--dry-run", "--json"]).good();
+    assert_eq!(ran.json()["dry_run"], true);
 }

@@ -1,6 +1,5 @@
 //! The asset files: whole as they are, refused with file and line when broken.
 
-use super::{holding, world};
 use loket::assets::{CATALOGUE_TEXTS, catalogue};
 use loket::domain::catalogue::{AssetProblem, Catalogue, Fact};
 use loket::domain::kind::{Service, Topic};
@@ -262,21 +261,4 @@ fn every_key_of_the_assets_has_a_text() {
             assert_ne!(locale::within(*lang, || locale::text(key, &[])), key, "{lang}");
         }
     }
-}
-
-#[test]
-fn unknown_holdings_are_named_with_what_was_meant() {
-    let mut world = world();
-    world.partner.offers = vec![holding("solution_partner", "2026-01-01"), holding("zzz", "2026-01-01")];
-    world.partner.plans = vec![holding("asfpp", "2026-01-01"), holding("psfp", "2026-01-01")];
-    let unknown = world.catalogue.unknown_holdings(&world.partner);
-    let texts: Vec<String> = unknown.iter().map(say).collect();
-    assert_eq!(
-        texts,
-        [
-            "Offer 'solution_partner' is not known; did you mean 'solutions_partner'?",
-            "Offer 'zzz' is not known.",
-            "Plan 'asfpp' is not known; did you mean 'asfp'?",
-        ]
-    );
 }

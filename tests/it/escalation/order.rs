@@ -32,8 +32,8 @@ fn open_ways_in_order(#[case] world: World, #[case] expected: &str) {
 }
 
 #[rstest]
-#[case::diagnosis_not_finished(world().gates_open(), "csp_technical")]
-#[case::nothing_but_own(world().model(Advisor).ask(Billing, M365), "own")]
-fn the_best_way_to_escalate(#[case] world: World, #[case] expected: &str) {
-    assert_eq!(vehicle::best(&world.verdicts()).unwrap().vehicle, expected);
+#[case::diagnosis_not_finished(world().gates_open(), Some("csp_technical"))]
+#[case::nothing_but_own(world().model(Advisor).ask(Billing, M365), None)]
+fn the_best_way_to_escalate(#[case] world: World, #[case] expected: Option<&str>) {
+    assert_eq!(vehicle::best(&world.verdicts()).map(|verdict| verdict.vehicle.as_str()), expected);
 }

@@ -1,7 +1,9 @@
 //! Hand-overs: whole texts for three vehicles, and text from customers that cannot break them.
 
 use super::{World, at, world};
+use loket::config::Config;
 use loket::domain::customer::{Subscription, SubscriptionStatus};
+use loket::domain::desk::Settings;
 use loket::domain::event::{CallOutcome, Event};
 use loket::domain::ids::TicketNumber;
 use loket::domain::kind::{Method, Service, Severity, Topic};
@@ -59,15 +61,16 @@ fn timeline(world: &World) -> Vec<TimelineEntry> {
 }
 
 fn package(world: &World, vehicle: &str) -> Package {
-    package::build(
-        &world.catalogue,
-        &world.partner,
-        &world.customer,
-        &world.ready(),
-        &timeline(world),
-        &world.verdict(vehicle),
-        world.on,
-    )
+    with_timeline(world, vehicle, &timeline(world))
+}
+
+fn with_timeline(world: &World, vehicle: &str, timeline: &[TimelineEntry]) -> Package {
+    let settings = Settings {
+        partner: world.partner.clone(),
+        catalogue: world.catalogue.clone(),
+        ..Config::default().settings()
+    };
+    package::build(&settings, &world.customer, &world.ready(), timeline, &world.verdict(vehicle), world.on)
 }
 
 fn azure() -> World {
@@ -247,16 +250,7 @@ fn a_long_life_is_told_by_its_beginning_and_end() {
         };
         timeline.push(entry(seq, "2026-11-21T09:00:00Z", event));
     }
-    let verdict = world.verdict("csp_technical");
-    let package = package::build(
-        &world.catalogue,
-        &world.partner,
-        &world.customer,
-        &world.ready(),
-        &timeline,
-        &verdict,
-        world.on,
-    );
+    let package = with_timeline(&world, "csp_technical", &timeline);
     assert_eq!(package.timeline.len(), 20);
     assert_eq!(package.timeline[0].what.key, "package-created");
 }

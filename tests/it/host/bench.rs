@@ -115,7 +115,7 @@ impl Bench {
     /// Stops the host as an admin would.
     pub(crate) async fn stop(&self, running: Running) {
         let admin = self.client_of("root", Role::Admin).await;
-        soon(admin.stop()).await.unwrap();
+        soon(admin.stop()).await.unwrap().unwrap();
         running.ended().await.unwrap();
     }
 }

@@ -53,8 +53,8 @@ async fn the_role_is_the_hosts_word() {
         let answer = soon(observer.act(command, false)).await.unwrap();
         assert!(matches!(answer, Err(Rejection::Refused(refusal)) if refusal.rule == "role"));
     }
-    let refused = soon(observer.stop()).await.unwrap_err();
-    assert!(matches!(refused, WireError::Refused(why) if why.key == "reject-role"));
+    let refused = soon(observer.stop()).await.unwrap();
+    assert!(matches!(refused, Err(Rejection::Refused(refusal)) if refusal.rule == "role"));
     bench.stop(host).await;
 }
 
@@ -112,6 +112,12 @@ async fn a_dry_run_changes_nothing() {
 
 async fn raw(bench: &Bench) -> UnixStream {
     UnixStream::connect(bench.paths.socket()).await.unwrap()
+}
+
+/// As soon as the host listens.
+async fn raw_soon(bench: &Bench) -> UnixStream {
+    drop(bench.client().await);
+    raw(bench).await
 }
 
 /// Sends bytes, and waits until the host hangs up.
@@ -192,6 +198,59 @@ async fn a_client_that_does_not_read_delays_nobody() {
     assert!(!flooding.is_finished(), "it waits for itself");
     bench.stop(host).await;
     soon(flooding).await.unwrap();
+}
+
+/// Whatever it sends, what it did not read is held by the socket and a few requests, not by the host.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_client_cannot_fill_the_host_with_what_needs_no_answer() {
+    let bench = Bench::new();
+    let host = bench.start();
+    let mut anna = bench.client().await;
+    act(&mut anna, import()).await;
+    for number in 0..60 {
+        act(&mut anna, create(&format!("{number} {}", "x".repeat(150)))).await;
+    }
+    let mut stalled = frame::frames(raw(&bench).await);
+    soon(frame::shake_hands(&mut stalled)).await.unwrap();
+    // It does not read, and these answers are more than the socket holds.
+    for id in 0..50 {
+        frame::send(&mut stalled, &Request::Ask { id, query: all() }).await.unwrap();
+    }
+    let forgetting = async {
+        for _ in 0..10_000 {
+            frame::send(&mut stalled, &Request::Unwatch { slot: 0 }).await.unwrap();
+        }
+    };
+    let blocked = tokio::time::timeout(Duration::from_secs(2), forgetting);
+    assert!(blocked.await.is_err(), "the host took it all");
+    drop(stalled);
+    bench.stop(host).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_client_watches_so_many_views_and_no_more() {
+    let bench = Bench::new();
+    let host = bench.start();
+    let mut frames = frame::frames(raw_soon(&bench).await);
+    soon(frame::shake_hands(&mut frames)).await.unwrap();
+    for slot in 0..65 {
+        frame::send(&mut frames, &Request::Watch { slot, query: Query::Cases }).await.unwrap();
+    }
+    let mut answers = Vec::new();
+    while answers.len() < 65 {
+        if let Reply::Changed { result, .. } = soon(frame::receive(&mut frames)).await.unwrap() {
+            answers.push(result);
+        }
+    }
+    assert!(answers[..64].iter().all(Result::is_ok));
+    assert!(matches!(&answers[64], Err(Rejection::Failed(why)) if why.key == "host-too-many-watches"));
+    // One that it has may be asked for something else.
+    frame::send(&mut frames, &Request::Watch { slot: 0, query: Query::Board }).await.unwrap();
+    let Reply::Changed { slot: 0, result } = soon(frame::receive(&mut frames)).await.unwrap() else {
+        panic!("another answer");
+    };
+    assert!(matches!(result, Ok(View::Board(_))));
+    bench.stop(host).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -140,13 +140,49 @@ async fn a_store_behind_the_journal_catches_up() {
     used.bench.stop(host).await;
 }
 
+#[derive(Clone, Copy)]
+enum Loss {
+    Older,
+    Emptied,
+    Deleted,
+    DeletedBesideABrokenStore,
+}
+
+/// What the journal lost is in the store only; to make the store anew from it would lose it for good.
+#[rstest]
+#[case::older(Loss::Older, "ends at record 4, but record 5 was saved")]
+#[case::emptied(Loss::Emptied, "is missing")]
+#[case::deleted(Loss::Deleted, "is missing")]
+#[case::deleted_beside_a_broken_store(Loss::DeletedBesideABrokenStore, "is missing")]
 #[tokio::test(flavor = "multi_thread")]
-async fn a_store_ahead_of_the_journal_is_not_used() {
+async fn a_journal_that_lost_records_stops_the_host(#[case] loss: Loss, #[case] said: &str) {
     let used = Used::new().await;
-    let journal = fs::read(used.bench.paths.journal()).unwrap();
+    let paths = &used.bench.paths;
+    let old = fs::read(paths.journal()).unwrap();
     used.look().await;
-    fs::write(used.bench.paths.journal(), journal).unwrap();
-    assert_eq!(used.look().await, ["host-rebuilt-ahead"]);
+    let whole = fs::read(paths.journal()).unwrap();
+    let store = fs::read(paths.store().join("db")).unwrap();
+    match loss {
+        Loss::Older => fs::write(paths.journal(), old).unwrap(),
+        Loss::Emptied => fs::write(paths.journal(), b"").unwrap(),
+        Loss::Deleted => fs::remove_file(paths.journal()).unwrap(),
+        Loss::DeletedBesideABrokenStore => {
+            fs::remove_file(paths.journal()).unwrap();
+            garbage(&paths.store());
+        }
+    }
+    for _ in 0..2 {
+        let error = soon(host::run(used.bench.options(HostClock::System))).await.unwrap_err();
+        assert!(error.to_string().contains(said), "{error}");
+    }
+    // Put back what was lost, and all is well.
+    fs::write(paths.journal(), whole).unwrap();
+    fs::write(paths.store().join("db"), store).unwrap();
+    let host = used.bench.start();
+    let mut client = used.bench.client().await;
+    assert_eq!(ticket(&mut client, 2).await.timeline.len(), 2);
+    assert_eq!(status(&mut client).await.notices, []);
+    used.bench.stop(host).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -5,6 +5,7 @@ use crate::cli::bench::Bench;
 use nix::sys::signal::{Signal, kill};
 use nix::unistd::Pid;
 use rstest::rstest;
+use std::process::Command;
 
 /// The demo on its first screen.
 fn demo(bench: &Bench, columns: u16, rows: u16) -> Robot {
@@ -115,6 +116,22 @@ fn a_signal_gives_the_terminal_back(#[case] signal: Signal, #[case] code: u32) {
     assert_eq!(robot.ends().exit_code(), code);
     robot.is_clean();
     assert_eq!(left_behind(&bench), 0);
+}
+
+#[test]
+fn the_shell_can_be_visited_and_the_screen_comes_back() {
+    let bench = Bench::empty();
+    let demo = bench.command(&["demo"]);
+    let mut shell = Command::new("/bin/sh");
+    shell.arg("-i").envs(demo.get_envs().filter_map(|(name, value)| Some((name, value?))));
+    let mut robot = Robot::start(shell.env("LOKET", demo.get_program()), 80, 24);
+    robot.press("\"$LOKET\" demo\n").see("1/44");
+    for _ in 0..2 {
+        robot.press("\x1a").see("Stopped").is_clean();
+        robot.press("fg\n").see("1/44");
+    }
+    robot.press("2").see("Timeline").press("qq").see_no("Timeline").is_clean();
+    robot.press("exit\n").ends();
 }
 
 #[test]

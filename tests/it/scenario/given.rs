@@ -37,32 +37,8 @@ struct GivenCustomer {
 }
 
 /// Steps and a vehicle that scenarios can count on, whatever the assets say.
-const CHECKLIST: &str = r#"
-id = "any"
-title = { en = "Diagnosis", nl = "Diagnose" }
-[[steps]]
-id = "health"
-text = { en = "Look at service health", nl = "Bekijk de servicestatus" }
-kind = "check"
-gate = true
-source = "test"
-confidence = "A"
-[[steps]]
-id = "trace"
-text = { en = "Collect a trace", nl = "Verzamel een trace" }
-kind = "evidence"
-source = "test"
-confidence = "A"
-"#;
-
-const VEHICLE: &str = r#"
-id = "csp_technical"
-rank = 1
-party = "microsoft"
-about = { source = "test", confidence = "A" }
-names = [{ text = "CSP technical support", source = "test", confidence = "A" }]
-portals = []
-"#;
+const CHECKLIST: &str = include_str!("../../scenarios/catalogue/checklist.toml");
+const VEHICLE: &str = include_str!("../../scenarios/catalogue/vehicle.toml");
 
 impl Given {
     /// The settings of the desk.

@@ -56,9 +56,12 @@ fn styles(buffer: &Buffer) -> Vec<(String, Vec<String>)> {
 
 fn name(cell: &Cell) -> String {
     let mut words = Vec::new();
-    for (modifier, word) in
-        [(Modifier::BOLD, "bold"), (Modifier::UNDERLINED, "underlined"), (Modifier::REVERSED, "reversed")]
-    {
+    for (modifier, word) in [
+        (Modifier::BOLD, "bold"),
+        (Modifier::DIM, "dim"),
+        (Modifier::UNDERLINED, "underlined"),
+        (Modifier::REVERSED, "reversed"),
+    ] {
         if cell.modifier.contains(modifier) {
             words.push(word.to_owned());
         }

@@ -1,5 +1,6 @@
 //! One of a few: arrows, space, a digit or the first letter of its word.
 
+use crate::domain::phrase::key_of;
 use crate::locale;
 use crate::tui::keymap::key::{Code, Key};
 
@@ -14,7 +15,7 @@ pub struct Choice {
 impl Choice {
     /// The words of a kind of the domain (`topic-…`), one of them chosen.
     pub fn words(kind: &str, names: &[&str], chosen: &str) -> Self {
-        let key = |name: &&str| ((*name).to_owned(), crate::domain::phrase::key_of(kind, name));
+        let key = |name: &&str| ((*name).to_owned(), key_of(kind, name));
         Self::of(names.iter().map(key).collect(), chosen)
     }
 

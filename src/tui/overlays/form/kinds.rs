@@ -7,6 +7,8 @@ use super::{Form, FormKind};
 use crate::domain::checklist::Finding;
 use crate::domain::event::CallOutcome;
 use crate::domain::kind::{Method, Nature, Service, Severity, Topic};
+use crate::domain::vehicle::OWN;
+use crate::domain::view::Verdict;
 use crate::tui::model::Model;
 use crate::tui::model::pane::Pane;
 use strum::VariantNames;
@@ -94,16 +96,17 @@ fn check(finding: Finding) -> Field {
     }
 }
 
+/// The open ways to hand the ticket over; none before the verdicts came.
+pub fn vehicles(model: &Model, chosen: &str) -> Choice {
+    let handed_over = |verdict: &&Verdict| verdict.open && verdict.vehicle != OWN;
+    let open = model.wizard.verdicts().iter().filter(handed_over);
+    Choice::of(open.map(|verdict| (verdict.vehicle.clone(), verdict.name.clone())).collect(), chosen)
+}
+
 fn case(model: &Model) -> Vec<Field> {
     let wizard = &model.wizard;
-    let open = wizard.verdicts().iter().filter(|verdict| verdict.open);
-    let options: Vec<(String, String)> =
-        open.map(|verdict| (verdict.vehicle.clone(), verdict.name.clone())).collect();
     let chosen = wizard.vehicle.clone().unwrap_or_default();
-    let vehicle = match options.is_empty() {
-        true => Field::line(FieldId::Vehicle, &chosen),
-        false => Field::new(FieldId::Vehicle, Entry::Choice(Choice::of(options, &chosen))),
-    };
+    let vehicle = Field::new(FieldId::Vehicle, Entry::Choice(vehicles(model, &chosen)));
     let mut fields = vec![vehicle.required(), Field::line(FieldId::Number, "").required()];
     // In the wizard the vehicle is chosen already: begin with the number.
     if wizard.vehicle.is_some() && model.pane == Pane::Wizard {

@@ -1,13 +1,15 @@
-//! How a form looks: labels at the left, what is wrong under its field, what the host said above the button.
+//! How a form looks: on top what it answers, labels at the left, what is wrong under its field, what the host said above
+//! the button.
 
-use super::Form;
 use super::choice::Choice;
 use super::field::{Entry, Field};
 use super::suggest::Suggest;
+use super::{Form, FormKind};
 use crate::tui::layout;
 use crate::tui::message::Target;
 use crate::tui::model::Model;
 use crate::tui::overlays::popup;
+use crate::tui::panes::checklist;
 use crate::tui::theme::{self, Theme};
 use crate::tui::view::ViewCache;
 use crate::tui::widgets::text;
@@ -19,7 +21,7 @@ use ratatui::text::{Line, Span};
 use ratatui::widgets::{Clear, Widget};
 
 /// Columns of a form at most.
-const WIDTH: u16 = 78;
+const WIDTH: u16 = 80;
 /// Columns of the labels.
 const LABELS: u16 = 14;
 /// Rows of a field of several lines.
@@ -30,21 +32,24 @@ pub fn draw(form: &Form, model: &Model, frame: &mut Frame<'_>, cache: &mut ViewC
     let theme = model.setting.theme;
     let screen = frame.area();
     let columns = WIDTH.min(screen.width).saturating_sub(4);
+    let above = above(form, model, columns);
     let below = below(form, columns);
-    let total: u16 = form.fields.iter().map(rows).sum::<u16>() + count(&below) + 4;
-    let area = layout::middle(screen, WIDTH, total);
-    let title = match form.kind.number() {
-        Some(number) => format!("{} {} {number}", form.kind.action().title(), theme.dot()),
-        None => form.kind.action().title(),
-    };
-    let inside = popup::draw(area, &title, theme, frame);
+    let fields: u16 = form.fields.iter().map(rows).sum();
+    let area = layout::middle(screen, WIDTH, count(&above) + fields + count(&below) + 4);
+    let inside = popup::draw(area, &title(form, model), theme, frame);
     if inside.is_empty() {
         return;
     }
     // What the host said and the button are always in sight; on a low screen the fields scroll above them.
     let footer_rows = (count(&below) + 2).min(inside.height / 2);
     let fields = Rect { height: inside.height - footer_rows, ..inside };
-    let mut pen = Pen { inside: fields, offset: offset(form, fields.height), y: 0 };
+    let mut pen = Pen { inside: fields, offset: offset(form, count(&above), fields.height), y: 0 };
+    for (line, style) in &above {
+        let row = pen.take(1);
+        if !row.is_empty() {
+            frame.buffer_mut().set_stringn(row.x, row.y, line, usize::from(row.width), *style);
+        }
+    }
     let mut cursor = None;
     for (place, field) in form.fields.iter().enumerate() {
         let focused = place == form.at;
@@ -61,6 +66,30 @@ pub fn draw(form: &Form, model: &Model, frame: &mut Frame<'_>, cache: &mut ViewC
     {
         suggestions(suggest, cursor.y + 1, inside, theme, frame);
     }
+}
+
+/// What is done, to which ticket.
+fn title(form: &Form, model: &Model) -> String {
+    let action = form.kind.action().title();
+    let Some(number) = form.kind.number() else {
+        return action;
+    };
+    let row = model.subject_row().filter(|row| row.number == number);
+    let about = row.map(|row| format!(" {}", row.title)).unwrap_or_default();
+    format!("{action} {} {number}{about}", model.setting.theme.dot())
+}
+
+/// The step of the checklist that is answered, and a free line.
+fn above(form: &Form, model: &Model, columns: u16) -> Vec<(String, Style)> {
+    let FormKind::Check(_, id, _) = &form.kind else {
+        return Vec::new();
+    };
+    let Some(step) = checklist::steps(model).iter().find(|step| step.id == *id) else {
+        return Vec::new();
+    };
+    let words = text::wrap(step.text.in_lang(locale::lang()), usize::from(columns));
+    let lines = words.into_iter().map(|line| (line, theme::STRONG));
+    lines.chain([(String::new(), Style::new())]).collect()
 }
 
 fn count(lines: &[(String, Style)]) -> u16 {
@@ -97,8 +126,8 @@ fn rows(field: &Field) -> u16 {
 }
 
 /// How far to scroll so that the focused field shows on a low screen; the button is below all of them.
-fn offset(form: &Form, height: u16) -> u16 {
-    let before: u16 = form.fields.iter().take(form.at).map(rows).sum();
+fn offset(form: &Form, above: u16, height: u16) -> u16 {
+    let before = above + form.fields.iter().take(form.at).map(rows).sum::<u16>();
     let own = form.focused().map_or(0, rows);
     (before + own).saturating_sub(height).min(before)
 }
@@ -122,7 +151,7 @@ fn draw_field(
             Rect { x: area.x + LABELS.min(area.width), width: area.width.saturating_sub(LABELS), ..area };
         if !entry.is_empty() {
             cursor = draw_entry(&field.entry, focused, entry, model, frame);
-            hint(field, focused, entry, frame);
+            hint(field, focused, entry, model.setting.theme, frame);
         }
     }
     if let Some(problem) = &field.problem {
@@ -131,7 +160,13 @@ fn draw_field(
         let x = row.x + LABELS.min(row.width);
         let room = usize::from(row.width.saturating_sub(LABELS));
         if !row.is_empty() {
-            frame.buffer_mut().set_stringn(x, row.y, text::cut(&words, room, "…"), room, theme::BAD);
+            frame.buffer_mut().set_stringn(
+                x,
+                row.y,
+                text::cut(&words, room, model.setting.theme.ellipsis()),
+                room,
+                theme::BAD,
+            );
         }
     }
     cursor
@@ -182,7 +217,7 @@ fn draw_entry(
 }
 
 /// In an empty field with the cursor: what it takes.
-fn hint(field: &Field, focused: bool, area: Rect, frame: &mut Frame<'_>) {
+fn hint(field: &Field, focused: bool, area: Rect, theme: Theme, frame: &mut Frame<'_>) {
     let Some(words) = field.id.hint().filter(|_| focused && field.text().is_empty()) else {
         return;
     };
@@ -191,7 +226,7 @@ fn hint(field: &Field, focused: bool, area: Rect, frame: &mut Frame<'_>) {
     frame.buffer_mut().set_stringn(
         area.x + 1,
         area.y,
-        text::cut(&words, columns, "…"),
+        text::cut(&words, columns, theme.ellipsis()),
         columns,
         theme::FAINT,
     );
@@ -245,7 +280,7 @@ fn footer(form: &Form, below: &[(String, Style)], area: Rect, frame: &mut Frame<
     }
     let words = match form.sent {
         Some(_) => t!("ui-sending"),
-        None => format!("[ {} ]", t!("ui-send")),
+        None => format!("[ {} ]", form.kind.action().title()),
     };
     let x = last.x + LABELS.min(last.width);
     let focused = form.at == form.fields.len();

@@ -1,5 +1,6 @@
 //! How the board looks: a line for all, two tables of tallies, the next deadlines.
 
+use crate::domain::status::Status;
 use crate::domain::view::{Tally, TicketRow};
 use crate::t;
 use crate::tui::explain;
@@ -86,8 +87,8 @@ fn nothing(model: &Model) -> Option<String> {
 fn states(tally: &Tally, theme: Theme) -> [(&'static str, usize, Style, &'static str); 5] {
     let (over, over_style) = theme.urgency(Urgency::Over);
     let (soon, soon_style) = theme.urgency(Urgency::Soon);
-    let (running, _) = theme.status(crate::domain::status::Status::Open);
-    let (paused, paused_style) = theme.status(crate::domain::status::Status::WaitingCustomer);
+    let (running, _) = theme.status(Status::Open);
+    let (paused, paused_style) = theme.status(Status::WaitingCustomer);
     [
         (over, tally.breached, over_style, "ui-breached"),
         (soon, tally.due_soon, soon_style, "ui-due-soon"),
@@ -148,9 +149,11 @@ fn next(model: &Model, area: Rect, frame: &mut Frame<'_>, cache: &mut ViewCache)
         let heading = pane::heading(&format!(" {}", t!("ui-next-deadlines")), columns, theme);
         frame.buffer_mut().set_line(row.x, row.y, &heading, row.width);
     }
+    let due = board.view.next.iter().map(|ticket| text::width(&deadline(ticket, model).0)).max();
+    let widths = (columns, due.unwrap_or_default() + 1);
     for (row, (place, ticket)) in rows.zip(board.view.next.iter().enumerate().skip(board.cursor.top)) {
         let selected = place == board.cursor.at;
-        let line = ticket_line(ticket, columns, selected, model);
+        let line = ticket_line(ticket, widths, selected, model);
         frame.buffer_mut().set_line(row.x, row.y, &line, row.width);
         if selected {
             frame.buffer_mut().set_style(row, theme::SELECTED);
@@ -159,7 +162,13 @@ fn next(model: &Model, area: Rect, frame: &mut Frame<'_>, cache: &mut ViewCache)
     }
 }
 
-fn ticket_line(ticket: &TicketRow, columns: usize, selected: bool, model: &Model) -> Line<'static> {
+/// A ticket in so many columns, of which its deadline takes so many.
+fn ticket_line(
+    ticket: &TicketRow,
+    (columns, due_columns): (usize, usize),
+    selected: bool,
+    model: &Model,
+) -> Line<'static> {
     let theme = model.setting.theme;
     let cut = theme.ellipsis();
     let (due, style) = deadline(ticket, model);
@@ -167,11 +176,11 @@ fn ticket_line(ticket: &TicketRow, columns: usize, selected: bool, model: &Model
         ticket.next_deadline.as_ref().map(|next| words::word("clock", next.clock)).unwrap_or_default();
     let customer = columns / 5;
     let clock_columns = if columns < WITH_CLOCK { 0 } else { 15 };
-    let fixed = 1 + 12 + 1 + clock_columns + 6 + 1 + 2 + customer + 1 + 8 + 1;
+    let fixed = 1 + due_columns + 1 + clock_columns + 6 + 1 + 2 + customer + 1 + 8 + 1;
     let title = columns.saturating_sub(fixed);
     Line::from(vec![
         Span::raw(if selected { theme.marker() } else { " " }),
-        Span::styled(text::right(&due, 12, cut), style),
+        Span::styled(text::right(&due, due_columns, cut), style),
         Span::raw(" "),
         Span::styled(text::fit(&clock, clock_columns, ""), theme::LABEL),
         Span::raw(text::right(&ticket.number.to_string(), 6, cut)),

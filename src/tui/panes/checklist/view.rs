@@ -1,6 +1,6 @@
 //! How the checklist looks: each step with its mark, what was found under it.
 
-use crate::domain::checklist::StepKind;
+use crate::domain::checklist::{Finding, StepKind};
 use crate::domain::view::StepView;
 use crate::tui::layout;
 use crate::tui::model::Model;
@@ -72,11 +72,7 @@ fn step_rows(place: usize, step: &StepView, model: &Model, columns: usize) -> Ve
         if !answer.text.is_empty() {
             words = format!("{words}: {}", answer.text.as_str());
         }
-        let style = if finding == Some(crate::domain::checklist::Finding::Cause) {
-            theme::WARN
-        } else {
-            theme::LABEL
-        };
+        let style = if answer.finding == Finding::Cause { theme::WARN } else { theme::LABEL };
         let lines = text::wrap(&words, room).into_iter();
         rows.extend(
             lines.map(|line| Row::of(place, Line::styled(format!("{}{line}", " ".repeat(INDENT)), style))),

@@ -23,11 +23,11 @@ pub fn lines<'a>(clock: &Clock, ticket: &TicketView, model: &Model, columns: usi
     let label = words::label("clock", clock.clock);
     let absolute = |at: Instant| times::absolute(at, ticket.time_zone, model.now);
     let (state, when) = match (clock.met_at, clock.due) {
-        (Some(at), _) => (met(clock, absolute(at), theme), None),
+        (Some(at), _) => (met(clock, theme), Some(absolute(at))),
         (None, Some(due)) => (left(due, model), Some(absolute(due))),
         (None, None) => (Span::styled(t!("ui-paused"), theme::LABEL), None),
     };
-    let when = when.map(|time| match clock.paused {
+    let when = when.map(|time| match clock.paused && clock.met_at.is_none() {
         true => format!("{time} {} {}", theme.dot(), t!("ui-paused")),
         false => time,
     });
@@ -38,10 +38,10 @@ pub fn lines<'a>(clock: &Clock, ticket: &TicketView, model: &Model, columns: usi
     lines
 }
 
-fn met<'a>(clock: &Clock, time: String, theme: Theme) -> Span<'a> {
+fn met<'a>(clock: &Clock, theme: Theme) -> Span<'a> {
     match clock.breached {
-        true => Span::styled(format!("{} {}", theme.cross(), t!("ui-met-late", time = time)), theme::BAD),
-        false => Span::styled(format!("{} {}", theme.check(), t!("ui-met", time = time)), theme::GOOD),
+        true => Span::styled(format!("{} {}", theme.cross(), t!("ui-met-late")), theme::BAD),
+        false => Span::styled(format!("{} {}", theme.check(), t!("ui-met")), theme::GOOD),
     }
 }
 
@@ -66,7 +66,9 @@ fn with_time<'a>(
     if LABELS + 1 + text::width(&state.content) + text::width(&behind) <= columns {
         return vec![text::labelled(label, LABELS, vec![state, Span::raw(behind)])];
     }
-    vec![text::labelled(label, LABELS, vec![state]), text::labelled("", LABELS, vec![Span::raw(when)])]
+    let below = text::wrap(&when, columns.saturating_sub(LABELS + 1)).into_iter();
+    let below = below.map(|part| text::labelled("", LABELS, vec![Span::raw(part)]));
+    std::iter::once(text::labelled(label, LABELS, vec![state])).chain(below).collect()
 }
 
 /// How much of the target is used, as a bar and in words.

@@ -2,9 +2,11 @@
 
 use super::clocks;
 use crate::domain::Instant;
+use crate::domain::case::Case;
+use crate::domain::event::Event;
 use crate::domain::view::{TicketView, TimelineEntry, timeline};
 use crate::tui::model::Model;
-use crate::tui::theme;
+use crate::tui::theme::{self, Theme};
 use crate::tui::widgets::{pane, text};
 use crate::tui::{times, words};
 use crate::{locale, t};
@@ -12,6 +14,9 @@ use ratatui::text::{Line, Span};
 
 /// Columns of the labels.
 pub(super) const LABELS: usize = 14;
+
+/// Columns of the beginning of a question.
+const QUESTION: usize = 40;
 
 /// Every line of a ticket in so many columns.
 pub fn lines<'a>(ticket: &TicketView, model: &Model, columns: usize) -> Vec<Line<'a>> {
@@ -31,7 +36,7 @@ pub fn lines<'a>(ticket: &TicketView, model: &Model, columns: usize) -> Vec<Line
     }
     lines.push(pane::heading(&t!("ui-timeline"), columns, theme));
     for entry in ticket.timeline.iter().rev() {
-        lines.extend(entry_lines(entry, model, columns));
+        lines.extend(entry_lines(entry, ticket, model, columns));
     }
     lines
 }
@@ -101,7 +106,7 @@ pub fn open_words(open: bool, changes: Option<Instant>, zone: chrono_tz::Tz, now
 }
 
 /// A case at a supplier in one line.
-pub fn case_line<'a>(case: &crate::domain::case::Case, columns: usize, model: &Model) -> Line<'a> {
+pub fn case_line<'a>(case: &Case, columns: usize, model: &Model) -> Line<'a> {
     let theme = model.setting.theme;
     let words =
         [case.number.clone(), words::word("case", case.status), case.vehicle.clone(), case.title.to_string()];
@@ -109,10 +114,15 @@ pub fn case_line<'a>(case: &crate::domain::case::Case, columns: usize, model: &M
 }
 
 /// What happened: when and who, what, and the words that were written.
-fn entry_lines<'a>(entry: &TimelineEntry, model: &Model, columns: usize) -> Vec<Line<'a>> {
+fn entry_lines<'a>(
+    entry: &TimelineEntry,
+    ticket: &TicketView,
+    model: &Model,
+    columns: usize,
+) -> Vec<Line<'a>> {
     let time = times::day_and_time(entry.at, model.setting.zone, model.now);
     let head = format!("{time} {}", entry.actor.name);
-    let what = locale::say(&timeline::line(&entry.event));
+    let what = what(&entry.event, ticket, model.setting.theme);
     let mut lines = Vec::new();
     let indent = 2;
     let room = columns.saturating_sub(indent);
@@ -123,10 +133,23 @@ fn entry_lines<'a>(entry: &TimelineEntry, model: &Model, columns: usize) -> Vec<
         lines.extend(text::wrap(&what, room).into_iter().map(|line| Line::from(format!("  {line}"))));
     }
     // The description stands above already.
-    let is_creation = matches!(entry.event, crate::domain::event::Event::TicketCreated { .. });
+    let is_creation = matches!(entry.event, Event::TicketCreated { .. });
     let body = timeline::body(&entry.event).filter(|_| !is_creation).unwrap_or_default();
     if !body.is_empty() {
         lines.extend(text::wrap(body, room).into_iter().map(|line| Line::from(format!("  {line}"))));
     }
     lines
+}
+
+/// What happened, in a line. A step of the checklist is called by the beginning of its question.
+fn what(event: &Event, ticket: &TicketView, theme: Theme) -> String {
+    let mut phrase = timeline::line(event);
+    if let Event::StepAnswered { step: id, .. } = event
+        && let Some(step) = ticket.checklist.iter().find(|step| step.id == *id)
+        && let Some((_, name)) = phrase.values.iter_mut().find(|(key, _)| key == "step")
+    {
+        let question = text::cut(step.text.in_lang(locale::lang()), QUESTION, theme.ellipsis());
+        *name = format!("“{question}”");
+    }
+    locale::say(&phrase)
 }

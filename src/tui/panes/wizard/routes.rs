@@ -1,6 +1,7 @@
 //! The verdicts as text: which ways are open, and why the others are not. One line each, with the first thing that
 //! closes it; the selected one shows every reason with its source.
 
+use crate::domain::vehicle::OWN;
 use crate::domain::view::{Reason, Verdict};
 use crate::tui::model::Model;
 use crate::tui::theme;
@@ -56,7 +57,11 @@ fn reasons(verdict: &Verdict, model: &Model, columns: usize) -> Vec<Row> {
     for reason in &verdict.reasons {
         rows.extend(reason_rows(reason, model, room));
     }
-    for line in text::wrap(&t!("ui-open-at", portal = verdict.portal.as_str()), room) {
+    let way = match verdict.vehicle.as_str() {
+        OWN => t!("ui-route-own"),
+        _ => t!("ui-open-at", portal = verdict.portal.as_str()),
+    };
+    for line in text::wrap(&way, room) {
         rows.push(Line::from(format!("{}{line}", " ".repeat(INDENT))).into());
     }
     rows.push(Line::default().into());

@@ -2,6 +2,7 @@
 
 use super::routes;
 use super::step::Step;
+use crate::domain::checklist::StepKind;
 use crate::domain::kind::Severity;
 use crate::domain::view::StepView;
 use crate::tui::explain;
@@ -76,19 +77,19 @@ fn evidence(model: &Model, columns: usize) -> Vec<Row> {
     let theme = model.setting.theme;
     let mut all = vec![Line::styled(chosen_name(model), theme::STRONG).into()];
     let gates = missing(model, model.wizard.open_gates());
-    let wanted = checklist::steps(model).iter().filter(|step| {
-        step.kind == crate::domain::checklist::StepKind::Evidence && step.answer.is_none() && !step.gate
-    });
+    let wanted = checklist::steps(model)
+        .iter()
+        .filter(|step| step.kind == StepKind::Evidence && step.answer.is_none() && !step.gate);
     let wanted: Vec<&StepView> = wanted.collect();
     all.push(pane::heading(&t!("ui-gates"), columns, theme).into());
-    all.extend(listed(&gates, model, columns, (theme.gate(), theme::WARN)));
+    all.extend(listed(&gates, columns, (theme.gate(), theme::WARN)));
     if gates.is_empty() {
         all.push(Line::from(format!("{} {}", theme.check(), t!("ui-gates-passed"))).into());
     } else {
         all.extend(rows::plain(&t!("ui-gates-open", count = gates.len()), columns));
     }
     all.push(pane::heading(&t!("ui-evidence"), columns, theme).into());
-    all.extend(listed(&wanted, model, columns, ("!", theme::WARN)));
+    all.extend(listed(&wanted, columns, ("!", theme::WARN)));
     let words = if wanted.is_empty() { t!("ui-evidence-complete") } else { t!("ui-evidence-missing") };
     all.extend(rows::plain(&words, columns));
     if model.subject_row().is_some_and(|row| row.severity == Severity::A) {
@@ -102,12 +103,7 @@ fn missing<'a>(model: &'a Model, ids: &[String]) -> Vec<&'a StepView> {
     checklist::steps(model).iter().filter(|step| ids.contains(&step.id)).collect()
 }
 
-fn listed(
-    steps: &[&StepView],
-    _model: &Model,
-    columns: usize,
-    (mark, style): (&'static str, Style),
-) -> Vec<Row> {
+fn listed(steps: &[&StepView], columns: usize, (mark, style): (&'static str, Style)) -> Vec<Row> {
     let mut rows = Vec::new();
     for step in steps {
         let parts = text::wrap(step.text.in_lang(locale::lang()), columns.saturating_sub(2));
@@ -141,7 +137,7 @@ fn portal(model: &Model, columns: usize) -> Vec<Row> {
     };
     let mut all = rows::plain(&t!("ui-open-at", portal = verdict.portal.as_str()), columns);
     if let Some(link) = &verdict.link {
-        all.push(Line::styled(text::cut(link, columns, "…"), theme::LABEL).into());
+        all.push(Line::styled(text::cut(link, columns, model.setting.theme.ellipsis()), theme::LABEL).into());
     }
     all
 }

@@ -1,0 +1,25 @@
+//! The README says what is so.
+
+use loket::domain::lang::Lang;
+use loket::locale;
+use loket::tui::keymap::Keymap;
+use loket::tui::keys_markdown;
+
+const README: &str = include_str!("../../README.md");
+
+/// What stands between two marks, each on a line of its own.
+fn between(from: &str, to: &str) -> &'static str {
+    let (_, rest) = README.split_once(&format!("{from}\n")).expect("the README has the first mark");
+    rest.split_once(&format!("{to}\n")).expect("the README has the last mark").0
+}
+
+#[test]
+fn the_keys_in_the_readme_are_those_of_the_screen() {
+    locale::set(Lang::En);
+    let written = between("<!-- keys -->", "<!-- /keys -->").trim();
+    let real = keys_markdown(&Keymap::default());
+    assert!(
+        written == real.trim(),
+        "the keys changed: put the output of `loket keys --markdown` between <!-- keys --> and <!-- /keys --> of README.md"
+    );
+}
