@@ -48,15 +48,9 @@ fn main() -> Result<(), Failed> {
     let directory = tempfile::tempdir()?;
     let filled = Moment::now();
     fill(directory.path(), open, closed)?;
-    println!(
-        "{open} open and {closed} closed tickets, written in {:.1?}",
-        filled.elapsed()
-    );
+    println!("{open} open and {closed} closed tickets, written in {:.1?}", filled.elapsed());
     let own = std::env::current_exe()?;
-    std::process::Command::new(own)
-        .arg("--desk")
-        .arg(directory.path())
-        .status()?;
+    std::process::Command::new(own).arg("--desk").arg(directory.path()).status()?;
     Ok(())
 }
 
@@ -65,16 +59,8 @@ fn measure(directory: &Path) -> Result<(), Failed> {
     let read = Moment::now();
     let bytes = read_all(directory)?;
     let read = read.elapsed();
-    println!(
-        "{:<34} {:>9.1} ms  ({} MB)",
-        "baseline: reading the files",
-        ms(read),
-        bytes / 1_000_000
-    );
-    let runtime = tokio::runtime::Builder::new_multi_thread()
-        .worker_threads(2)
-        .enable_all()
-        .build()?;
+    println!("{:<34} {:>9.1} ms  ({} MB)", "baseline: reading the files", ms(read), bytes / 1_000_000);
+    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build()?;
     runtime.block_on(async {
         let start = Moment::now();
         let host = Host::open(HostOptions {
@@ -91,14 +77,8 @@ fn measure(directory: &Path) -> Result<(), Failed> {
         let mut client = Client::over(ours).await?;
         for name in ["first view of the queue", "second view of the queue"] {
             let asked = Moment::now();
-            let query = QueueQuery {
-                limit: 40,
-                ..QueueQuery::default()
-            };
-            client
-                .ask(Query::Queue(query))
-                .await?
-                .map_err(|rejection| format!("{rejection:?}"))?;
+            let query = QueueQuery { limit: 40, ..QueueQuery::default() };
+            client.ask(Query::Queue(query)).await?.map_err(|rejection| format!("{rejection:?}"))?;
             report(name, asked.elapsed(), read);
         }
         println!("{:<34} {:>9} MB", "memory, and at most", memory()?);
@@ -110,11 +90,7 @@ fn read_all(directory: &Path) -> Result<usize, Failed> {
     let mut bytes = 0;
     for entry in std::fs::read_dir(directory)? {
         let path = entry?.path();
-        bytes += if path.is_dir() {
-            read_all(&path)?
-        } else {
-            std::fs::read(&path)?.len()
-        };
+        bytes += if path.is_dir() { read_all(&path)? } else { std::fs::read(&path)?.len() };
     }
     Ok(bytes)
 }
@@ -149,10 +125,7 @@ fn fill(directory: &Path, open: u64, closed: u64) -> Result<(), Failed> {
         .iter()
         .cycle()
         .take(usize::try_from(closed)?)
-        .map(|ticket| Ticket {
-            status: Status::Closed,
-            ..ticket.clone()
-        });
+        .map(|ticket| Ticket { status: Status::Closed, ..ticket.clone() });
     let kept = active.iter().cycle().take(usize::try_from(open)?).cloned();
     let mut tickets = rested.chain(kept).peekable();
     while tickets.peek().is_some() {
@@ -175,20 +148,13 @@ fn write(
         desk.last_number += 1;
         desk.seq += 1;
         desk.at = Some(now - TimeDelta::seconds(1));
-        let ticket = Ticket {
-            number: TicketNumber(desk.last_number),
-            ..ticket
-        };
+        let ticket = Ticket { number: TicketNumber(desk.last_number), ..ticket };
         records.push(record(desk, &ticket));
         desk.admit(ticket);
     }
     journal.append(&records)?;
     store.apply_batch(&records, &[], desk)?;
-    for number in records
-        .iter()
-        .flat_map(|record| &record.events)
-        .filter_map(Event::ticket)
-    {
+    for number in records.iter().flat_map(|record| &record.events).filter_map(Event::ticket) {
         desk.evict(number);
     }
     Ok(())
@@ -196,31 +162,21 @@ fn write(
 
 fn record(desk: &Desk, ticket: &Ticket) -> Record {
     let number = ticket.number;
-    let note = Event::Noted {
-        number,
-        text: CleanText::cut("Asked the customer for the log of the last hour."),
-    };
-    let created = Event::TicketCreated {
-        number,
-        customer: ticket.customer.clone(),
-        request: ticket.request.clone(),
-    };
+    let note =
+        Event::Noted { number, text: CleanText::cut("Asked the customer for the log of the last hour.") };
+    let created =
+        Event::TicketCreated { number, customer: ticket.customer.clone(), request: ticket.request.clone() };
     Record {
         seq: desk.seq,
         at: desk.at.unwrap_or_default(),
         actor: anna(),
         command: CommandId(desk.seq.into()),
-        events: std::iter::once(created)
-            .chain(std::iter::repeat_n(note, NOTES))
-            .collect(),
+        events: std::iter::once(created).chain(std::iter::repeat_n(note, NOTES)).collect(),
     }
 }
 
 fn anna() -> Actor {
-    Actor {
-        name: "anna".to_owned(),
-        role: Role::Admin,
-    }
+    Actor { name: "anna".to_owned(), role: Role::Admin }
 }
 
 fn report(name: &str, took: Duration, baseline: Duration) {
