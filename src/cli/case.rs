@@ -188,7 +188,7 @@ async fn package(context: &Context, number: TicketNumber, vehicle: Option<String
 }
 
 async fn open(context: &Context, args: OpenArgs) -> Result<(), Failure> {
-    let number = input::line(&args.number)?.to_string();
+    let number = input::line(&args.number)?;
     let verb = Verb::OpenCase { vehicle: args.vehicle, number, severity: args.severity };
     let mut session = context.session().await?;
     act::act(context, &mut session, args.ticket, verb).await

@@ -12,6 +12,7 @@ use crate::domain::ids::{CommandId, TicketNumber};
 use crate::domain::import::Import;
 use crate::domain::people::{Actor, Role};
 use crate::domain::rejection::Rejection;
+use crate::domain::text::CleanLine;
 use crate::domain::view;
 use chrono::TimeDelta;
 
@@ -119,7 +120,7 @@ impl Past {
     fn hand_over(&mut self, at: Instant, by: &str, case: &str, number: TicketNumber) -> Option<TicketNumber> {
         let verdicts = view::verdicts(&self.desk, number, at.date_naive()).ok()?;
         let vehicle = verdicts.verdicts.into_iter().find(|verdict| verdict.open)?.vehicle;
-        let verb = Verb::OpenCase { vehicle, number: case.to_owned(), severity: None };
+        let verb = Verb::OpenCase { vehicle, number: CleanLine::cut(case), severity: None };
         self.act(&person(by, Role::Agent), &Command::Ticket(number, verb), at)
     }
 

@@ -61,7 +61,7 @@ pub enum Verb {
     /// Work on it oneself.
     Take,
     /// Give it to somebody, or to nobody.
-    Assign(Option<String>),
+    Assign(Option<CleanLine>),
     /// Write an internal note.
     Note(CleanText),
     /// Write to the customer.
@@ -109,7 +109,7 @@ pub enum Verb {
         /// By which vehicle.
         vehicle: String,
         /// The supplier's number.
-        number: String,
+        number: CleanLine,
         /// As agreed with the supplier; none: the ticket's.
         severity: Option<Severity>,
     },

@@ -143,7 +143,7 @@ pub(crate) fn on_one(verb: Verb) -> Command {
 
 /// Hands over to Microsoft.
 pub(crate) fn open_case(number: &str) -> Verb {
-    Verb::OpenCase { vehicle: "csp_technical".to_owned(), number: number.to_owned(), severity: None }
+    Verb::OpenCase { vehicle: "csp_technical".to_owned(), number: CleanLine::cut(number), severity: None }
 }
 
 /// A reason to wait, without an end.

@@ -44,13 +44,13 @@ fn line(words: &str) -> CleanLine {
 #[case("c tab right tab", "", "ctrl-s", 7, Verb::Call { to: Some(line("Jan de Vries")), outcome: CallOutcome::NoAnswer, text: text("") })]
 #[case("w", "their reply", "enter 4 h ctrl-s", 7, Verb::Wait(Waiting { reason: line("their reply"), until: Some(fixture::now() + TimeDelta::hours(4)) }))]
 #[case("x", "connector renewed", "ctrl-s", 7, Verb::Resolve(text("connector renewed")))]
-#[case("a", "esra", "ctrl-s", 7, Verb::Assign(Some("esra".to_owned())))]
+#[case("a", "esra", "ctrl-s", 7, Verb::Assign(Some(CleanLine::cut("esra"))))]
 #[case("a ctrl-s", "", "", 7, Verb::Assign(None))]
 #[case("v left tab", "everybody", "ctrl-s", 7, Verb::Severity { to: Severity::A, why: line("everybody") })]
 #[case("4 d ctrl-s", "", "", 7, Verb::Check { step: "scope".to_owned(), answer: Answer { finding: Finding::Done, text: text("") } })]
 #[case("4 f", "a stale rule", "ctrl-s", 7, Verb::Check { step: "scope".to_owned(), answer: Answer { finding: Finding::Cause, text: text("a stale rule") } })]
 #[case("4 j s", "no client", "ctrl-s", 7, Verb::Check { step: "client".to_owned(), answer: Answer { finding: Finding::Skipped, text: text("no client") } })]
-#[case("j j j j 5 enter enter enter enter", "2611", "ctrl-s", 12, Verb::OpenCase { vehicle: "csp_technical".to_owned(), number: "2611".to_owned(), severity: None })]
+#[case("j j j j 5 enter enter enter enter", "2611", "ctrl-s", 12, Verb::OpenCase { vehicle: "csp_technical".to_owned(), number: CleanLine::cut("2611"), severity: None })]
 fn keys_send_commands(
     #[case] before: &str,
     #[case] typed: &str,
@@ -283,8 +283,11 @@ fn a_case_offers_the_open_routes_from_anywhere() {
     stage.keys("j j j j C");
     assert!(stage.shows("CSP technical support") && !stage.shows("Own resolution"));
     stage.keys("tab").text("2611").keys("ctrl-s");
-    let verb =
-        Verb::OpenCase { vehicle: "csp_technical".to_owned(), number: "2611".to_owned(), severity: None };
+    let verb = Verb::OpenCase {
+        vehicle: "csp_technical".to_owned(),
+        number: CleanLine::cut("2611"),
+        severity: None,
+    };
     assert_eq!(stage.command(), Some(&Command::Ticket(TicketNumber(12), verb)));
 }
 

@@ -82,8 +82,8 @@ fn verb() -> impl Strategy<Value = Verb> {
     let finding = prop::sample::select(vec![Finding::Done, Finding::Cause, Finding::Skipped]);
     let outcome = prop::sample::select(vec![CallOutcome::Reached, CallOutcome::NoAnswer]);
     let step = prop::sample::select(vec!["health", "trace", "dance"]).prop_map(str::to_owned);
-    let number = prop::sample::select(vec!["1", "2", "3"]).prop_map(str::to_owned);
-    let name = prop::option::of(prop::sample::select(vec!["anna", "ben"]).prop_map(str::to_owned));
+    let number = prop::sample::select(vec!["1", "2", "3"]).prop_map(CleanLine::cut);
+    let name = prop::option::of(prop::sample::select(vec!["anna", "ben"]).prop_map(CleanLine::cut));
     prop_oneof![
         Just(Verb::Take),
         name.prop_map(Verb::Assign),

@@ -209,8 +209,7 @@ fn verb(deed: Deed, until: impl FnOnce(When) -> Instant) -> Result<(TicketNumber
         Deed::Take { ticket } => (ticket, Verb::Take),
         Deed::Resume { ticket } => (ticket, Verb::Resume),
         Deed::Assign { ticket, person, .. } => {
-            let person = input::optional_line(person.as_deref())?;
-            (ticket, Verb::Assign(person.map(|name| name.to_string())))
+            (ticket, Verb::Assign(input::optional_line(person.as_deref())?))
         }
         Deed::Note { ticket, text } => (ticket, Verb::Note(input::text(Some(&text))?)),
         Deed::Resolve { ticket, text } => (ticket, Verb::Resolve(input::text(Some(&text))?)),

@@ -116,10 +116,11 @@ mod tests {
     use crate::domain::ids::TenantId;
     use crate::domain::sample::{agent, at, in_status, key, on_one, open_case, run, text, try_verb};
     use crate::domain::status::Status;
+    use crate::domain::text::CleanLine;
     use rstest::rstest;
 
     fn by(vehicle: &str) -> Verb {
-        Verb::OpenCase { vehicle: vehicle.to_owned(), number: "7".to_owned(), severity: None }
+        Verb::OpenCase { vehicle: vehicle.to_owned(), number: CleanLine::cut("7"), severity: None }
     }
 
     #[rstest]

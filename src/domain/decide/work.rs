@@ -78,10 +78,11 @@ mod tests {
     use crate::domain::people::{Actor, Role};
     use crate::domain::sample::{ONE, agent, in_status, key, person, text, try_verb};
     use crate::domain::status::Status;
+    use crate::domain::text::CleanLine;
     use rstest::rstest;
 
     fn to(name: &str) -> Verb {
-        Verb::Assign((!name.is_empty()).then(|| name.to_owned()))
+        Verb::Assign((!name.is_empty()).then(|| CleanLine::cut(name)))
     }
 
     #[rstest]

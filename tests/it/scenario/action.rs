@@ -24,7 +24,7 @@ pub(super) enum Action {
     Assign {
         ticket: u64,
         /// Nobody, if left out.
-        to: Option<String>,
+        to: Option<CleanLine>,
     },
     Note {
         ticket: u64,
@@ -65,7 +65,7 @@ pub(super) enum Action {
     OpenCase {
         ticket: u64,
         vehicle: String,
-        number: String,
+        number: CleanLine,
     },
     MoveCase {
         case: String,

@@ -42,16 +42,13 @@ pub fn command(form: &Form, zone: Tz, now: Instant) -> Result<Command, Wrong> {
             to: word::<Severity>(form, FieldId::Severity)?,
             why: line(form, FieldId::Reason)?,
         }),
-        FormKind::Assign(_) => {
-            let name = form.text(FieldId::Assignee);
-            verb(Verb::Assign((!name.is_empty()).then_some(name)))
-        }
+        FormKind::Assign(_) => verb(Verb::Assign(optional(form, FieldId::Assignee)?)),
         FormKind::Check(_, step, finding) => {
             verb(Verb::Check { step: step.clone(), answer: Answer { finding: *finding, text: text(form)? } })
         }
         FormKind::Case(_) => verb(Verb::OpenCase {
             vehicle: form.text(FieldId::Vehicle),
-            number: form.text(FieldId::Number),
+            number: line(form, FieldId::Number)?,
             severity: None,
         }),
     })
