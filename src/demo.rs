@@ -18,8 +18,6 @@ use tempfile::TempDir;
 
 /// Bytes on their way between the screen and the host.
 const PIPE: usize = 256 * 1024;
-/// Records that go to the store at once.
-const BATCH: usize = 10_000;
 
 /// Why there is no demo.
 #[derive(Debug, thiserror::Error)]
@@ -57,13 +55,13 @@ impl Demo {
         let directory = tempfile::Builder::new().prefix("loket-demo-").tempdir()?;
         let paths = DeskPaths::new(directory.path());
         if let Some(marker) = paths.init(false)? {
-            let past = history::make(&sample, tickets, seed, now);
             let (mut journal, _) = Journal::open(&paths.journal(), &marker.id)?;
-            journal.append(&past.records)?;
             let mut store = Store::open(&paths.store(), &marker.id)?;
-            for records in past.records.chunks(BATCH) {
-                store.apply_batch(records, &[], &past.desk)?;
-            }
+            history::tell(&sample, tickets, seed, now, |records, desk| {
+                journal.append(records)?;
+                store.apply_batch(records, &[], desk)?;
+                Ok::<(), DemoError>(())
+            })?;
         }
         let host = Host::open(HostOptions {
             paths,

@@ -15,9 +15,12 @@ use crate::domain::rejection::Rejection;
 use crate::domain::text::CleanLine;
 use crate::domain::view;
 use chrono::TimeDelta;
+use std::convert::Infallible;
 
 /// How long ago the desk began.
 const AGE: TimeDelta = TimeDelta::days(120);
+/// Records that are told of at once.
+const STEP: usize = 1_000;
 
 /// A desk's history.
 #[derive(Debug)]
@@ -32,11 +35,34 @@ pub struct History {
 
 /// Makes the history of a desk with so many tickets, up to `now`. The same arguments give the same history.
 pub fn make(sample: &Sample, tickets: u32, seed: u64, now: Instant) -> History {
+    let mut records = Vec::new();
+    let keep = |some: &[Record], _: &Desk| {
+        records.extend_from_slice(some);
+        Ok::<(), Infallible>(())
+    };
+    let Ok((desk, rejected)) = tell(sample, tickets, seed, now, keep);
+    History {
+        records,
+        desk,
+        rejected,
+    }
+}
+
+/// The same in steps: gives some records at a time, with the desk as it is after them. What they add up to and what was
+/// rejected remain.
+pub fn tell<E>(
+    sample: &Sample,
+    tickets: u32,
+    seed: u64,
+    now: Instant,
+    mut keep: impl FnMut(&[Record], &Desk) -> Result<(), E>,
+) -> Result<(Desk, Vec<Rejection>), E> {
     let mut past = Past::new(Desk::new(sample.config.settings()));
     past.found(sample, now - AGE);
     let plans = life::plans(sample, &past.desk, tickets, seed, now);
-    past.live(&plans);
-    History { records: past.records, desk: past.desk, rejected: past.rejected }
+    past.live(&plans, &mut keep)?;
+    keep(&past.records, &past.desk)?;
+    Ok((past.desk, past.rejected))
 }
 
 struct Past {
@@ -81,7 +107,11 @@ impl Past {
     }
 
     /// Carries out the plans in the order of time.
-    fn live(&mut self, plans: &[Plan]) {
+    fn live<E>(
+        &mut self,
+        plans: &[Plan],
+        keep: &mut impl FnMut(&[Record], &Desk) -> Result<(), E>,
+    ) -> Result<(), E> {
         let mut order: Vec<(usize, &Deed)> = plans
             .iter()
             .enumerate()
@@ -95,7 +125,12 @@ impl Past {
             if let (Deed::Create { .. }, Some(place)) = (deed, numbers.get_mut(ticket)) {
                 *place = made;
             }
+            if self.records.len() >= STEP {
+                keep(&self.records, &self.desk)?;
+                self.records.clear();
+            }
         }
+        Ok(())
     }
 
     fn carry_out(&mut self, deed: &Deed, number: Option<TicketNumber>) -> Option<TicketNumber> {

@@ -21,6 +21,8 @@ use loket::store::Store;
 use loket::wire::client::Client;
 use loket::wire::paths::DeskPaths;
 use std::error::Error;
+use std::fs::File;
+use std::io::BufReader;
 use std::path::Path;
 use std::sync::Arc;
 use std::time::{Duration, Instant as Moment};
@@ -86,11 +88,16 @@ fn measure(directory: &Path) -> Result<(), Failed> {
     })
 }
 
-fn read_all(directory: &Path) -> Result<usize, Failed> {
+/// Reads all files, a piece at a time, and counts their bytes.
+fn read_all(directory: &Path) -> Result<u64, Failed> {
     let mut bytes = 0;
     for entry in std::fs::read_dir(directory)? {
         let path = entry?.path();
-        bytes += if path.is_dir() { read_all(&path)? } else { std::fs::read(&path)?.len() };
+        bytes += if path.is_dir() {
+            read_all(&path)?
+        } else {
+            std::io::copy(&mut BufReader::new(File::open(&path)?), &mut std::io::sink())?
+        };
     }
     Ok(bytes)
 }
