@@ -120,7 +120,7 @@ fn offering(desk: &Desk, name: &str) -> Offering {
     Offering { name: CleanLine::cut(name), ..desk.settings.default_offering.clone() }
 }
 
-/// One ticket of Contoso, with four hours at first and one from 4 March on, was made on Monday the 2nd.
+/// Made on Monday 2 March with four hours for everything; from the 4th on there are a hundred.
 #[test]
 fn a_promise_comes_into_force_on_its_date_though_nothing_happens() {
     let mut desk = Desk::new(Given::default().settings());
@@ -128,23 +128,24 @@ fn a_promise_comes_into_force_on_its_date_though_nothing_happens() {
     let create = super::create("t-1");
     step(&mut desk, &create, monday(), 1);
     let mut customer = desk.customers[&"t-1".into()].clone();
-    for (version, effective, minutes) in [(1, "2026-03-01", 240), (2, "2026-03-04", 60)] {
+    for (version, effective, minutes) in [(1, "2026-03-01", 240), (2, "2026-03-04", 6_000)] {
         let mut offering = offering(&desk, "Gold");
         for targets in offering.targets.values_mut() {
             targets.first_response.minutes = minutes;
+            targets.resolution.minutes = minutes;
         }
         let effective = effective.parse().unwrap();
         customer.offerings.push(OfferingVersion { version, effective, offering });
     }
     desk.customers.insert("t-1".into(), customer);
-    let due = |hours: i64| {
-        let now = monday() + TimeDelta::hours(hours);
+    let breached = |hours: i64| {
         look(&desk, &[], hours * 60, &QueueQuery::default());
-        let queue = view::queue(&desk, &QueueQuery::default(), "anna", &[], now).unwrap();
-        (queue.rows[0].ticket.next_deadline.unwrap().due - monday()).num_minutes()
+        view::board(&desk, monday() + TimeDelta::hours(hours))
+            .all
+            .breached
     };
     // There, on the new date, and back, as a clock that is set by hand goes.
-    assert_eq!([0, 24, 48, 47, 24, 72].map(due), [240, 240, 60, 60, 240, 60]);
+    assert_eq!([0, 24, 48, 47, 24, 72].map(breached), [0, 1, 0, 0, 1, 0]);
     let configured = {
         let mut settings = desk.settings.clone();
         settings.default_offering.targets.clear();
