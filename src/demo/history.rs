@@ -41,11 +41,7 @@ pub fn make(sample: &Sample, tickets: u32, seed: u64, now: Instant) -> History {
         Ok::<(), Infallible>(())
     };
     let Ok((desk, rejected)) = tell(sample, tickets, seed, now, keep);
-    History {
-        records,
-        desk,
-        rejected,
-    }
+    History { records, desk, rejected }
 }
 
 /// The same in steps: gives some records at a time, with the desk as it is after them. What they add up to and what was

@@ -140,9 +140,7 @@ fn a_promise_comes_into_force_on_its_date_though_nothing_happens() {
     desk.customers.insert("t-1".into(), customer);
     let breached = |hours: i64| {
         look(&desk, &[], hours * 60, &QueueQuery::default());
-        view::board(&desk, monday() + TimeDelta::hours(hours))
-            .all
-            .breached
+        view::board(&desk, monday() + TimeDelta::hours(hours)).all.breached
     };
     // There, on the new date, and back, as a clock that is set by hand goes.
     assert_eq!([0, 24, 48, 47, 24, 72].map(breached), [0, 1, 0, 0, 1, 0]);
