@@ -204,6 +204,7 @@ fn escape_backs_out_one_step_at_a_time_and_never_quits() {
 #[case("ctrl-c ctrl-c", true)]
 #[case("n ctrl-c ctrl-c", true)]
 #[case("/ q", false)]
+#[case("/ a esc q", true)]
 fn quitting(#[case] keys: &str, #[case] quits: bool) {
     let mut stage = Stage::new(80, 24);
     stage.keys(keys);

@@ -37,11 +37,10 @@ fn back(model: &mut Model) {
     }
 }
 
-/// Empties the filter; if it is empty, ends typing.
+/// Ends typing and empties the filter: the next key is a key again, not text.
 pub fn clear_filter(model: &mut Model) {
-    if model.queue.filter.value().is_empty() {
-        model.queue.typing = false;
-    } else {
+    model.queue.typing = false;
+    if !model.queue.filter.value().is_empty() {
         model.queue.filter.clear();
         model.queue.restart();
     }
