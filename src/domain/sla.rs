@@ -13,36 +13,19 @@ use super::calendar::Calendar;
 use super::promise::Promise;
 use super::ticket::Ticket;
 use super::view::Deadline;
+use super::word::word;
 use history::History;
 pub use outlook::{Outlook, Standing};
 use serde::{Deserialize, Serialize};
-use strum::{Display, EnumIter, EnumString, IntoStaticStr, VariantNames};
 
-/// Which promise a clock measures.
-#[derive(
-    Clone,
-    Copy,
-    Debug,
-    PartialEq,
-    Eq,
-    Hash,
-    PartialOrd,
-    Ord,
-    Serialize,
-    Deserialize,
-    Display,
-    EnumIter,
-    EnumString,
-    IntoStaticStr,
-    VariantNames,
-)]
-#[serde(rename_all = "snake_case")]
-#[strum(serialize_all = "snake_case")]
-pub enum ClockKind {
-    /// Created → first public message of an agent.
-    FirstResponse,
-    /// Created → resolved.
-    Resolution,
+word! {
+    /// Which promise a clock measures.
+    pub enum ClockKind {
+        /// Created → first public message of an agent.
+        FirstResponse,
+        /// Created → resolved.
+        Resolution,
+    }
 }
 
 /// One clock as it stands.
