@@ -16,7 +16,6 @@ use super::Instant;
 use super::offering::{Hours, WeeklyHours};
 use super::phrase::Phrase;
 use super::text::CleanLine;
-use chrono::SecondsFormat;
 use chrono_tz::Tz;
 pub use local::resolve;
 pub use spec::CalendarSpec;
@@ -48,8 +47,7 @@ pub struct NoOpening {
 impl NoOpening {
     /// The same for people.
     pub fn phrase(&self) -> Phrase {
-        let near = self.near.to_rfc3339_opts(SecondsFormat::Secs, true);
-        Phrase::new("calendar-no-opening").with("near", near)
+        Phrase::new("calendar-no-opening").at("near", self.near)
     }
 }
 

@@ -1,5 +1,7 @@
 //! A sentence for people, as data: a locale key and its values. The domain never writes in a language.
 
+use super::Instant;
+use chrono::SecondsFormat;
 use serde::{Deserialize, Serialize};
 
 /// A locale key (`assets/locales/*.ftl`) with the values for its placeholders.
@@ -24,6 +26,12 @@ impl Phrase {
     pub fn with(mut self, name: impl Into<String>, value: impl ToString) -> Self {
         self.values.push((name.into(), value.to_string()));
         self
+    }
+
+    /// Adds an instant, as RFC 3339 in whole seconds; who speaks it chooses zone and form.
+    #[must_use]
+    pub fn at(self, name: impl Into<String>, instant: Instant) -> Self {
+        self.with(name, instant.to_rfc3339_opts(SecondsFormat::Secs, true))
     }
 
     /// Adds a word of the domain, spoken in the language of the reader: `word("via", "method", Method::OnSite)` is

@@ -14,7 +14,6 @@ use super::promise::Promise;
 use super::rejection::Refusal;
 use super::text::CleanLine;
 use super::ticket::Request;
-use chrono::SecondsFormat;
 
 /// The method is not offered in this direction.
 pub const METHOD_NOT_OFFERED: &str = "method_not_offered";
@@ -137,7 +136,7 @@ impl<'a> Contact<'a> {
 
     fn outside_hours(&self, method: Method, from: Option<Instant>) -> Refusal {
         let why = match from {
-            Some(from) => Phrase::new("refusal-outside-hours").with("from", rfc3339(from)),
+            Some(from) => Phrase::new("refusal-outside-hours").at("from", from),
             None => Phrase::new("refusal-never-open"),
         };
         self.refusal(OUTSIDE_HOURS, why.word("method", "method", method), from)
@@ -149,7 +148,7 @@ impl<'a> Contact<'a> {
             Ok(start) if start == self.now => {
                 Phrase::new("notice-method-closed").word("method", "method", method)
             }
-            Ok(start) => Phrase::new("notice-queued").with("start", rfc3339(start)),
+            Ok(start) => Phrase::new("notice-queued").at("start", start),
             Err(_) => Phrase::new("notice-never-open"),
         }
     }
@@ -166,10 +165,6 @@ fn first_open_in_both(one: &Calendar, other: &Calendar, now: Instant) -> Option<
         }
     }
     None
-}
-
-fn rfc3339(at: Instant) -> String {
-    at.to_rfc3339_opts(SecondsFormat::Secs, true)
 }
 
 fn distinct(methods: impl Iterator<Item = Method>) -> Vec<Method> {

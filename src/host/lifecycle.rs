@@ -16,7 +16,6 @@ use crate::locale;
 use crate::wire::frame::{self, Stream};
 use crate::wire::paths::DeskPaths;
 use crate::wire::start;
-use chrono::SecondsFormat;
 use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io::Write;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -171,8 +170,7 @@ impl Host {
 fn clock_behind(clock: &HostClock, last: Option<Instant>) -> Option<Phrase> {
     let HostClock::Simulated { start } = clock else { return None };
     let last = last.filter(|last| last > start)?;
-    let stamp = |at: &Instant| at.to_rfc3339_opts(SecondsFormat::Secs, true);
-    Some(Phrase::new("host-clock-behind").with("start", stamp(start)).with("last", stamp(&last)))
+    Some(Phrase::new("host-clock-behind").at("start", *start).at("last", last))
 }
 
 /// Ends the host when the writer is gone, whatever it died of.
