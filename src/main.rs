@@ -130,7 +130,7 @@ fn options(config: &Config) -> Options {
         mouse: config.ui.mouse,
         ascii: config.ui.ascii,
         ssh: std::env::var_os("SSH_CONNECTION").is_some(),
-        zone: Some(cli::time::local_zone()),
+        zone: cli::time::local_zone(),
         notices,
         ..Options::default()
     }

@@ -45,8 +45,8 @@ pub struct Options {
     pub ssh: bool,
     /// Whether this is a throw-away desk; the screen says so.
     pub demo: bool,
-    /// The zone of the agent's clock; none: that of the machine.
-    pub zone: Option<Tz>,
+    /// The zone of the agent's clock.
+    pub zone: Tz,
     /// What the user must know at once, as that the configuration has a mistake.
     pub notices: Vec<Phrase>,
 }

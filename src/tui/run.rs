@@ -16,7 +16,6 @@ use crate::locale;
 use crate::wire::link::{Link, LinkEvent};
 use crate::wire::message::{Reply, Request};
 use chrono::{TimeDelta, Utc};
-use chrono_tz::Tz;
 use crossterm::clipboard::CopyToClipboard;
 use crossterm::event::{Event, EventStream};
 use crossterm::terminal::{BeginSynchronizedUpdate, EndSynchronizedUpdate, SetTitle};
@@ -262,19 +261,13 @@ impl Session {
 
 fn setting(options: &Options) -> Setting {
     Setting {
-        zone: options.zone.unwrap_or_else(local_zone),
+        zone: options.zone,
         theme: Theme { ascii: options.ascii },
         keymap: options.keymap.clone(),
         lang: locale::lang(),
         mouse: options.mouse,
         demo: options.demo,
     }
-}
-
-/// The zone of this machine; UTC if it does not say.
-fn local_zone() -> Tz {
-    let name = iana_time_zone::get_timezone().ok();
-    name.and_then(|name| name.parse().ok()).unwrap_or(Tz::UTC)
 }
 
 /// Of several requests for one slot only the last matters.

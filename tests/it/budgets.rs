@@ -18,7 +18,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("store", &["domain", "locale"]),
     ("exchange", &["domain", "locale"]),
     ("wire", &["domain", "locale"]),
-    ("tui", &["wire", "domain", "locale", "config"]),
+    ("tui", &["wire", "domain", "locale"]),
     ("cli", &["wire", "domain", "exchange", "locale", "config", "assets"]),
     ("host", &["journal", "store", "wire", "domain", "exchange", "locale", "config", "assets"]),
     (
