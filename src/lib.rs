@@ -16,6 +16,10 @@
 //!
 //! * [`domain`] — the rules, pure: what a ticket is, what was promised, what may be done, who may open what at
 //!   Microsoft. Commands go in, events come out; state and views are computed from events.
+//! * [`host`] — the one process that owns a desk: the writer, the sessions of clients, what time brings about.
+//! * [`journal`], [`store`] — the truth, and the state it leads to; both on disk.
+//! * [`exchange`] — what comes in and goes out: imports, exports, hand-overs. [`assets`] — rules that are data.
+//! * [`cli`], [`demo`] — one-shot commands, and a desk to look around in. `main` puts all together.
 //! * [`tui`] — the screen: a pure update, a view that decides nothing, and a loop around both.
 //! * [`wire`] — what client and host say to each other, and how they find each other.
 //! * [`config`], [`locale`] — what the user set, and every text on screen.
