@@ -16,6 +16,7 @@ pub mod contact;
 pub mod customer;
 pub mod decide;
 pub mod desk;
+pub mod disclosure;
 pub mod event;
 pub mod ids;
 pub mod import;
@@ -27,6 +28,7 @@ pub mod partner;
 pub mod people;
 pub mod phrase;
 pub mod policy;
+pub mod price;
 pub mod promise;
 pub mod query;
 pub mod rejection;
@@ -39,6 +41,7 @@ pub mod ticket;
 pub mod vehicle;
 pub mod view;
 pub(crate) mod word;
+pub mod work;
 
 /// An instant, always UTC. Zones are for people and appear only where hours are reckoned and shown.
 pub type Instant = chrono::DateTime<chrono::Utc>;

@@ -130,6 +130,7 @@ impl Store {
                 let customer: crate::domain::customer::Customer = customer?;
                 desk.customers.insert(customer.facts.tenant.clone(), customer);
             }
+            desk.defaults = rows::get(db, Key::DEFAULT)?.unwrap_or_default();
             for case in rows::all(db, Key::CASE) {
                 let case: crate::domain::case::Case = case?;
                 desk.cases.insert(case.number.clone(), case);

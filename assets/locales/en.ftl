@@ -51,7 +51,11 @@ role-supervisor = supervisor
 role-admin = admin
 
 clock-first-response = first response
+clock-response = response
+clock-update = update
 clock-resolution = resolution
+clock-vendor = supplier
+clock-call-back = call back
 
 method-phone = phone
 method-email = e-mail
@@ -66,6 +70,21 @@ direction-both = both ways
 
 out-of-hours-queue = queued until the desk opens
 out-of-hours-refuse = refused until the desk opens
+out-of-hours-surcharge = taken at once, at the out-of-hours price
+delivery-own = by us
+delivery-resold = resold
+delivery-outsourced = outsourced
+level-warning = 75 % used
+level-pressing = 90 % used
+level-breached = breached
+rule-role = role
+rule-method-not-offered = contact method not offered
+rule-person-not-named = person not named
+rule-outside-hours = outside the hours
+rule-not-disclosed = offering not disclosed
+rule-not-agreed = price not agreed
+rule-quote-used-up = quote used up
+rule-block-used-up = block of hours used up
 
 outcome-reached = reached
 outcome-no-answer = no answer
@@ -102,6 +121,7 @@ sort-deadline = deadline
 sort-newest = newest first
 sort-severity = severity
 sort-customer = customer
+sort-reachable = reachable now
 
 change-add = new
 change-change = changed
@@ -120,6 +140,7 @@ refusal-outside-hours = Contact by { $method } is outside the hours of this cust
 refusal-never-open = Contact by { $method } is outside the hours of this customer, and these do not open within a year.
 
 notice-queued = The desk is closed for this customer. The request is queued; its clocks start at { $start }.
+notice-surcharge = The desk is closed for this customer, and the request is taken at once. Work outside the hours counts { $factor } times.
 notice-method-closed = The hours for { $method } are over, but the desk is open. The request is taken; its clocks run.
 notice-never-open = The desk does not open for this customer within a year. The request is taken, but no clock runs.
 notice-not-in-offering = This support is not in the offering: { $service }, { $topic }. Agree with the customer before chargeable work starts.
@@ -202,6 +223,25 @@ event-reopened = Reopened
 event-severity-changed = Severity { $from } became { $to }
 event-case-opened = Handed over by { $vehicle }, case { $case }
 event-case-moved = Case { $case }: { $status }
+event-disclosed = Told what is promised, by { $via }
+event-disclosed-to = { $to } was told what is promised, by { $via }
+event-block-bought = Bought { $hours } hours in advance for { $currency } { $amount }; agreed by { $by }
+event-customer-spoke = Heard from the customer, by { $via }
+event-customer-spoke-from = Heard from { $from }, by { $via }
+event-call-back-promised = Promised to call by { $by }
+event-call-back-promised-to = Promised to call { $to } by { $by }
+event-deadline-set = Deadline of { $clock } set by hand: { $due }
+event-deadline-removed = Deadline of { $clock } by hand taken away
+event-breached = Breached: { $clock } was due at { $due }
+event-reminder-set = Reminder at { $at }: { $text }
+event-reminder-removed = Reminder taken away
+event-reminded = Reminded: { $text }
+event-quoted = Quoted { $currency } { $amount } for { $minutes } minutes of work
+event-quote-agreed = { $by } agreed to the price, by { $via }
+event-work-logged = Worked { $minutes } minutes
+event-work-charged = Worked { $minutes } minutes; { $currency } { $amount } charged
+event-refused = Refused: { $rule }
+event-overridden = Overridden: { $rule }
 
 
 ## Escalation: reasons of verdicts (reason-*)
@@ -742,6 +782,7 @@ ui-sort-deadline = by deadline
 ui-sort-newest = newest first
 ui-sort-severity = by severity
 ui-sort-customer = by customer
+ui-sort-reachable = reachable now
 ui-mine = mine only
 ui-new-count = { $count } new
 ui-filter-count = { $count } of { $total }

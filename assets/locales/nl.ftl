@@ -51,7 +51,11 @@ role-supervisor = supervisor
 role-admin = beheerder
 
 clock-first-response = eerste reactie
+clock-response = antwoord
+clock-update = update
 clock-resolution = oplossing
+clock-vendor = leverancier
+clock-call-back = terugbellen
 
 method-phone = telefoon
 method-email = e-mail
@@ -66,6 +70,21 @@ direction-both = beide kanten op
 
 out-of-hours-queue = in de wachtrij tot de desk opengaat
 out-of-hours-refuse = geweigerd tot de desk opengaat
+out-of-hours-surcharge = direct aangenomen, tegen het tarief buiten openingstijd
+delivery-own = door ons
+delivery-resold = doorverkocht
+delivery-outsourced = uitbesteed
+level-warning = 75 % gebruikt
+level-pressing = 90 % gebruikt
+level-breached = overschreden
+rule-role = rol
+rule-method-not-offered = contactmethode niet aangeboden
+rule-person-not-named = persoon niet genoemd
+rule-outside-hours = buiten de openingstijden
+rule-not-disclosed = aanbod niet meegedeeld
+rule-not-agreed = prijs niet afgesproken
+rule-quote-used-up = offerte opgebruikt
+rule-block-used-up = urenblok opgebruikt
 
 outcome-reached = gesproken
 outcome-no-answer = geen gehoor
@@ -102,6 +121,7 @@ sort-deadline = deadline
 sort-newest = nieuwste eerst
 sort-severity = ernst
 sort-customer = klant
+sort-reachable = nu bereikbaar
 
 change-add = nieuw
 change-change = gewijzigd
@@ -120,6 +140,7 @@ refusal-outside-hours = Contact via { $method } valt buiten de uren van deze kla
 refusal-never-open = Contact via { $method } valt buiten de uren van deze klant, en binnen een jaar is er geen opening.
 
 notice-queued = De servicedesk is nu gesloten voor deze klant. De melding staat in de wachtrij; de klokken starten om { $start }.
+notice-surcharge = De desk is gesloten voor deze klant en het verzoek wordt direct aangenomen. Werk buiten de openingstijden telt { $factor } keer.
 notice-method-closed = De uren voor { $method } zijn voorbij, maar de servicedesk is open. De melding is aangenomen en de klokken lopen.
 notice-never-open = De servicedesk gaat voor deze klant binnen een jaar niet open. De melding is aangenomen, maar er loopt geen klok.
 notice-not-in-offering = Deze ondersteuning hoort niet bij de afspraken: { $service }, { $topic }. Overleg met de klant voordat betaald werk begint.
@@ -202,6 +223,25 @@ event-reopened = Heropend
 event-severity-changed = Ernst { $from } werd { $to }
 event-case-opened = Overgedragen via { $vehicle }, case { $case }
 event-case-moved = Case { $case }: { $status }
+event-disclosed = Verteld wat er is beloofd, via { $via }
+event-disclosed-to = { $to } is verteld wat er is beloofd, via { $via }
+event-block-bought = { $hours } uur vooraf gekocht voor { $currency } { $amount }; akkoord van { $by }
+event-customer-spoke = Bericht van de klant, via { $via }
+event-customer-spoke-from = Bericht van { $from }, via { $via }
+event-call-back-promised = Beloofd te bellen vóór { $by }
+event-call-back-promised-to = Beloofd { $to } te bellen vóór { $by }
+event-deadline-set = Deadline van { $clock } met de hand gezet: { $due }
+event-deadline-removed = Deadline van { $clock } met de hand weggenomen
+event-breached = Overschreden: { $clock } moest vóór { $due }
+event-reminder-set = Herinnering om { $at }: { $text }
+event-reminder-removed = Herinnering weggenomen
+event-reminded = Herinnerd: { $text }
+event-quoted = Prijs genoemd: { $currency } { $amount } voor { $minutes } minuten werk
+event-quote-agreed = { $by } ging akkoord met de prijs, via { $via }
+event-work-logged = { $minutes } minuten gewerkt
+event-work-charged = { $minutes } minuten gewerkt; { $currency } { $amount } in rekening
+event-refused = Geweigerd: { $rule }
+event-overridden = Toch toegestaan: { $rule }
 
 
 ## Escalation: reasons of verdicts (reason-*)
@@ -739,6 +779,7 @@ ui-sort-deadline = op deadline
 ui-sort-newest = nieuwste eerst
 ui-sort-severity = op ernst
 ui-sort-customer = op klant
+ui-sort-reachable = nu bereikbaar
 ui-mine = alleen van mij
 ui-new-count = { $count } nieuw
 ui-filter-count = { $count } van { $total }

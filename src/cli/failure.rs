@@ -133,6 +133,7 @@ mod tests {
             why: Phrase::new("count-tickets").with("count", 2),
             allowed_from: chrono::DateTime::from_timestamp(1_800_000_000, 0),
             allowed_now: vec![Method::Email, Method::OnSite],
+            time_zone: None,
         }
     }
 

@@ -6,6 +6,7 @@ use crate::domain::contact::{ContactRule, Direction};
 use crate::domain::kind::{Method, Severity, Topic};
 use crate::domain::offering::{Hours, Offering, OutOfHours, SupportType, Target, Targets, WeeklyHours};
 use crate::domain::phrase::Phrase;
+use crate::domain::price::{Price, Pricing};
 use crate::domain::text::CleanLine;
 use chrono_tz::Tz;
 use std::collections::BTreeMap;
@@ -27,8 +28,16 @@ pub fn standard() -> Offering {
     let target = |first: u32, resolution: u32| Targets {
         first_response: Target { minutes: first * 60 },
         resolution: Target { minutes: resolution * 60 },
+        response: None,
+        update: None,
     };
-    let support = |topic: &Topic| SupportType { topic: *topic, services: Vec::new(), delivered_by: None };
+    let support = |topic: &Topic| SupportType {
+        topic: *topic,
+        services: Vec::new(),
+        delivery: None,
+        delivered_by: None,
+        price: Price::Included,
+    };
     let contact = |method| ContactRule {
         method,
         direction: Direction::Both,
@@ -50,9 +59,13 @@ pub fn standard() -> Offering {
             sat: Vec::new(),
             sun: Vec::new(),
         },
+        holiday_calendars: Vec::new(),
         holidays: BTreeMap::new(),
+        breaks: BTreeMap::new(),
+        shifts: BTreeMap::new(),
         out_of_hours: OutOfHours::Queue,
         severity_a_24x7: false,
+        waiting_vendor_pauses: false,
         targets: BTreeMap::from([
             (Severity::A, target(1, 8)),
             (Severity::B, target(4, 24)),
@@ -60,6 +73,7 @@ pub fn standard() -> Offering {
         ]),
         support: Topic::VARIANTS.iter().map(support).collect(),
         contact: [Method::Phone, Method::Email, Method::Portal].map(contact).to_vec(),
+        pricing: Pricing::default(),
     }
 }
 
@@ -69,24 +83,34 @@ pub fn read(mut table: Section<'_>, problems: &mut Problems<'_>) -> Option<Offer
     let effective = table.value("effective", problems);
     let time_zone = zone(&mut table, problems);
     let hours = table.required("hours", problems);
+    let holiday_calendars = table.value("holiday_calendars", problems).unwrap_or_default();
     let holidays = table.value("holidays", problems).unwrap_or_default();
+    let breaks = table.value("breaks", problems).unwrap_or_default();
+    let shifts = table.value("shifts", problems).unwrap_or_default();
     let out_of_hours = table.value("out_of_hours", problems).unwrap_or_default();
     let severity_a_24x7 = table.value("severity_a_24x7", problems).unwrap_or_default();
+    let waiting_vendor_pauses = table.value("waiting_vendor_pauses", problems).unwrap_or_default();
     let targets = targets(&mut table, problems);
     let support = table.required("support", problems);
     let contact: Option<Vec<ContactRule>> = table.required("contact", problems);
+    let pricing = table.value("pricing", problems).unwrap_or_default();
     table.finish(problems);
     Some(Offering {
         name: name?,
         effective,
         time_zone: time_zone?,
         hours: hours?,
+        holiday_calendars,
         holidays,
+        breaks,
+        shifts,
         out_of_hours,
         severity_a_24x7,
+        waiting_vendor_pauses,
         targets,
         support: support?,
         contact: contact?,
+        pricing,
     })
 }
 

@@ -28,7 +28,9 @@ pub fn needed(command: &Command) -> Role {
         Command::CreateTicket { .. } | Command::EditCustomer { .. } | Command::MoveCase { .. } => Role::Agent,
         Command::Ticket(_, verb) => needed_for(verb),
         Command::Import(_) | Command::SetOffering { .. } => Role::Supervisor,
-        Command::CloseResolved => Role::Admin,
+        Command::Disclose { .. } | Command::BuyBlock { .. } | Command::TakeNext { .. } => Role::Agent,
+        Command::Override { command, .. } => needed(command).max(Role::Supervisor),
+        Command::CloseResolved | Command::SetDefaultOffering(_) | Command::KeepTime => Role::Admin,
     }
 }
 
@@ -45,7 +47,14 @@ fn needed_for(verb: &Verb) -> Role {
         | Verb::Resolve(_)
         | Verb::Reopen(_)
         | Verb::Severity { .. }
-        | Verb::OpenCase { .. } => Role::Agent,
+        | Verb::OpenCase { .. }
+        | Verb::Heard { .. }
+        | Verb::CallBack { .. }
+        | Verb::Remind(_)
+        | Verb::Quote { .. }
+        | Verb::Agree { .. }
+        | Verb::LogWork { .. } => Role::Agent,
+        Verb::Deadline { .. } => Role::Supervisor,
     }
 }
 
@@ -58,6 +67,7 @@ fn need(role: Role, needed: Role) -> Result<(), Refusal> {
         why: Phrase::new("reject-role").word("role", "role", needed),
         allowed_from: None,
         allowed_now: Vec::new(),
+        time_zone: None,
     })
 }
 

@@ -2,6 +2,9 @@
 //!
 //! Total: an event about something the desk does not know changes nothing and never fails.
 
+mod money;
+mod time;
+
 use super::Instant;
 use super::case::{Case, CaseStatus};
 use super::customer::{Customer, CustomerFacts, Subscription};
@@ -9,7 +12,8 @@ use super::desk::Desk;
 use super::event::{CallOutcome, Event, Record};
 use super::ids::{TenantId, TicketNumber};
 use super::status::Status;
-use super::ticket::{Mark, Request, Ticket};
+use super::ticket::{CallBack, Handover, Mark, Request, Ticket};
+use super::work::Work;
 
 /// Makes the next state of a desk.
 pub fn apply(desk: &mut Desk, record: &Record) {
@@ -31,12 +35,23 @@ fn apply_event(desk: &mut Desk, event: &Event, record: &Record) {
             change_customer(desk, tenant, |customer| know_subscription(customer, subscription));
         }
         Event::OfferingSet { tenant, version } => {
+            change_customer(desk, tenant, |customer| customer.offerings.push(version.upgrade()));
+        }
+        Event::OfferingPromised { tenant: Some(tenant), version } => {
             change_customer(desk, tenant, |customer| customer.offerings.push(version.clone()));
+        }
+        Event::OfferingPromised { tenant: None, version } => desk.promise_to_all(version.clone()),
+        Event::Disclosed { tenant, disclosure } => {
+            change_customer(desk, tenant, |customer| customer.disclosures.push(disclosure.clone()));
+        }
+        Event::BlockBought { tenant, block } => {
+            change_customer(desk, tenant, |customer| customer.blocks.push(block.clone()));
         }
         Event::CaseKnown { case } => {
             desk.cases.insert(case.number.clone(), case.clone());
         }
         Event::CaseMoved { case, status, .. } => move_case(desk, case, *status, record.at),
+        Event::WorkLogged { number, work } => draw_from_blocks(desk, *number, work),
         Event::TicketCreated { number, customer, request } => {
             create(desk, *number, customer, request, record)
         }
@@ -53,7 +68,17 @@ fn apply_event(desk: &mut Desk, event: &Event, record: &Record) {
         | Event::Resolved { .. }
         | Event::Closed { .. }
         | Event::Reopened { .. }
-        | Event::SeverityChanged { .. } => {}
+        | Event::SeverityChanged { .. }
+        | Event::CustomerSpoke { .. }
+        | Event::CallBackPromised { .. }
+        | Event::DeadlineSet { .. }
+        | Event::Breached { .. }
+        | Event::ReminderSet { .. }
+        | Event::Reminded { .. }
+        | Event::Quoted { .. }
+        | Event::QuoteAgreed { .. }
+        | Event::Refused { .. }
+        | Event::Overridden { .. } => {}
     }
     if let Some(number) = event.ticket() {
         change_ticket(desk, number, event, record.at);
@@ -90,26 +115,24 @@ fn move_case(desk: &mut Desk, number: &str, status: CaseStatus, at: Instant) {
     }
 }
 
+/// What a piece of work took from the blocks of hours of its customer.
+fn draw_from_blocks(desk: &mut Desk, number: TicketNumber, work: &Work) {
+    let drawn = work.charge.as_ref().map_or(0, |charge| charge.from_block);
+    let tenant = desk.tickets.get(&number).map(|ticket| ticket.customer.clone());
+    if let Some(tenant) = tenant.filter(|_| drawn > 0) {
+        change_customer(desk, &tenant, |customer| {
+            customer.block_minutes_used = customer.block_minutes_used.saturating_add(drawn);
+        });
+    }
+}
+
 fn create(desk: &mut Desk, number: TicketNumber, customer: &TenantId, request: &Request, record: &Record) {
     desk.last_number = desk.last_number.max(number.0);
     if desk.tickets.contains_key(&number) {
         return;
     }
-    let ticket = Ticket {
-        number,
-        customer: customer.clone(),
-        request: request.clone(),
-        status: Status::New,
-        assignee: None,
-        created_at: record.at,
-        created_by: record.actor.name.clone(),
-        changed_at: record.at,
-        marks: Vec::new(),
-        waiting: None,
-        answers: std::collections::BTreeMap::new(),
-        cases: Vec::new(),
-        promise: None,
-    };
+    let actor = record.actor.name.clone();
+    let ticket = Ticket::new(number, customer.clone(), request.clone(), record.at, actor);
     desk.admit(ticket);
 }
 
@@ -117,8 +140,7 @@ fn change_ticket(desk: &mut Desk, number: TicketNumber, event: &Event, at: Insta
     let Some(ticket) = desk.tickets.get(&number) else {
         return;
     };
-    let promise =
-        matches!(event, Event::Resolved { .. }).then(|| desk.promise(&ticket.customer, at).version.version);
+    let promise = matches!(event, Event::Resolved { .. }).then(|| desk.promise(&ticket.customer, at).id);
     let Some(ticket) = desk.tickets.get_mut(&number) else {
         return;
     };
@@ -142,13 +164,20 @@ fn change(ticket: &mut Ticket, event: &Event, at: Instant) {
         | Event::CustomerEdited { .. }
         | Event::SubscriptionKnown { .. }
         | Event::OfferingSet { .. }
+        | Event::OfferingPromised { .. }
+        | Event::Disclosed { .. }
+        | Event::BlockBought { .. }
         | Event::TicketCreated { .. }
         | Event::CaseKnown { .. }
-        | Event::CaseMoved { .. }
-        | Event::Noted { .. } => {}
+        | Event::Noted { .. }
+        | Event::Refused { .. }
+        | Event::Overridden { .. } => {}
         Event::Assigned { to, .. } => assign(ticket, to.as_deref()),
         Event::Replied { .. } => speak(ticket, true, at),
-        Event::Called { outcome, .. } => speak(ticket, *outcome == CallOutcome::Reached, at),
+        Event::Called { outcome, .. } => {
+            speak(ticket, *outcome == CallOutcome::Reached, at);
+            time::called(ticket, at);
+        }
         Event::WaitingForCustomer { waiting, .. } => {
             if ticket.status != Status::WaitingCustomer {
                 ticket.marks.push((at, Mark::WaitingCustomer));
@@ -171,6 +200,19 @@ fn change(ticket: &mut Ticket, event: &Event, at: Instant) {
             ticket.marks.push((at, Mark::Severity(*to)));
         }
         Event::CaseOpened { case, .. } => hand_over(ticket, case, at),
+        Event::CaseMoved { case, .. } => time::supplier_answered(ticket, case, at),
+        Event::CustomerSpoke { needs_reply, .. } => time::customer_spoke(ticket, *needs_reply, at),
+        Event::CallBackPromised { by, to, .. } => {
+            let (by, to) = (*by, to.clone());
+            ticket.call_back = Some(CallBack { promised_at: at, by, to, kept_at: None });
+        }
+        Event::DeadlineSet { clock, due, why, .. } => time::set_deadline(ticket, *clock, *due, why),
+        Event::Breached { breach, .. } => ticket.breaches.push(*breach),
+        Event::ReminderSet { reminder, .. } => ticket.reminder.clone_from(reminder),
+        Event::Reminded { due, .. } => time::reminded(ticket, *due),
+        Event::Quoted { quote, .. } => money::quoted(ticket, quote),
+        Event::QuoteAgreed { agreement, .. } => money::agreed(ticket, agreement),
+        Event::WorkLogged { work, .. } => money::worked(ticket, work),
     }
 }
 
@@ -205,5 +247,12 @@ fn hand_over(ticket: &mut Ticket, case: &Case, at: Instant) {
     if !ticket.cases.contains(&case.number) {
         ticket.cases.push(case.number.clone());
     }
+    ticket.handovers.push(Handover {
+        case: case.number.clone(),
+        vehicle: case.vehicle.clone(),
+        severity: case.severity.unwrap_or(ticket.request.severity),
+        at,
+        answered_at: None,
+    });
     go(ticket, Status::WaitingVendor, Mark::WaitingVendor, at);
 }

@@ -34,7 +34,8 @@ impl Kind {
 
     fn version(self) -> u8 {
         match self {
-            Self::Record | Self::Row | Self::Message => 1,
+            Self::Record => 1,
+            Self::Row | Self::Message => 2,
         }
     }
 }
@@ -174,10 +175,10 @@ mod tests {
             decode::<String>(Kind::Row, &bytes).unwrap_err()
         };
         assert_eq!(with(0, b'R'), CodecError::Kind(b'R'));
-        assert_eq!(with(1, 9), CodecError::Version { found: 9, known: 1 });
+        assert_eq!(with(1, 9), CodecError::Version { found: 9, known: Kind::Row.version() });
         assert_eq!(with(4, good[4] ^ 1), CodecError::Checksum);
         assert_eq!(with(8, b'X'), CodecError::Checksum);
-        assert_eq!(decode::<String>(Kind::Row, b"S\x01"), Err(CodecError::Short(2)));
+        assert_eq!(decode::<String>(Kind::Row, b"S\x02"), Err(CodecError::Short(2)));
         let pair = encode(Kind::Row, &("text", 1_u8)).unwrap();
         assert_eq!(decode::<String>(Kind::Row, &pair), Err(CodecError::Trailing(1)));
         assert!(matches!(decode::<(String, String)>(Kind::Row, &good), Err(CodecError::Payload(_))));
@@ -196,7 +197,7 @@ mod tests {
     #[test]
     fn a_lying_length_is_no_allocation() {
         let payload = b"\xfd\xff\xff\xff\xff\xff\xff\xff\x7f";
-        let mut bytes = vec![b'S', 1];
+        let mut bytes = vec![b'S', Kind::Row.version()];
         bytes.extend_from_slice(&checksum(Kind::Row, payload).to_le_bytes());
         bytes.extend_from_slice(payload);
         assert!(matches!(decode::<Vec<u64>>(Kind::Row, &bytes), Err(CodecError::Payload(_))));

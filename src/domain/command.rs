@@ -1,14 +1,16 @@
 //! What somebody wants done. The only way to change a desk.
 
+use super::Instant;
 use super::case::CaseStatus;
 use super::checklist::Answer;
 use super::event::CallOutcome;
 use super::ids::TicketNumber;
 use super::import::Import;
-use super::kind::{Method, Severity};
-use super::offering::Offering;
+use super::kind::{Method, Service, Severity, Topic};
+use super::offering::{Offering, PromiseId};
+use super::sla::ClockKind;
 use super::text::{CleanLine, CleanText};
-use super::ticket::{Request, Waiting};
+use super::ticket::{Reminder, Request, Waiting};
 use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 
@@ -53,6 +55,52 @@ pub enum Command {
     },
     /// Close tickets that were resolved long enough ago. The host asks for it.
     CloseResolved,
+    /// Follow the default offering of the configuration. The host asks for it.
+    SetDefaultOffering(Box<Offering>),
+    /// Record that a customer was told what it is promised.
+    Disclose {
+        /// Whom.
+        customer: String,
+        /// Which version; none: the one in force.
+        promise: Option<PromiseId>,
+        /// How.
+        via: Method,
+        /// Who told it; none: who records it.
+        by: Option<CleanLine>,
+        /// Who was told.
+        to: Option<CleanLine>,
+        /// When; none: now.
+        at: Option<Instant>,
+    },
+    /// Record that a customer bought blocks of hours, at the price of its promise.
+    BuyBlock {
+        /// Who.
+        customer: String,
+        /// The topic and service whose price it is.
+        topic: Topic,
+        /// The product family.
+        service: Service,
+        /// How many blocks.
+        count: u32,
+        /// The person of the customer who agreed.
+        agreed_by: CleanLine,
+    },
+    /// Take the next ticket: of those that nobody has, the first in the order of [`Sort::Reachable`].
+    ///
+    /// [`Sort::Reachable`]: super::view::Sort::Reachable
+    TakeNext {
+        /// Filter words, as in the queue; empty: any.
+        filter: String,
+    },
+    /// Write down deadlines that passed and reminders that came. The host asks for it.
+    KeepTime,
+    /// Do this although a policy refuses it, once. For supervisors.
+    Override {
+        /// Why.
+        why: CleanLine,
+        /// What.
+        command: Box<Command>,
+    },
 }
 
 /// What can be done with one ticket.
@@ -112,5 +160,59 @@ pub enum Verb {
         number: CleanLine,
         /// As agreed with the supplier; none: the ticket's.
         severity: Option<Severity>,
+    },
+    /// Record what the customer wrote or said.
+    Heard {
+        /// How.
+        via: Method,
+        /// Who; none: who asked.
+        from: Option<CleanLine>,
+        /// What.
+        text: CleanText,
+        /// Whether they wait for an answer.
+        needs_reply: bool,
+    },
+    /// Promise somebody of the customer a call.
+    CallBack {
+        /// By when.
+        by: Instant,
+        /// Whom; none: who asked.
+        to: Option<CleanLine>,
+    },
+    /// Set a deadline by hand, or take it away.
+    Deadline {
+        /// Of which clock.
+        clock: ClockKind,
+        /// When; none: the reckoned one holds again.
+        due: Option<Instant>,
+        /// Why.
+        why: CleanLine,
+    },
+    /// Be reminded, or no more.
+    Remind(Option<Reminder>),
+    /// Reckon and record what so much work will cost.
+    Quote {
+        /// Minutes of work.
+        minutes: u32,
+        /// As work outside the service hours.
+        out_of_hours: bool,
+    },
+    /// Record that the customer agreed to the newest quote.
+    Agree {
+        /// The person of the customer.
+        by: CleanLine,
+        /// How they said so.
+        via: Method,
+    },
+    /// Log time spent.
+    LogWork {
+        /// Minutes.
+        minutes: u32,
+        /// When it began; none: so long ago that it ends now.
+        started_at: Option<Instant>,
+        /// What was done.
+        text: CleanText,
+        /// Given away: charged to nobody.
+        free: bool,
     },
 }

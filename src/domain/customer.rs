@@ -1,11 +1,13 @@
 //! A company the partner supports.
 
+use super::disclosure::Disclosure;
 use super::ids::TenantId;
 use super::kind::Service;
 use super::lang::Lang;
-use super::offering::OfferingVersion;
+use super::offering::{OfferingVersion, PromiseId};
 use super::text::CleanLine;
 use super::word::word;
+use super::work::Block;
 use chrono::NaiveDate;
 use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
@@ -83,12 +85,27 @@ pub struct Customer {
     pub subscriptions: Vec<Subscription>,
     /// What was promised, oldest first.
     pub offerings: Vec<OfferingVersion>,
+    /// What it was told of that, oldest first.
+    pub disclosures: Vec<Disclosure>,
+    /// Blocks of hours it bought, oldest first.
+    pub blocks: Vec<Block>,
+    /// Minutes drawn from its blocks.
+    pub block_minutes_used: u32,
 }
 
 impl Customer {
     /// A customer of whom only the facts are known.
     pub fn new(facts: CustomerFacts) -> Self {
-        Self { facts, alias: None, time_zone: None, subscriptions: Vec::new(), offerings: Vec::new() }
+        Self {
+            facts,
+            alias: None,
+            time_zone: None,
+            subscriptions: Vec::new(),
+            offerings: Vec::new(),
+            disclosures: Vec::new(),
+            blocks: Vec::new(),
+            block_minutes_used: 0,
+        }
     }
 
     /// What to call it: the alias if it has one.
@@ -103,6 +120,17 @@ impl Customer {
             .into_iter()
             .chain(self.alias.as_deref())
             .chain(facts.custom_domains.iter().map(super::text::CleanLine::as_str))
+    }
+
+    /// When and how it was told of a promise; the newest time.
+    pub fn disclosure(&self, promise: PromiseId) -> Option<&Disclosure> {
+        self.disclosures.iter().rev().find(|disclosure| disclosure.promise == promise)
+    }
+
+    /// Minutes left of the blocks it bought; less than none if more was used.
+    pub fn block_minutes_left(&self) -> i64 {
+        let bought: i64 = self.blocks.iter().map(|block| i64::from(block.minutes)).sum();
+        bought - i64::from(self.block_minutes_used)
     }
 
     /// The version in force on a local date: the newest of those that hold by then.

@@ -2,14 +2,20 @@
 //!
 //! One file per family of verbs. What would change nothing makes no event.
 
+mod call_back;
 mod cases;
 mod check;
 mod contact;
 mod create;
 mod customers;
+mod disclose;
+mod heard;
 mod import;
+mod money;
+mod next;
 mod severity;
 mod solve;
+mod time;
 mod waiting;
 mod work;
 
@@ -23,6 +29,7 @@ use super::people::Actor;
 use super::phrase::Phrase;
 use super::rejection::Rejection;
 use super::status::Status;
+use super::text::CleanLine;
 use super::ticket::Ticket;
 use super::view::Outcome;
 pub use solve::closes_at;
@@ -69,9 +76,27 @@ pub fn decide(desk: &Desk, actor: &Actor, command: &Command, now: Instant) -> Re
         Command::Ticket(number, verb) => on_ticket(asked, *number, verb)?,
         Command::MoveCase { case, status, text } => cases::shift(asked, case, *status, text)?,
         Command::CloseResolved => solve::close_resolved(asked).into(),
+        Command::SetDefaultOffering(offering) => customers::set_default_offering(asked, offering)?.into(),
+        Command::Disclose { customer, promise, via, by, to, at } => {
+            let told =
+                disclose::Told { promise: *promise, via: *via, by: by.as_ref(), to: to.as_ref(), at: *at };
+            disclose::disclose(asked, customer, told)?.into()
+        }
+        Command::BuyBlock { customer, topic, service, count, agreed_by } => {
+            money::buy_block(asked, customer, (*topic, *service), *count, agreed_by)?
+        }
+        Command::TakeNext { filter } => next::take_next(asked, filter)?,
+        Command::KeepTime => time::keep(asked).into(),
+        Command::Override { why, command } => overriding(asked, why, command)?,
     };
     decision.outcome.seq = desk.seq + u64::from(!decision.events.is_empty());
     Ok(decision)
+}
+
+/// Decides on a command although a policy refuses it.
+fn overriding(asked: Asked<'_>, why: &CleanLine, command: &Command) -> Result<Decision, Rejection> {
+    require(why, "reject-override-why")?;
+    decide(asked.desk, asked.actor, command, asked.now)
 }
 
 fn on_ticket(asked: Asked<'_>, number: TicketNumber, verb: &Verb) -> Result<Decision, Rejection> {
@@ -100,6 +125,17 @@ fn carry_out(asked: Asked<'_>, ticket: &Ticket, verb: &Verb) -> Result<Decision,
         Verb::Severity { to, why } => severity::change(ticket, *to, why),
         Verb::OpenCase { vehicle, number, severity } => {
             return cases::open(asked, ticket, vehicle, number, *severity);
+        }
+        Verb::Heard { via, from, text, needs_reply } => {
+            return heard::heard(asked, ticket, *via, from.as_ref(), text, *needs_reply);
+        }
+        Verb::CallBack { by, to } => call_back::promise(asked, ticket, *by, to.as_ref()),
+        Verb::Deadline { clock, due, why } => time::set_deadline(asked, ticket, *clock, *due, why),
+        Verb::Remind(reminder) => time::remind(asked, ticket, reminder.as_ref()),
+        Verb::Quote { minutes, out_of_hours } => return money::quote(asked, ticket, *minutes, *out_of_hours),
+        Verb::Agree { by, via } => money::agree(asked, ticket, by, *via),
+        Verb::LogWork { minutes, started_at, text, free } => {
+            return money::log_work(asked, ticket, (*minutes, *started_at), text, *free);
         }
     };
     events.map(Decision::from)

@@ -14,7 +14,7 @@ use super::case::Case;
 use super::catalogue::Catalogue;
 use super::customer::Customer;
 use super::ids::{TenantId, TicketNumber};
-use super::offering::{Offering, OfferingVersion};
+use super::offering::{Offering, OfferingVersion, PromiseId};
 use super::partner::Partner;
 use super::phrase::Phrase;
 use super::promise::Promise;
@@ -56,6 +56,8 @@ pub struct Desk {
     pub last_number: u64,
     /// How many tickets are closed.
     pub closed: u64,
+    /// Versions of the default offering, oldest first, as the configuration had them.
+    pub defaults: Vec<OfferingVersion>,
     /// Every customer.
     pub customers: Table<TenantId, Customer>,
     /// Tickets that are not closed, and closed ones that were asked for.
@@ -78,6 +80,7 @@ impl Desk {
             at: None,
             last_number: 0,
             closed: 0,
+            defaults: Vec::new(),
             customers: Table::default(),
             tickets: Table::default(),
             cases: BTreeMap::new(),
@@ -140,32 +143,55 @@ impl Desk {
     }
 
     /// What is promised to a customer at an instant: the newest version of its own in force on the local date of its
-    /// zone, else the default offering of the configuration as version 0.
+    /// zone, else that of the default offering.
     pub fn promise(&self, tenant: &TenantId, at: Instant) -> Arc<Promise> {
-        match self.version(tenant, at) {
-            Some(version) => self.promises.of(tenant, version),
+        self.promise_by(tenant, self.promise_id(tenant, at))
+    }
+
+    /// Which promise to a customer holds at an instant.
+    pub fn promise_id(&self, tenant: &TenantId, at: Instant) -> PromiseId {
+        let own = self.customers.get(tenant).map_or(&[][..], |customer| &customer.offerings);
+        let in_force = |versions: &[OfferingVersion]| {
+            let holds = |version: &&OfferingVersion| version.effective <= local_date(at, &version.offering);
+            versions.iter().rev().find(holds).map(|version| version.version)
+        };
+        match (in_force(own), in_force(&self.defaults)) {
+            (Some(version), _) => PromiseId::Own(version),
+            (None, Some(version)) => PromiseId::Default(version),
+            (None, None) => PromiseId::Default(self.defaults.first().map_or(0, |first| first.version)),
+        }
+    }
+
+    /// A promise to a customer, whether it holds or not; the default of the configuration if there is none such.
+    pub fn promise_by(&self, tenant: &TenantId, id: PromiseId) -> Arc<Promise> {
+        let (versions, number) = match id {
+            PromiseId::Own(number) => {
+                (self.customers.get(tenant).map_or(&[][..], |customer| &customer.offerings), number)
+            }
+            PromiseId::Default(number) => (self.defaults.as_slice(), number),
+        };
+        match versions.iter().find(|version| version.version == number) {
+            Some(version) => self.promises.of(tenant, id, version),
             None => self.promises.default(),
         }
     }
 
-    /// The version of a customer's own that holds at an instant.
-    fn version(&self, tenant: &TenantId, at: Instant) -> Option<&OfferingVersion> {
-        let in_force = |version: &&OfferingVersion| version.effective <= local_date(at, &version.offering);
-        self.customers.get(tenant)?.offerings.iter().rev().find(in_force)
+    /// Whether a customer was told of a promise.
+    pub fn is_disclosed(&self, tenant: &TenantId, promise: PromiseId) -> bool {
+        self.customers.get(tenant).is_some_and(|customer| customer.disclosure(promise).is_some())
+    }
+
+    /// Makes a version of the default offering known.
+    pub(super) fn promise_to_all(&mut self, version: OfferingVersion) {
+        self.defaults.push(version);
+        self.customers.mark_all();
     }
 
     /// The promise by which a ticket is measured: the one in force now, or that under which it was resolved.
     pub fn promise_of(&self, ticket: &Ticket, now: Instant) -> Arc<Promise> {
-        let Some(kept) = ticket.promise else {
-            return self.promise(&ticket.customer, now);
-        };
-        let version = self
-            .customers
-            .get(&ticket.customer)
-            .and_then(|customer| customer.offerings.iter().find(|version| version.version == kept));
-        match version {
-            Some(version) => self.promises.of(&ticket.customer, version),
-            None => self.promises.default(),
+        match ticket.promise {
+            Some(kept) => self.promise_by(&ticket.customer, kept),
+            None => self.promise(&ticket.customer, now),
         }
     }
 }

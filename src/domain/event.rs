@@ -5,13 +5,18 @@ use super::Instant;
 use super::case::{Case, CaseStatus};
 use super::checklist::Answer;
 use super::customer::{CustomerFacts, Subscription};
+use super::disclosure::Disclosure;
 use super::ids::{CommandId, TenantId, TicketNumber};
 use super::kind::{Method, Severity};
 use super::offering::OfferingVersion;
+use super::offering::first::FirstVersion;
 use super::people::Actor;
+use super::phrase::Phrase;
+use super::sla::ClockKind;
 use super::text::{CleanLine, CleanText};
-use super::ticket::{Request, Waiting};
+use super::ticket::{Breach, Reminder, Request, Waiting};
 use super::word::word;
+use super::work::{Agreement, Block, Quote, Work};
 use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 
@@ -51,12 +56,13 @@ pub enum Event {
         /// What it is now.
         subscription: Subscription,
     },
-    /// A new version of the promise.
+    /// A new version of the promise, as it was written before [`OfferingPromised`](Self::OfferingPromised). Never made
+    /// any more.
     OfferingSet {
         /// Whose.
         tenant: TenantId,
         /// What was promised.
-        version: OfferingVersion,
+        version: FirstVersion,
     },
     /// A case is new or changed, as Partner Center tells.
     CaseKnown {
@@ -177,6 +183,132 @@ pub enum Event {
         /// What the supplier said or did.
         text: CleanText,
     },
+    /// A new version of a promise.
+    OfferingPromised {
+        /// To whom; none: the default offering of the configuration.
+        tenant: Option<TenantId>,
+        /// What was promised.
+        version: OfferingVersion,
+    },
+    /// A customer was told what it is promised.
+    Disclosed {
+        /// Which.
+        tenant: TenantId,
+        /// What, when, how and by whom.
+        disclosure: Disclosure,
+    },
+    /// A customer bought hours in advance.
+    BlockBought {
+        /// Which.
+        tenant: TenantId,
+        /// The hours and what they cost.
+        block: Block,
+    },
+    /// The customer wrote or called about a ticket.
+    CustomerSpoke {
+        /// Which ticket.
+        number: TicketNumber,
+        /// How.
+        via: Method,
+        /// Who.
+        from: Option<CleanLine>,
+        /// What they said.
+        text: CleanText,
+        /// Whether they wait for an answer; a *thank you* needs none.
+        needs_reply: bool,
+    },
+    /// Somebody of the customer was promised a call.
+    CallBackPromised {
+        /// Which ticket.
+        number: TicketNumber,
+        /// By when.
+        by: Instant,
+        /// Who is to be called.
+        to: Option<CleanLine>,
+    },
+    /// A deadline was set by hand, or taken away.
+    DeadlineSet {
+        /// Which ticket.
+        number: TicketNumber,
+        /// Which clock.
+        clock: ClockKind,
+        /// The deadline; none: the reckoned one holds again.
+        due: Option<Instant>,
+        /// Why.
+        why: CleanLine,
+    },
+    /// A deadline passed before its promise was kept.
+    Breached {
+        /// Which ticket.
+        number: TicketNumber,
+        /// Which, and when it was due; the host may have seen it later.
+        breach: Breach,
+    },
+    /// The desk is to be reminded, or no more.
+    ReminderSet {
+        /// Which ticket.
+        number: TicketNumber,
+        /// When and of what; none: no more.
+        reminder: Option<Reminder>,
+    },
+    /// A reminder came, or the expected end of a wait. It ends the wait for the customer.
+    Reminded {
+        /// Which ticket.
+        number: TicketNumber,
+        /// When it was due; the host may have seen it later.
+        due: Instant,
+        /// Of what.
+        text: CleanLine,
+    },
+    /// The customer was told what the work will cost.
+    Quoted {
+        /// Which ticket.
+        number: TicketNumber,
+        /// What was told.
+        quote: Quote,
+    },
+    /// The customer agreed to the newest quote.
+    QuoteAgreed {
+        /// Which ticket.
+        number: TicketNumber,
+        /// Who, how and when.
+        agreement: Agreement,
+    },
+    /// Somebody worked on it.
+    WorkLogged {
+        /// Which ticket.
+        number: TicketNumber,
+        /// What, how long, and what it costs.
+        work: Work,
+    },
+    /// A policy said no. Nothing else happened.
+    Refused {
+        /// About which ticket, if one.
+        number: Option<TicketNumber>,
+        /// About which customer.
+        tenant: Option<TenantId>,
+        /// What was wanted: the word of the command line, as `reply`.
+        action: String,
+        /// The rule's stable name.
+        rule: String,
+        /// Why.
+        why: Phrase,
+    },
+    /// A supervisor let something happen against a refusal, once. What happened stands in the same record.
+    Overridden {
+        /// About which ticket, if one.
+        number: Option<TicketNumber>,
+        /// About which customer.
+        tenant: Option<TenantId>,
+        /// What was wanted: the word of the command line, as `reply`.
+        action: String,
+        /// The rule that was overridden.
+        rule: String,
+        /// What the rule said.
+        refusal: Phrase,
+        /// The supervisor's reason.
+        why: CleanLine,
+    },
 }
 
 impl Event {
@@ -186,9 +318,14 @@ impl Event {
             Self::CustomerKnown { .. }
             | Self::CustomerEdited { .. }
             | Self::SubscriptionKnown { .. }
-            | Self::OfferingSet { .. } => None,
+            | Self::OfferingSet { .. }
+            | Self::OfferingPromised { .. }
+            | Self::Disclosed { .. }
+            | Self::BlockBought { .. } => None,
             Self::CaseKnown { case } => case.ticket,
-            Self::CaseMoved { number, .. } => *number,
+            Self::CaseMoved { number, .. }
+            | Self::Refused { number, .. }
+            | Self::Overridden { number, .. } => *number,
             Self::TicketCreated { number, .. }
             | Self::Assigned { number, .. }
             | Self::Noted { number, .. }
@@ -201,7 +338,16 @@ impl Event {
             | Self::Closed { number }
             | Self::Reopened { number, .. }
             | Self::SeverityChanged { number, .. }
-            | Self::CaseOpened { number, .. } => Some(*number),
+            | Self::CaseOpened { number, .. }
+            | Self::CustomerSpoke { number, .. }
+            | Self::CallBackPromised { number, .. }
+            | Self::DeadlineSet { number, .. }
+            | Self::Breached { number, .. }
+            | Self::ReminderSet { number, .. }
+            | Self::Reminded { number, .. }
+            | Self::Quoted { number, .. }
+            | Self::QuoteAgreed { number, .. }
+            | Self::WorkLogged { number, .. } => Some(*number),
         }
     }
 }

@@ -21,6 +21,27 @@ pub const METHOD_NOT_OFFERED: &str = "method_not_offered";
 pub const PERSON_NOT_NAMED: &str = "person_not_named";
 /// It is outside the hours.
 pub const OUTSIDE_HOURS: &str = "outside_hours";
+/// Work would be charged under a promise that the customer was not told of.
+pub const NOT_DISCLOSED: &str = "not_disclosed";
+/// Work would be charged that nobody of the customer agreed to.
+pub const NOT_AGREED: &str = "not_agreed";
+/// More work would be charged than was agreed to.
+pub const QUOTE_USED_UP: &str = "quote_used_up";
+/// Work would be drawn from a block of hours that has none left.
+pub const BLOCK_USED_UP: &str = "block_used_up";
+/// Only people of another role may do it.
+pub const ROLE: &str = "role";
+/// Every rule, by its stable name.
+pub const RULES: [&str; 8] = [
+    METHOD_NOT_OFFERED,
+    PERSON_NOT_NAMED,
+    OUTSIDE_HOURS,
+    NOT_DISCLOSED,
+    NOT_AGREED,
+    QUOTE_USED_UP,
+    BLOCK_USED_UP,
+    ROLE,
+];
 
 /// Whether a request may come in, and what its maker must know.
 pub fn intake(promise: &Promise, request: &Request, now: Instant) -> Result<Vec<Phrase>, Refusal> {
@@ -37,6 +58,7 @@ pub fn intake(promise: &Promise, request: &Request, now: Instant) -> Result<Vec<
     if !contact.is_open(hours) || !service.is_open(now) {
         match promise.version.offering.out_of_hours {
             OutOfHours::Queue => notices.push(contact.queued(rule.method, service)),
+            OutOfHours::Surcharge => notices.push(contact.surcharged()),
             OutOfHours::Refuse => {
                 let from = first_open_in_both(hours, service, now);
                 return Err(contact.outside_hours(rule.method, from));
@@ -121,7 +143,7 @@ impl<'a> Contact<'a> {
     /// The methods by which this contact would be taken now.
     fn allowed_now(&self) -> Vec<Method> {
         let incoming = self.direction == Direction::Incoming;
-        let queues = incoming && self.promise.version.offering.out_of_hours == OutOfHours::Queue;
+        let queues = incoming && self.promise.version.offering.out_of_hours != OutOfHours::Refuse;
         let served = !incoming || self.is_open(self.promise.service_hours());
         let allowed = self
             .promise
@@ -131,7 +153,13 @@ impl<'a> Contact<'a> {
     }
 
     fn refusal(&self, rule: &str, why: Phrase, allowed_from: Option<Instant>) -> Refusal {
-        Refusal { rule: rule.to_owned(), why, allowed_from, allowed_now: self.allowed_now() }
+        Refusal {
+            rule: rule.to_owned(),
+            why,
+            allowed_from,
+            allowed_now: self.allowed_now(),
+            time_zone: Some(self.promise.version.offering.time_zone),
+        }
     }
 
     fn outside_hours(&self, method: Method, from: Option<Instant>) -> Refusal {
@@ -140,6 +168,12 @@ impl<'a> Contact<'a> {
             None => Phrase::new("refusal-never-open"),
         };
         self.refusal(OUTSIDE_HOURS, why.word("method", "method", method), from)
+    }
+
+    /// What to tell of a request that came in outside the hours and is taken at a surcharge.
+    fn surcharged(&self) -> Phrase {
+        let factor = self.promise.version.offering.pricing.out_of_hours_factor;
+        Phrase::new("notice-surcharge").with("factor", factor)
     }
 
     /// What to tell of a request that came in while the desk or its method was closed.

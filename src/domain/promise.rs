@@ -5,13 +5,15 @@
 use super::calendar::{Calendar, CalendarSpec};
 use super::contact::{ContactRule, Direction};
 use super::kind::{Method, Severity};
-use super::offering::{OfferingVersion, Targets};
+use super::offering::{OfferingVersion, PromiseId, Targets};
 
 /// What was promised, ready to be asked.
 #[derive(Clone, Debug)]
 pub struct Promise {
     /// The version it was made from.
     pub version: OfferingVersion,
+    /// Whether that is the customer's own or the desk's default.
+    pub id: PromiseId,
     service: Calendar,
     /// For severity A, if its clocks run round the clock.
     round_the_clock: Option<Calendar>,
@@ -20,17 +22,28 @@ pub struct Promise {
 }
 
 impl Promise {
-    /// Compiles a version. Holidays close the methods' own hours too.
+    /// Compiles a version of a customer's own. Holidays close the methods' own hours too.
     pub fn new(version: OfferingVersion) -> Self {
+        let id = PromiseId::Own(version.version);
+        Self::of(id, version)
+    }
+
+    /// Compiles a version of the desk's default offering.
+    pub fn standard(version: OfferingVersion) -> Self {
+        let id = PromiseId::Default(version.version);
+        Self::of(id, version)
+    }
+
+    fn of(id: PromiseId, version: OfferingVersion) -> Self {
         let offering = &version.offering;
-        let service = Calendar::new(CalendarSpec::under(offering, &offering.hours));
+        let service = Calendar::new(CalendarSpec::service(offering));
         let round_the_clock = offering.severity_a_24x7.then(|| Calendar::always(offering.time_zone));
         let own_hours = |rule: &ContactRule| {
             let weekly = rule.hours.as_ref()?;
             Some(Calendar::new(CalendarSpec::under(offering, weekly)))
         };
         let contact = offering.contact.iter().map(own_hours).collect();
-        Self { service, round_the_clock, contact, version }
+        Self { service, round_the_clock, contact, id, version }
     }
 
     /// The hours in which clocks of a severity run.

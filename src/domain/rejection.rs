@@ -3,6 +3,7 @@
 use super::Instant;
 use super::kind::Method;
 use super::phrase::Phrase;
+use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 
 /// A policy said no.
@@ -16,6 +17,8 @@ pub struct Refusal {
     pub allowed_from: Option<Instant>,
     /// The methods that are allowed now.
     pub allowed_now: Vec<Method>,
+    /// The customer's zone, so that people on both sides know when; none: it is not about a customer's hours.
+    pub time_zone: Option<Tz>,
 }
 
 /// The answer to a command or question that cannot be carried out. Nothing changed.

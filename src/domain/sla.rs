@@ -5,6 +5,7 @@
 //! stays: a clock met before a hold is met, one past due before a hold is breached. Everything is reckoned to the
 //! whole second.
 
+pub mod explain;
 mod history;
 mod outlook;
 
@@ -23,8 +24,16 @@ word! {
     pub enum ClockKind {
         /// Created → first public message of an agent.
         FirstResponse,
+        /// First unanswered message of the customer → next public message of an agent.
+        Response,
+        /// Last public message of an agent → the next, while nothing is unanswered.
+        Update,
         /// Created → resolved.
         Resolution,
+        /// Handed over → first answer of the supplier, in the supplier's hours.
+        Vendor,
+        /// A call promised → made.
+        CallBack,
     }
 }
 
@@ -35,8 +44,16 @@ pub struct Clock {
     pub clock: ClockKind,
     /// When it started: the first open instant from creation on.
     pub start: Instant,
-    /// Its deadline; none while it is paused and not met.
+    /// Its deadline: the one set by hand, else the reckoned one. None while it is paused and not met.
     pub due: Option<Instant>,
+    /// The deadline set by hand, if there is one.
+    pub manual: Option<Instant>,
+    /// The reckoned deadline, whatever was set by hand. None while it is paused and not met.
+    pub reckoned: Option<Instant>,
+    /// When 75 % of the target is used up in open time. None while it is paused and not met.
+    pub warn_at: Option<Instant>,
+    /// When 90 % is.
+    pub press_at: Option<Instant>,
     /// When the promise was kept, if it was.
     pub met_at: Option<Instant>,
     /// Whether the deadline passed before it was met, or before the pause that goes on.
@@ -103,6 +120,10 @@ impl Run<'_> {
             clock,
             start,
             due,
+            manual: None,
+            reckoned: due,
+            warn_at: None,
+            press_at: None,
             met_at,
             breached: reached.or(due).is_some_and(|due| is_past(due, judged_at)),
             paused,

@@ -6,8 +6,11 @@ use super::Instant;
 use super::checklist::Answer;
 use super::ids::{TenantId, TicketNumber};
 use super::kind::{Method, Nature, Service, Severity, Topic};
+use super::offering::PromiseId;
+use super::sla::ClockKind;
 use super::status::Status;
 use super::text::{CleanLine, CleanText};
+use super::work::Bill;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -49,6 +52,8 @@ pub enum Mark {
     Reopened,
     /// From here on the targets of another severity hold, also backwards.
     Severity(Severity),
+    /// The customer wrote or called, and waits for an answer.
+    CustomerSpoke,
 }
 
 /// A ticket as rules see it.
@@ -78,9 +83,110 @@ pub struct Ticket {
     pub answers: BTreeMap<String, Answer>,
     /// Numbers of its cases at suppliers.
     pub cases: Vec<String>,
-    /// The version of the promise under which it was resolved: what is promised later does not move it. None while
-    /// it is active.
-    pub promise: Option<u32>,
+    /// The promise under which it was resolved: what is promised later does not move it. None while it is active.
+    pub promise: Option<PromiseId>,
+    /// When it was handed over to suppliers, oldest first.
+    pub handovers: Vec<Handover>,
+    /// Deadlines set by hand, by clock.
+    pub manual: BTreeMap<ClockKind, ManualDeadline>,
+    /// The newest promise to call back.
+    pub call_back: Option<CallBack>,
+    /// What the desk is to be reminded of.
+    pub reminder: Option<Reminder>,
+    /// Deadlines that passed, oldest first.
+    pub breaches: Vec<Breach>,
+    /// Work and money; none: no work was logged and nothing quoted.
+    pub bill: Option<Box<Bill>>,
+}
+
+impl Ticket {
+    /// A request as it came in, before anything else happened.
+    pub fn new(
+        number: TicketNumber,
+        customer: TenantId,
+        request: Request,
+        created_at: Instant,
+        created_by: String,
+    ) -> Self {
+        Self {
+            number,
+            customer,
+            request,
+            status: Status::New,
+            assignee: None,
+            created_at,
+            created_by,
+            changed_at: created_at,
+            marks: Vec::new(),
+            waiting: None,
+            answers: BTreeMap::new(),
+            cases: Vec::new(),
+            promise: None,
+            handovers: Vec::new(),
+            manual: BTreeMap::new(),
+            call_back: None,
+            reminder: None,
+            breaches: Vec::new(),
+            bill: None,
+        }
+    }
+}
+
+/// A supplier got it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Handover {
+    /// The case's number.
+    pub case: String,
+    /// By which vehicle.
+    pub vehicle: String,
+    /// As agreed with the supplier.
+    pub severity: Severity,
+    /// When.
+    pub at: Instant,
+    /// When the supplier first answered.
+    pub answered_at: Option<Instant>,
+}
+
+/// A deadline set by hand: it wins over the reckoned one until it is taken away.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ManualDeadline {
+    /// When.
+    pub due: Instant,
+    /// Why.
+    pub why: CleanLine,
+}
+
+/// Somebody of the customer was promised a call.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CallBack {
+    /// When it was promised.
+    pub promised_at: Instant,
+    /// By when the call is to come.
+    pub by: Instant,
+    /// Who is to be called.
+    pub to: Option<CleanLine>,
+    /// When they were called, reached or not.
+    pub kept_at: Option<Instant>,
+}
+
+/// What the desk is to be reminded of. It ends a wait for the customer.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Reminder {
+    /// When.
+    pub at: Instant,
+    /// Of what.
+    pub text: CleanLine,
+}
+
+/// A deadline that passed before its promise was kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Breach {
+    /// Of which clock.
+    pub clock: ClockKind,
+    /// When that clock started: what tells one round of a repeating clock from the next.
+    pub start: Instant,
+    /// When it was due.
+    pub due: Instant,
 }
 
 /// A pause with its reason.

@@ -6,33 +6,42 @@
 mod board;
 mod cases;
 mod customers;
+pub mod log;
 mod queue;
 mod row;
 mod ticket;
 pub mod timeline;
 mod verdicts;
+pub mod window;
 
 use super::word::word;
 pub use board::board;
 pub use cases::cases;
 pub use customers::{customer, customers};
+pub use log::{AuditRow, LogQuery, WorkEntry, WorkRow};
 pub use queue::queue;
 pub use ticket::ticket;
 pub use verdicts::{package, verdicts};
+pub use window::{Alert, Day, Level, Move, Reach, StatementView};
 
 use super::Instant;
 use super::case::Case;
 use super::checklist::{Answer, StepKind};
+use super::disclosure::Disclosure;
 use super::event::Event;
 use super::ids::{TenantId, TicketNumber};
 use super::import::Change;
 use super::kind::{Method, Nature, Service, Severity, Topic};
-use super::offering::OfferingVersion;
+use super::lang::Lang;
+use super::offering::{OfferingVersion, PromiseId};
 use super::people::Actor;
 use super::phrase::Phrase;
+use super::price::Price;
+use super::sla::explain::ExplainView;
 use super::sla::{Clock, ClockKind};
 use super::status::Status;
-use super::ticket::Waiting;
+use super::ticket::{Breach, CallBack, Reminder, Waiting};
+use super::work::{Bill, Block};
 use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 
@@ -78,6 +87,12 @@ pub struct TicketRow {
     pub next_deadline: Option<Deadline>,
     /// All clocks.
     pub clocks: Vec<Clock>,
+    /// Whether the customer may be contacted now.
+    pub reach: Reach,
+    /// Open seconds left until the next deadline, in the hours in which its clock runs; less than none: past.
+    pub left_s: Option<i64>,
+    /// Whether the customer was told of the promise by which the ticket is measured.
+    pub disclosed: bool,
 }
 
 /// One thing in a ticket's life, with who and when.
@@ -152,6 +167,18 @@ pub struct TicketView {
     pub checklist: Vec<StepView>,
     /// Its cases at suppliers.
     pub cases: Vec<Case>,
+    /// The promise by which it is measured.
+    pub promise: PromiseId,
+    /// The newest promise to call back.
+    pub call_back: Option<CallBack>,
+    /// What the desk is to be reminded of.
+    pub reminder: Option<Reminder>,
+    /// Deadlines that passed, oldest first.
+    pub breaches: Vec<Breach>,
+    /// What the price of its topic and service is.
+    pub price: Price,
+    /// What was quoted, agreed, worked and charged.
+    pub bill: Bill,
     /// What happened, oldest first.
     pub timeline: Vec<TimelineEntry>,
 }
@@ -216,8 +243,20 @@ pub struct CustomerView {
     pub delegated_access: Option<bool>,
     /// Tags of Partner Center.
     pub tags: Vec<String>,
-    /// The promise that holds: its own, or the default as version 0.
+    /// The promise that holds: its own, or the default.
     pub promise: OfferingVersion,
+    /// Which that is.
+    pub promise_id: PromiseId,
+    /// When and how it was told of that; none: it was not.
+    pub disclosure: Option<Disclosure>,
+    /// The language in which it is addressed.
+    pub language: Lang,
+    /// The service windows of the coming days.
+    pub days: Vec<Day>,
+    /// Blocks of hours it bought, oldest first.
+    pub blocks: Vec<Block>,
+    /// Minutes left of them.
+    pub block_minutes_left: i64,
     /// Whether the customer has service now.
     pub open_now: bool,
     /// When that changes.
@@ -422,6 +461,9 @@ word! {
         Severity,
         /// By customer, then deadline.
         Customer,
+        /// What can be done now first: customers that may be contacted, those with their last chance before all, then
+        /// by open time left.
+        Reachable,
     }
 }
 
@@ -465,6 +507,16 @@ pub enum Query {
     Cases,
     /// How the host is.
     Status,
+    /// Why the deadlines of a ticket are when they are; of one clock or of all.
+    Explain(TicketNumber, Option<ClockKind>),
+    /// What a customer, as people name it, is told of a promise; none: of the one in force.
+    Statement(String, Option<PromiseId>),
+    /// The work log, oldest first.
+    WorkLog(LogQuery),
+    /// The audit trail, oldest first.
+    Audit(LogQuery),
+    /// Clocks that ask for attention, most urgent first.
+    Alerts,
 }
 
 /// The answer to a [`Query`].
@@ -488,6 +540,16 @@ pub enum View {
     Cases(Vec<Case>),
     /// To [`Query::Status`].
     Status(StatusView),
+    /// To [`Query::Explain`].
+    Explain(Box<ExplainView>),
+    /// To [`Query::Statement`].
+    Statement(StatementView),
+    /// To [`Query::WorkLog`].
+    WorkLog(Vec<WorkRow>),
+    /// To [`Query::Audit`].
+    Audit(Vec<AuditRow>),
+    /// To [`Query::Alerts`].
+    Alerts(Vec<Alert>),
 }
 
 /// What came of a command.
@@ -499,6 +561,8 @@ pub struct Outcome {
     pub number: Option<TicketNumber>,
     /// What an import changed, or would change.
     pub changes: Vec<Change>,
+    /// The deadlines that a new offering moved, or would move.
+    pub moves: Vec<Move>,
     /// What the user should know, as that the clocks start tomorrow at nine.
     pub notices: Vec<Phrase>,
 }

@@ -100,6 +100,7 @@ mod tests {
     use crate::domain::sla::{Clock, ClockKind};
     use crate::domain::status::Status;
     use crate::domain::text::CleanLine;
+    use crate::domain::view::Reach;
     use crate::domain::view::{Deadline, OfferingRow, SubscriptionRow};
     use proptest::prelude::*;
     use rstest::rstest;
@@ -127,12 +128,19 @@ mod tests {
                 clock: ClockKind::FirstResponse,
                 start: "2026-03-02T08:15:00Z".parse().unwrap(),
                 due: Some("2026-03-02T09:15:00Z".parse().unwrap()),
+                manual: None,
+                reckoned: Some("2026-03-02T09:15:00Z".parse().unwrap()),
+                warn_at: None,
+                press_at: None,
                 met_at: Some("2026-03-02T08:40:00Z".parse().unwrap()),
                 breached: false,
                 paused: false,
                 target_s: 3600,
                 used_s: 1500,
             }],
+            reach: Reach::default(),
+            left_s: None,
+            disclosed: true,
         }
     }
 

@@ -38,6 +38,9 @@ pub(super) fn answer(state: &State, asker: &Actor, query: &Query) -> Result<View
         .map(View::Verdicts),
         Query::Package(number, vehicle) => package(state, *number, vehicle.as_deref()).map(View::Package),
         Query::Cases => look(state, |desk, _| Ok(view::cases(desk))).map(View::Cases),
+        Query::Explain(..) | Query::Statement(..) | Query::WorkLog(_) | Query::Audit(_) | Query::Alerts => {
+            Err(Rejection::Failed(crate::domain::phrase::Phrase::new("host-busy")))
+        }
         Query::Status => look(state, |desk, now| Ok(status(state, desk, now))).map(View::Status),
     }
 }
@@ -150,7 +153,12 @@ pub(super) fn changes_at(view: &View, now: Instant) -> Option<Instant> {
         | View::Verdicts(_)
         | View::Package(_)
         | View::Cases(_)
-        | View::Status(_) => None,
+        | View::Status(_)
+        | View::Explain(_)
+        | View::Statement(_)
+        | View::WorkLog(_)
+        | View::Audit(_)
+        | View::Alerts(_) => None,
     }
     .filter(|at| *at > now)
 }

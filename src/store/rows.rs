@@ -29,6 +29,8 @@ impl Key {
     pub(super) const HEAD: &'static [u8] = b"h";
     pub(super) const CUSTOMER: &'static [u8] = b"c";
     pub(super) const CASE: &'static [u8] = b"k";
+    /// Versions of the default offering.
+    pub(super) const DEFAULT: &'static [u8] = b"d";
     /// Tickets that are not closed.
     pub(super) const TICKET: &'static [u8] = b"t";
     pub(super) const CLOSED: &'static [u8] = b"z";
@@ -69,6 +71,8 @@ pub struct Touched {
     pub tickets: BTreeSet<TicketNumber>,
     /// Cases.
     pub cases: BTreeSet<String>,
+    /// The versions of the default offering.
+    pub defaults: bool,
 }
 
 impl Touched {
@@ -90,9 +94,13 @@ impl Touched {
             }
             Event::CustomerEdited { tenant, .. }
             | Event::SubscriptionKnown { tenant, .. }
-            | Event::OfferingSet { tenant, .. } => {
+            | Event::OfferingSet { tenant, .. }
+            | Event::OfferingPromised { tenant: Some(tenant), .. }
+            | Event::Disclosed { tenant, .. }
+            | Event::BlockBought { tenant, .. } => {
                 self.customers.insert(tenant.clone());
             }
+            Event::OfferingPromised { tenant: None, .. } => self.defaults = true,
             Event::CaseKnown { case } | Event::CaseOpened { case, .. } => {
                 self.cases.insert(case.number.clone());
             }
@@ -110,7 +118,18 @@ impl Touched {
             | Event::Resolved { .. }
             | Event::Closed { .. }
             | Event::Reopened { .. }
-            | Event::SeverityChanged { .. } => {}
+            | Event::SeverityChanged { .. }
+            | Event::CustomerSpoke { .. }
+            | Event::CallBackPromised { .. }
+            | Event::DeadlineSet { .. }
+            | Event::Breached { .. }
+            | Event::ReminderSet { .. }
+            | Event::Reminded { .. }
+            | Event::Quoted { .. }
+            | Event::QuoteAgreed { .. }
+            | Event::WorkLogged { .. }
+            | Event::Refused { .. }
+            | Event::Overridden { .. } => {}
         }
     }
 }
@@ -158,6 +177,9 @@ pub(super) fn put_state(batch: &mut sled::Batch, touched: &Touched, desk: &Desk)
         if let Some(case) = desk.cases.get(number) {
             batch.insert(Key::of(Key::CASE, number.as_bytes()), row(case)?);
         }
+    }
+    if touched.defaults {
+        batch.insert(Key::DEFAULT, row(&desk.defaults)?);
     }
     for number in &touched.tickets {
         if let Some(ticket) = desk.tickets.get(number) {

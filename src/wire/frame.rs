@@ -16,7 +16,7 @@ use tokio_util::codec::{Framed, LengthDelimitedCodec};
 /// The largest frame in bytes.
 pub const MAX: usize = 16 * 1024 * 1024;
 /// Counted up when messages change in a way that the other side cannot read.
-pub const PROTOCOL: u16 = 1;
+pub const PROTOCOL: u16 = 2;
 const MAGIC: &[u8; 5] = b"LOKET";
 /// The longest build text.
 const BUILD_MAX: usize = 200;
@@ -219,6 +219,8 @@ mod tests {
         let hello = Hello { protocol: PROTOCOL + 1, ..Hello::ours() };
         theirs.send(hello.pack()).await.unwrap();
         let error = shake_hands(&mut ours).await.unwrap_err();
-        assert!(matches!(error, WireError::Strange(Strange::Protocol { protocol: 2, .. })));
+        assert!(
+            matches!(error, WireError::Strange(Strange::Protocol { protocol, .. }) if protocol == PROTOCOL + 1)
+        );
     }
 }

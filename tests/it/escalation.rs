@@ -21,7 +21,6 @@ use loket::domain::text::{CleanLine, CleanText};
 use loket::domain::ticket::{Request, Ticket};
 use loket::domain::vehicle;
 use loket::domain::view::Verdict;
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// A partner, a customer and a ticket on a day. A direct bill partner with no offers and a fault in a customer's
@@ -75,28 +74,23 @@ fn world() -> World {
             tags: Vec::new(),
         }),
         ticket: Ticket {
-            number: TicketNumber(12),
-            customer: tenant,
-            request: Request {
-                title: CleanLine::cut("Mail is not delivered"),
-                description: CleanText::cut("Nobody gets mail since this morning."),
-                topic: Topic::Technical,
-                service: Service::M365,
-                nature: Nature::BreakFix,
-                severity: Severity::B,
-                via: Method::Phone,
-                contact: Some(CleanLine::cut("Piet Jansen")),
-            },
             status: Status::Open,
-            assignee: None,
-            created_at: at("2026-11-20T08:15:00Z"),
-            created_by: "anna".to_owned(),
-            changed_at: at("2026-11-20T08:15:00Z"),
-            marks: Vec::new(),
-            waiting: None,
-            answers: BTreeMap::new(),
-            cases: Vec::new(),
-            promise: None,
+            ..Ticket::new(
+                TicketNumber(12),
+                tenant,
+                Request {
+                    title: CleanLine::cut("Mail is not delivered"),
+                    description: CleanText::cut("Nobody gets mail since this morning."),
+                    topic: Topic::Technical,
+                    service: Service::M365,
+                    nature: Nature::BreakFix,
+                    severity: Severity::B,
+                    via: Method::Phone,
+                    contact: Some(CleanLine::cut("Piet Jansen")),
+                },
+                at("2026-11-20T08:15:00Z"),
+                "anna".to_owned(),
+            )
         },
         cases: Vec::new(),
         on: day("2026-11-22"),

@@ -124,6 +124,7 @@ fn a_refusal_explains_itself_and_keeps_the_form() {
         why: Phrase::new("Contact by phone is outside the hours of this customer."),
         allowed_from: Some(fixture::now() + TimeDelta::hours(22)),
         allowed_now: vec![Method::Email, Method::Portal],
+        time_zone: None,
     })));
     assert!(stage.shows("We look at it."));
     insta::assert_snapshot!("refusal", stage.picture());

@@ -10,13 +10,14 @@ use loket::domain::event::CallOutcome;
 use loket::domain::import::{ChangeKind, ChangeOf};
 use loket::domain::kind::{Method, Nature, Service, Severity, Topic};
 use loket::domain::lang::Lang;
-use loket::domain::offering::OutOfHours;
+use loket::domain::offering::{Delivery, OutOfHours};
 use loket::domain::partner::Model;
 use loket::domain::people::Role;
 use loket::domain::phrase::key_of;
+use loket::domain::policy;
 use loket::domain::sla::ClockKind;
 use loket::domain::status::Status;
-use loket::domain::view::Sort;
+use loket::domain::view::{Level, Sort};
 use loket::locale;
 use std::collections::BTreeSet;
 use std::fs;
@@ -35,6 +36,9 @@ const WORDS: &[(&str, &[&str])] = &[
     ("method", Method::VARIANTS),
     ("direction", Direction::VARIANTS),
     ("out-of-hours", OutOfHours::VARIANTS),
+    ("delivery", Delivery::VARIANTS),
+    ("level", Level::VARIANTS),
+    ("rule", &policy::RULES),
     ("outcome", CallOutcome::VARIANTS),
     ("step", StepKind::VARIANTS),
     ("finding", Finding::VARIANTS),

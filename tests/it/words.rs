@@ -9,12 +9,12 @@ use loket::domain::event::CallOutcome;
 use loket::domain::import::{ChangeKind, ChangeOf};
 use loket::domain::kind::{Method, Nature, Service, Severity, Topic};
 use loket::domain::lang::Lang;
-use loket::domain::offering::OutOfHours;
+use loket::domain::offering::{Delivery, OutOfHours};
 use loket::domain::partner::Model;
 use loket::domain::people::Role;
 use loket::domain::sla::ClockKind;
 use loket::domain::status::Status;
-use loket::domain::view::Sort;
+use loket::domain::view::{Level, Sort};
 use rstest::rstest;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -30,10 +30,12 @@ use strum::VariantNames;
 #[case(PhantomData::<Severity>, "A B C")]
 #[case(PhantomData::<Status>, "new open waiting_customer waiting_vendor resolved closed")]
 #[case(PhantomData::<Role>, "observer agent supervisor admin")]
-#[case(PhantomData::<ClockKind>, "first_response resolution")]
+#[case(PhantomData::<ClockKind>, "first_response response update resolution vendor call_back")]
 #[case(PhantomData::<Method>, "phone email chat portal on_site remote")]
 #[case(PhantomData::<Direction>, "incoming outgoing both")]
-#[case(PhantomData::<OutOfHours>, "queue refuse")]
+#[case(PhantomData::<OutOfHours>, "queue refuse surcharge")]
+#[case(PhantomData::<Delivery>, "own resold outsourced")]
+#[case(PhantomData::<Level>, "warning pressing breached")]
 #[case(PhantomData::<CallOutcome>, "reached no_answer voicemail")]
 #[case(PhantomData::<StepKind>, "check evidence")]
 #[case(PhantomData::<Finding>, "done cause skipped")]
@@ -41,7 +43,7 @@ use strum::VariantNames;
 #[case(PhantomData::<SubscriptionStatus>, "none active pending suspended expired disabled deleted")]
 #[case(PhantomData::<Model>, "direct_bill indirect_provider indirect_reseller advisor")]
 #[case(PhantomData::<Lang>, "en nl")]
-#[case(PhantomData::<Sort>, "deadline newest severity customer")]
+#[case(PhantomData::<Sort>, "deadline newest severity customer reachable")]
 #[case(PhantomData::<ChangeKind>, "add change")]
 #[case(PhantomData::<ChangeOf>, "customer subscription case")]
 #[case(PhantomData::<Known>, "yes no unknown")]

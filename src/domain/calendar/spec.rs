@@ -27,7 +27,13 @@ impl CalendarSpec {
         Self { zone, weekly, holidays: BTreeMap::new(), breaks: BTreeMap::new(), shifts: BTreeMap::new() }
     }
 
-    /// Weekly hours under the zone and holidays of an offering.
+    /// The service hours of an offering, with its breaks and shifts.
+    pub fn service(offering: &Offering) -> Self {
+        let (breaks, shifts) = (offering.breaks.clone(), offering.shifts.clone());
+        Self { breaks, shifts, ..Self::under(offering, &offering.hours) }
+    }
+
+    /// Weekly hours of a contact method under the zone and holidays of an offering.
     pub fn under(offering: &Offering, weekly: &WeeklyHours) -> Self {
         Self { holidays: offering.holidays.clone(), ..Self::new(offering.time_zone, weekly.clone()) }
     }

@@ -69,14 +69,30 @@ pub(super) fn set_offering(asked: Asked<'_>, customer: &str, offering: &Offering
     if !problems.is_empty() {
         return Err(Rejection::Invalid(problems));
     }
-    Ok(vec![Event::OfferingSet {
-        tenant: customer.facts.tenant.clone(),
+    Ok(vec![Event::OfferingPromised {
+        tenant: Some(customer.facts.tenant.clone()),
         version: OfferingVersion {
             version: last.map_or(1, |last| last.version + 1),
             effective,
             offering: offering.clone(),
         },
     }])
+}
+
+/// The configuration promises something else to customers without an offering of their own, from today or a later
+/// day on. Checked by whoever read it.
+pub(super) fn set_default_offering(asked: Asked<'_>, offering: &Offering) -> Events {
+    let last = asked.desk.defaults.last();
+    if last.is_some_and(|last| last.offering == *offering) {
+        return Ok(Vec::new());
+    }
+    let effective = offering.effective.unwrap_or_else(|| local_date(asked.now, offering));
+    let version = OfferingVersion {
+        version: last.map_or(1, |last| last.version + 1),
+        effective,
+        offering: offering.clone(),
+    };
+    Ok(vec![Event::OfferingPromised { tenant: None, version }])
 }
 
 #[cfg(test)]

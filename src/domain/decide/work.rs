@@ -53,6 +53,7 @@ fn belongs_to(ticket: &Ticket, holder: &str) -> Rejection {
         ),
         allowed_from: None,
         allowed_now: Vec::new(),
+        time_zone: None,
     })
 }
 

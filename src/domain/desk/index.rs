@@ -204,8 +204,7 @@ impl Known {
 
     /// Whether what was promised holds at an instant: another version may come into force on its date.
     fn holds(&self, desk: &Desk, now: Instant) -> bool {
-        let version = desk.version(&self.tenant, now);
-        version.map_or(0, |version| version.version) == self.promise.version.version
+        desk.promise_id(&self.tenant, now) == self.promise.id
     }
 }
 

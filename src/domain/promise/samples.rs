@@ -9,7 +9,6 @@ use crate::domain::text::CleanLine;
 use crate::domain::text::CleanText;
 use crate::domain::ticket::Request;
 use crate::domain::ticket::Ticket;
-use std::collections::BTreeMap;
 
 /// Amsterdam, 09:00-17:00 on working days, two holidays, severity A round the clock; phone both ways, e-mail
 /// both ways with wider hours, the portal incoming at all hours, remote sessions outgoing only.
@@ -81,19 +80,8 @@ pub(crate) fn request(severity: Severity) -> Request {
 }
 
 pub(crate) fn ticket(severity: Severity) -> Ticket {
-    Ticket {
-        number: crate::domain::ids::TicketNumber(1),
-        customer: "00000000-0000-0000-0000-000000000001".into(),
-        request: request(severity),
-        status: Status::Open,
-        assignee: None,
-        created_at: Instant::UNIX_EPOCH,
-        created_by: "agent".to_owned(),
-        changed_at: Instant::UNIX_EPOCH,
-        marks: Vec::new(),
-        waiting: None,
-        answers: BTreeMap::new(),
-        cases: Vec::new(),
-        promise: None,
-    }
+    let number = crate::domain::ids::TicketNumber(1);
+    let customer = "00000000-0000-0000-0000-000000000001".into();
+    let fresh = Ticket::new(number, customer, request(severity), Instant::UNIX_EPOCH, "agent".to_owned());
+    Ticket { status: Status::Open, ..fresh }
 }

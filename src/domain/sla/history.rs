@@ -55,7 +55,7 @@ impl History {
                 self.resolved_at = None;
             }
             // The targets of the present severity hold, also backwards: nothing to remember.
-            Mark::Severity(_) => {}
+            Mark::Severity(_) | Mark::CustomerSpoke => {}
         }
     }
 

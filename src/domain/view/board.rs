@@ -42,7 +42,7 @@ pub fn board(desk: &Desk, now: Instant) -> BoardView {
         all,
         customers: worst_first(customer.zip(customers).collect()),
         agents: worst_first(agent.zip(agents).chain([(("", ""), nobody)]).collect()),
-        next: tickets.map(|ticket| Timed::new(desk, ticket, now).row(desk)).collect(),
+        next: tickets.map(|ticket| Timed::new(desk, ticket, now).row(desk, now)).collect(),
     }
 }
 

@@ -6,6 +6,7 @@ use crate::domain::Instant;
 use crate::domain::case::Case;
 use crate::domain::customer::Customer;
 use crate::domain::desk::Desk;
+use crate::domain::offering::PromiseId;
 use crate::domain::policy;
 use crate::domain::query::{fold, is_called};
 use crate::domain::rejection::Rejection;
@@ -41,8 +42,14 @@ pub fn customer(desk: &Desk, text: &str, now: Instant) -> Result<CustomerView, R
         open_now: promise.service_hours().is_open(now),
         changes_at: promise.service_hours().changes_at(now),
         reachable_by: policy::reachable_by(&promise, now),
+        promise_id: promise.id,
+        disclosure: customer.disclosure(promise.id).cloned(),
+        language: facts.language.unwrap_or_default(),
+        days: Vec::new(),
+        blocks: customer.blocks.clone(),
+        block_minutes_left: customer.block_minutes_left(),
         promise: promise.version.clone(),
-        tickets: tickets.into_iter().map(|timed| timed.row(desk)).collect(),
+        tickets: tickets.into_iter().map(|timed| timed.row(desk, now)).collect(),
         cases: cases_of(desk, customer),
     })
 }
@@ -66,7 +73,7 @@ fn row(desk: &Desk, customer: &Customer, now: Instant) -> CustomerRow {
         country: facts.country.clone(),
         time_zone: customer.time_zone.unwrap_or(zone),
         subscriptions: subscriptions(customer),
-        offering: (version.version > 0).then_some(OfferingRow {
+        offering: matches!(promise.id, PromiseId::Own(_)).then_some(OfferingRow {
             version: version.version,
             effective: version.effective,
             time_zone: zone,

@@ -86,10 +86,10 @@ fn limit(query: &QueueQuery) -> usize {
 fn sort_key(index: &Index, sort: Sort) -> impl Fn(&Entry) -> i64 {
     let names = match sort {
         Sort::Customer => by_name(index),
-        Sort::Deadline | Sort::Newest | Sort::Severity => Vec::new(),
+        Sort::Deadline | Sort::Newest | Sort::Severity | Sort::Reachable => Vec::new(),
     };
     move |entry| match sort {
-        Sort::Deadline => 0,
+        Sort::Deadline | Sort::Reachable => 0,
         Sort::Newest => -entry.created_at.timestamp(),
         Sort::Severity => entry.severity as i64,
         Sort::Customer => names.get(entry.customer).copied().unwrap_or_default(),
@@ -100,7 +100,7 @@ fn compare(sort: Sort, one: &Candidate<'_>, other: &Candidate<'_>) -> Ordering {
     let (a, b) = (one.entry, other.entry);
     one.first.cmp(&other.first).then_with(|| match sort {
         Sort::Newest => (b.created_at, b.number).cmp(&(a.created_at, a.number)),
-        Sort::Deadline | Sort::Severity | Sort::Customer => {
+        Sort::Deadline | Sort::Severity | Sort::Customer | Sort::Reachable => {
             // Most are settled by their deadlines, without a look at the entries.
             let due = |candidate: &Candidate<'_>| (candidate.due.is_none(), candidate.due);
             due(one).cmp(&due(other)).then_with(|| {
@@ -130,7 +130,7 @@ fn row(desk: &Desk, ticket: &Ticket, entry: &Entry, words: &[String], now: Insta
         words => rank::hits(&entry.line, words),
     };
     QueueRow {
-        ticket: Timed::new(desk, ticket, now).row(desk),
+        ticket: Timed::new(desk, ticket, now).row(desk, now),
         title_hits: hits.title,
         customer_hits: hits.customer,
     }

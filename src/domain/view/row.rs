@@ -1,6 +1,6 @@
 //! One ticket as a row, with its clocks, and what is more urgent than what.
 
-use super::{Deadline, TicketRow};
+use super::{Deadline, Reach, TicketRow};
 use crate::domain::Instant;
 use crate::domain::desk::Desk;
 use crate::domain::ids::TicketNumber;
@@ -45,7 +45,7 @@ impl<'a> Timed<'a> {
     }
 
     /// The row to show.
-    pub(super) fn row(self, desk: &Desk) -> TicketRow {
+    pub(super) fn row(self, desk: &Desk, now: Instant) -> TicketRow {
         let ticket = self.ticket;
         let request = &ticket.request;
         TicketRow {
@@ -63,6 +63,9 @@ impl<'a> Timed<'a> {
             via: request.via,
             next_deadline: self.deadline,
             clocks: self.clocks,
+            reach: Reach::default(),
+            left_s: None,
+            disclosed: desk.is_disclosed(&ticket.customer, desk.promise_of(ticket, now).id),
         }
     }
 }

@@ -29,8 +29,14 @@ pub fn ticket(
         reachable_by: policy::reachable_by(&promise, now),
         checklist: checklist(desk, ticket),
         cases: cases.cloned().collect(),
+        promise: desk.promise_of(ticket, now).id,
+        call_back: ticket.call_back.clone(),
+        reminder: ticket.reminder.clone(),
+        breaches: ticket.breaches.clone(),
+        price: promise.version.offering.price(ticket.request.topic, ticket.request.service),
+        bill: ticket.bill.as_deref().cloned().unwrap_or_default(),
         timeline,
-        row: Timed::new(desk, ticket, now).row(desk),
+        row: Timed::new(desk, ticket, now).row(desk, now),
     })
 }
 

@@ -1,8 +1,10 @@
 //! How an event reads in a timeline: one line, and the words that people wrote with it.
 
 use super::super::event::Event;
+use super::super::offering::OfferingVersion;
 use super::super::phrase::Phrase;
 use super::super::ticket::Waiting;
+use super::super::work::Work;
 
 /// What happened, as one line. Who and when stand beside it, [`body`] below it.
 pub fn line(event: &Event) -> Phrase {
@@ -16,10 +18,54 @@ pub fn line(event: &Event) -> Phrase {
             .with("product", &subscription.product)
             .with("quantity", subscription.quantity)
             .word("status", "subscription", subscription.status),
-        Event::OfferingSet { version, .. } => phrase
-            .with("name", &version.offering.name)
-            .with("version", version.version)
-            .with("effective", version.effective),
+        Event::OfferingSet { version, .. } => with_version(phrase, &version.upgrade()),
+        Event::OfferingPromised { version, .. } => with_version(phrase, version),
+        Event::Noted { .. }
+        | Event::Resumed { .. }
+        | Event::Resolved { .. }
+        | Event::Closed { .. }
+        | Event::Reopened { .. } => phrase,
+        other => of_promises(phrase, other),
+    }
+}
+
+/// The lines of what was promised: disclosures, time and money.
+fn of_promises(phrase: Phrase, event: &Event) -> Phrase {
+    match event {
+        Event::Disclosed { disclosure, .. } => {
+            with_person(phrase, disclosure.to.as_deref()).word("via", "method", disclosure.via)
+        }
+        Event::BlockBought { block, .. } => phrase
+            .with("hours", block.minutes / 60)
+            .with("amount", block.amount)
+            .with("currency", &block.currency)
+            .with("by", &block.agreed_by),
+        Event::CustomerSpoke { via, from, .. } => match from {
+            Some(from) => phrase.with("from", from).word("via", "method", via),
+            None => phrase.word("via", "method", via),
+        },
+        Event::CallBackPromised { by, to, .. } => with_person(phrase, to.as_deref()).at("by", *by),
+        Event::DeadlineSet { clock, due, .. } => {
+            let phrase = phrase.word("clock", "clock", clock);
+            match due {
+                Some(due) => phrase.at("due", *due),
+                None => phrase,
+            }
+        }
+        Event::Breached { breach, .. } => phrase.word("clock", "clock", breach.clock).at("due", breach.due),
+        Event::ReminderSet { reminder: Some(reminder), .. } => {
+            phrase.at("at", reminder.at).with("text", &reminder.text)
+        }
+        Event::Reminded { text, .. } => phrase.with("text", text),
+        Event::Quoted { quote, .. } => phrase
+            .with("amount", quote.amount)
+            .with("currency", &quote.currency)
+            .with("minutes", quote.minutes),
+        Event::QuoteAgreed { agreement, .. } => {
+            phrase.with("by", &agreement.by).word("via", "method", agreement.via)
+        }
+        Event::WorkLogged { work, .. } => with_charge(phrase.with("minutes", work.minutes), work),
+        Event::Refused { rule, .. } | Event::Overridden { rule, .. } => phrase.word("rule", "rule", rule),
         Event::TicketCreated { request, .. } => phrase.word("via", "method", request.via),
         Event::Assigned { to, .. } => with_person(phrase, to.as_deref()),
         Event::Replied { via, to, .. } => with_person(phrase, to.as_deref()).word("via", "method", via),
@@ -34,11 +80,7 @@ pub fn line(event: &Event) -> Phrase {
         Event::CaseKnown { case } => phrase.with("case", &case.number).word("status", "case", case.status),
         Event::CaseOpened { case, .. } => phrase.with("case", &case.number).with("vehicle", &case.vehicle),
         Event::CaseMoved { case, status, .. } => phrase.with("case", case).word("status", "case", status),
-        Event::Noted { .. }
-        | Event::Resumed { .. }
-        | Event::Resolved { .. }
-        | Event::Closed { .. }
-        | Event::Reopened { .. } => phrase,
+        _ => phrase,
     }
 }
 
@@ -53,7 +95,11 @@ pub fn body(event: &Event) -> Option<&str> {
         | Event::Reopened { text, .. }
         | Event::CaseMoved { text, .. } => text.as_str(),
         Event::StepAnswered { answer, .. } => answer.text.as_str(),
-        Event::SeverityChanged { why, .. } => why.as_str(),
+        Event::SeverityChanged { why, .. }
+        | Event::DeadlineSet { why, .. }
+        | Event::Overridden { why, .. } => why.as_str(),
+        Event::CustomerSpoke { text, .. } => text.as_str(),
+        Event::WorkLogged { work, .. } => work.text.as_str(),
         Event::CustomerKnown { .. }
         | Event::CustomerEdited { .. }
         | Event::SubscriptionKnown { .. }
@@ -63,7 +109,17 @@ pub fn body(event: &Event) -> Option<&str> {
         | Event::WaitingForCustomer { .. }
         | Event::Resumed { .. }
         | Event::Closed { .. }
-        | Event::CaseOpened { .. } => "",
+        | Event::CaseOpened { .. }
+        | Event::OfferingPromised { .. }
+        | Event::Disclosed { .. }
+        | Event::BlockBought { .. }
+        | Event::CallBackPromised { .. }
+        | Event::Breached { .. }
+        | Event::ReminderSet { .. }
+        | Event::Reminded { .. }
+        | Event::Quoted { .. }
+        | Event::QuoteAgreed { .. }
+        | Event::Refused { .. } => "",
     };
     (!text.is_empty()).then_some(text)
 }
@@ -73,7 +129,26 @@ fn key(event: &Event) -> &'static str {
         Event::CustomerKnown { .. } => "event-customer-known",
         Event::CustomerEdited { .. } => "event-customer-edited",
         Event::SubscriptionKnown { .. } => "event-subscription-known",
-        Event::OfferingSet { .. } => "event-offering-set",
+        Event::OfferingSet { .. } | Event::OfferingPromised { .. } => "event-offering-set",
+        Event::Disclosed { disclosure, .. } if disclosure.to.is_some() => "event-disclosed-to",
+        Event::Disclosed { .. } => "event-disclosed",
+        Event::BlockBought { .. } => "event-block-bought",
+        Event::CustomerSpoke { from: Some(_), .. } => "event-customer-spoke-from",
+        Event::CustomerSpoke { from: None, .. } => "event-customer-spoke",
+        Event::CallBackPromised { to: Some(_), .. } => "event-call-back-promised-to",
+        Event::CallBackPromised { to: None, .. } => "event-call-back-promised",
+        Event::DeadlineSet { due: Some(_), .. } => "event-deadline-set",
+        Event::DeadlineSet { due: None, .. } => "event-deadline-removed",
+        Event::Breached { .. } => "event-breached",
+        Event::ReminderSet { reminder: Some(_), .. } => "event-reminder-set",
+        Event::ReminderSet { reminder: None, .. } => "event-reminder-removed",
+        Event::Reminded { .. } => "event-reminded",
+        Event::Quoted { .. } => "event-quoted",
+        Event::QuoteAgreed { .. } => "event-quote-agreed",
+        Event::WorkLogged { work, .. } if work.charge.is_some() => "event-work-charged",
+        Event::WorkLogged { .. } => "event-work-logged",
+        Event::Refused { .. } => "event-refused",
+        Event::Overridden { .. } => "event-overridden",
         Event::CaseKnown { .. } => "event-case-known",
         Event::TicketCreated { .. } => "event-ticket-created",
         Event::Assigned { to: Some(_), .. } => "event-assigned",
@@ -99,6 +174,20 @@ fn key(event: &Event) -> &'static str {
 fn with_person(phrase: Phrase, name: Option<&str>) -> Phrase {
     match name {
         Some(name) => phrase.with("to", name),
+        None => phrase,
+    }
+}
+
+fn with_version(phrase: Phrase, version: &OfferingVersion) -> Phrase {
+    phrase
+        .with("name", &version.offering.name)
+        .with("version", version.version)
+        .with("effective", version.effective)
+}
+
+fn with_charge(phrase: Phrase, work: &Work) -> Phrase {
+    match &work.charge {
+        Some(charge) => phrase.with("amount", charge.amount).with("currency", &charge.currency),
         None => phrase,
     }
 }

@@ -19,6 +19,8 @@ pub(super) struct Undo {
     customers: BTreeMap<TenantId, Option<Customer>>,
     tickets: BTreeMap<TicketNumber, Option<Ticket>>,
     cases: BTreeMap<String, Option<Case>>,
+    /// How many versions the default offering had.
+    defaults: usize,
 }
 
 impl Undo {
@@ -31,6 +33,7 @@ impl Undo {
             customers: BTreeMap::new(),
             tickets: BTreeMap::new(),
             cases: BTreeMap::new(),
+            defaults: desk.defaults.len(),
         }
     }
 
@@ -45,6 +48,7 @@ impl Undo {
     pub(super) fn restore(self, desk: &mut Desk) {
         (desk.seq, desk.at) = (self.seq, self.at);
         (desk.last_number, desk.closed) = (self.last_number, self.closed);
+        desk.defaults.truncate(self.defaults);
         restore(self.customers, &mut desk.customers);
         restore(self.tickets, &mut desk.tickets);
         for (number, case) in self.cases {

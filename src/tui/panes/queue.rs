@@ -142,7 +142,8 @@ impl Queue {
         match self.sort {
             Sort::Deadline => Sort::Severity,
             Sort::Severity => Sort::Customer,
-            Sort::Customer => Sort::Newest,
+            Sort::Customer => Sort::Reachable,
+            Sort::Reachable => Sort::Newest,
             Sort::Newest => Sort::Deadline,
         }
     }

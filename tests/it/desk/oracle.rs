@@ -7,6 +7,7 @@ use loket::domain::query::{self, Filter, fold};
 use loket::domain::rejection::Rejection;
 use loket::domain::sla::{self, Clock};
 use loket::domain::ticket::Ticket;
+use loket::domain::view::Reach;
 use loket::domain::view::{BoardView, Deadline, QueueQuery, QueueRow, QueueView, Sort, Tally, TicketRow};
 use std::cmp::{Ordering, Reverse};
 use std::collections::BTreeMap;
@@ -69,6 +70,9 @@ impl<'a> Timed<'a> {
             via: request.via,
             next_deadline: self.deadline,
             clocks: self.clocks.clone(),
+            reach: Reach::default(),
+            left_s: None,
+            disclosed: false,
         }
     }
 }
@@ -145,7 +149,7 @@ fn admits(filter: &Filter, desk: &Desk, ticket: &Ticket, asker: &str) -> bool {
 fn compare(sort: Sort, one: &Timed<'_>, other: &Timed<'_>) -> Ordering {
     let (a, b) = (one.ticket, other.ticket);
     let first = match sort {
-        Sort::Deadline => Ordering::Equal,
+        Sort::Deadline | Sort::Reachable => Ordering::Equal,
         Sort::Newest => (b.created_at, b.number).cmp(&(a.created_at, a.number)),
         Sort::Severity => a.request.severity.cmp(&b.request.severity),
         Sort::Customer => fold(one.label).cmp(&fold(other.label)),

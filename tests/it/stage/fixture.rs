@@ -11,15 +11,20 @@ use loket::domain::customer::SubscriptionStatus;
 use loket::domain::event::{CallOutcome, Event};
 use loket::domain::ids::{TenantId, TicketNumber};
 use loket::domain::kind::{Method, Nature, Service, Severity, Topic};
+use loket::domain::lang::Lang;
+use loket::domain::offering::PromiseId;
 use loket::domain::offering::{Offering, OfferingVersion, OutOfHours, Targets, WeeklyHours};
 use loket::domain::people::{Actor, Role};
 use loket::domain::phrase::Phrase;
+use loket::domain::price::{Price, Pricing};
 use loket::domain::rejection::Rejection;
 use loket::domain::sla::{Clock, ClockKind};
 use loket::domain::status::Status;
 use loket::domain::text::{CleanLine, CleanText};
 use loket::domain::ticket::{Request, Waiting};
+use loket::domain::view::Reach;
 use loket::domain::view::*;
+use loket::domain::work::Bill;
 use std::collections::BTreeMap;
 
 /// Monday 23 November 2026, 11:00 in Amsterdam.
@@ -108,6 +113,9 @@ fn ticket_row(line: &Line) -> TicketRow {
         via: Method::Phone,
         next_deadline: due.map(|due| Deadline { clock, due, breached: due <= now() }),
         clocks: clocks(status, due),
+        reach: Reach { now: true, changes_at: Some(ago(-390)), last_chance: false },
+        left_s: minutes.map(|minutes| minutes * 60 + 30),
+        disclosed: true,
     }
 }
 
@@ -116,6 +124,10 @@ fn clocks(status: Status, due: Option<Instant>) -> Vec<Clock> {
         clock,
         start: ago(300),
         due,
+        manual: None,
+        reckoned: due,
+        warn_at: None,
+        press_at: None,
         met_at,
         breached: met_at.is_none() && due.is_some_and(|due| due <= now()),
         paused: status == Status::WaitingCustomer,
@@ -143,6 +155,10 @@ pub(crate) fn answer(query: &Query) -> Result<View, Rejection> {
         Query::Package(number, vehicle) => View::Package(escalation::package(*number, vehicle.as_deref())),
         Query::Cases => View::Cases(Vec::new()),
         Query::Status => View::Status(status()),
+        Query::Explain(..) | Query::Statement(..) => return Err(missing()),
+        Query::WorkLog(_) => View::WorkLog(Vec::new()),
+        Query::Audit(_) => View::Audit(Vec::new()),
+        Query::Alerts => View::Alerts(Vec::new()),
     })
 }
 
@@ -184,6 +200,12 @@ pub(crate) fn ticket(number: TicketNumber) -> Option<TicketView> {
         reachable_by: vec![Method::Phone, Method::Email],
         checklist: checklist(),
         cases: cases().into_iter().filter(|case| case.ticket == Some(number)).collect(),
+        promise: PromiseId::Own(2),
+        call_back: None,
+        reminder: None,
+        breaches: Vec::new(),
+        price: Price::Included,
+        bill: Bill::default(),
         timeline: timeline(&row),
         row,
     })
@@ -344,6 +366,12 @@ pub(crate) fn customer(text: &str) -> Option<CustomerView> {
         delegated_access: Some(true),
         tags: vec!["construction".to_owned()],
         promise: promise(),
+        promise_id: PromiseId::Own(2),
+        disclosure: None,
+        language: Lang::Nl,
+        days: Vec::new(),
+        blocks: Vec::new(),
+        block_minutes_left: 0,
         open_now: true,
         changes_at: Some(ago(-390)),
         reachable_by: vec![Method::Phone, Method::Email],
@@ -358,6 +386,8 @@ fn promise() -> OfferingVersion {
     let targets = |first: &str, resolution: &str| Targets {
         first_response: first.parse().unwrap(),
         resolution: resolution.parse().unwrap(),
+        response: None,
+        update: None,
     };
     let contact = |method, direction, address: &str| ContactRule {
         method,
@@ -382,7 +412,12 @@ fn promise() -> OfferingVersion {
                 fri: day,
                 ..WeeklyHours::default()
             },
+            holiday_calendars: Vec::new(),
             holidays: BTreeMap::new(),
+            breaks: BTreeMap::new(),
+            shifts: BTreeMap::new(),
+            waiting_vendor_pauses: false,
+            pricing: Pricing::default(),
             out_of_hours: OutOfHours::Queue,
             severity_a_24x7: true,
             targets: BTreeMap::from([

@@ -74,6 +74,7 @@ fn title(model: &Model) -> String {
         Sort::Newest => "ui-sort-newest",
         Sort::Severity => "ui-sort-severity",
         Sort::Customer => "ui-sort-customer",
+        Sort::Reachable => "ui-sort-reachable",
     };
     let dot = model.setting.theme.dot();
     let mut title = format!("{} {dot} {}", Pane::Queue.title(), t!(sort));

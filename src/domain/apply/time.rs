@@ -1,0 +1,50 @@
+//! What events do to the clocks of a ticket.
+
+use crate::domain::Instant;
+use crate::domain::sla::ClockKind;
+use crate::domain::status::Status;
+use crate::domain::text::CleanLine;
+use crate::domain::ticket::{ManualDeadline, Mark, Ticket};
+
+/// A call was made, reached or not: the promise to call is kept.
+pub(super) fn called(ticket: &mut Ticket, at: Instant) {
+    if let Some(promised) = ticket.call_back.as_mut().filter(|promised| promised.kept_at.is_none()) {
+        promised.kept_at = Some(at);
+    }
+}
+
+/// The first thing that a supplier says about a case is its first answer.
+pub(super) fn supplier_answered(ticket: &mut Ticket, case: &str, at: Instant) {
+    let waiting = ticket.handovers.iter_mut().filter(|handover| handover.case == case);
+    for handover in waiting.filter(|handover| handover.answered_at.is_none()) {
+        handover.answered_at = Some(at);
+    }
+}
+
+/// Who waits for an answer is heard by the clocks; a *thank you* is not.
+pub(super) fn customer_spoke(ticket: &mut Ticket, needs_reply: bool, at: Instant) {
+    if needs_reply {
+        ticket.marks.push((at, Mark::CustomerSpoke));
+    }
+}
+
+/// A deadline by hand holds until it is taken away.
+pub(super) fn set_deadline(ticket: &mut Ticket, clock: ClockKind, due: Option<Instant>, why: &CleanLine) {
+    match due {
+        Some(due) => drop(ticket.manual.insert(clock, ManualDeadline { due, why: why.clone() })),
+        None => drop(ticket.manual.remove(&clock)),
+    }
+}
+
+/// A reminder ends a wait for the customer, at the instant it was due: the host may have been away then.
+pub(super) fn reminded(ticket: &mut Ticket, due: Instant) {
+    if ticket.reminder.as_ref().is_some_and(|reminder| reminder.at <= due) {
+        ticket.reminder = None;
+    }
+    if ticket.status == Status::WaitingCustomer {
+        let after = ticket.marks.last().map_or(ticket.created_at, |(at, _)| *at);
+        ticket.status = Status::Open;
+        ticket.waiting = None;
+        ticket.marks.push((due.max(after), Mark::Resumed));
+    }
+}
