@@ -18,6 +18,7 @@ use loket::domain::text::CleanLine;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 #[test]
 fn every_calendar_case_is_answered_right() {
@@ -181,9 +182,9 @@ fn calendar(given: &Value) -> Calendar {
     Calendar::new(CalendarSpec {
         zone: text(&given["time_zone"]).parse().expect("an IANA zone"),
         weekly,
-        holidays: holidays
-            .map(|date| (text(date).parse().expect("a date"), CleanLine::cut("Holiday")))
-            .collect(),
+        holidays: Arc::new(
+            holidays.map(|date| (text(date).parse().expect("a date"), CleanLine::cut("Holiday"))).collect(),
+        ),
         breaks: dated("breaks"),
         shifts: dated("shifts"),
     })

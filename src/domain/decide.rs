@@ -13,6 +13,7 @@ mod heard;
 mod import;
 mod money;
 mod next;
+mod offering;
 mod severity;
 mod solve;
 mod time;
@@ -69,9 +70,7 @@ pub fn decide(desk: &Desk, actor: &Actor, command: &Command, now: Instant) -> Re
         Command::EditCustomer { customer, alias, time_zone } => {
             customers::edit(asked, customer, alias.as_ref(), *time_zone)?.into()
         }
-        Command::SetOffering { customer, offering } => {
-            customers::set_offering(asked, customer, offering)?.into()
-        }
+        Command::SetOffering { customer, offering } => customers::set_offering(asked, customer, offering)?,
         Command::CreateTicket { customer, request } => create::create(asked, customer, request)?,
         Command::Ticket(number, verb) => on_ticket(asked, *number, verb)?,
         Command::MoveCase { case, status, text } => cases::shift(asked, case, *status, text)?,
