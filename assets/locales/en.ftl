@@ -476,6 +476,7 @@ host-store = The store cannot be used: { $why }
 host-store-behind = The store cannot be written ({ $why }). Nothing is lost: the journal has everything, and the store catches up
 host-rebuilt-missing = The store was missing; it was rebuilt from the journal ({ $records } records)
 host-rebuilt-foreign = The store was that of another desk; it was set aside and rebuilt from the journal ({ $records } records)
+host-rebuilt-renewed = This version of Loket keeps its store in another form; the store was rebuilt from the journal ({ $records } records), and nothing is lost
 host-rebuilt-unreadable = The store was unreadable ({ $why }); it was set aside and rebuilt from the journal ({ $records } records)
 host-stranger = The desk does not know you (user id { $uid }); ask its owner to add you under [people] in the configuration
 host-stopped = The host was stopped

@@ -473,6 +473,7 @@ host-store = De opslag is onbruikbaar: { $why }
 host-store-behind = De opslag kan niet worden geschreven ({ $why }). Er gaat niets verloren: het journaal heeft alles, en de opslag haalt het in
 host-rebuilt-missing = De opslag ontbrak; hij is opnieuw opgebouwd uit het journaal ({ $records } records)
 host-rebuilt-foreign = De opslag was die van een andere desk; hij is opzijgezet en opnieuw opgebouwd uit het journaal ({ $records } records)
+host-rebuilt-renewed = Deze versie van Loket bewaart de opslag in een andere vorm; de opslag is opnieuw opgebouwd uit het journaal ({ $records } records), en er is niets verloren
 host-rebuilt-unreadable = De opslag was onleesbaar ({ $why }); hij is opzijgezet en opnieuw opgebouwd uit het journaal ({ $records } records)
 host-stranger = De desk kent u niet (gebruikers-id { $uid }); vraag de eigenaar u onder [people] in de configuratie te zetten
 host-stopped = De host is gestopt

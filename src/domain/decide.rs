@@ -32,7 +32,7 @@ use super::status::Status;
 use super::text::CleanLine;
 use super::ticket::Ticket;
 use super::view::Outcome;
-pub use solve::closes_at;
+pub use time::next_turn;
 
 /// What a command leads to.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

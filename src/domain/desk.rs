@@ -172,6 +172,15 @@ impl Desk {
         };
         match versions.iter().find(|version| version.version == number) {
             Some(version) => self.promises.of(tenant, id, version),
+            None => self.first_default(tenant),
+        }
+    }
+
+    /// The default offering that held before any event told of one: the first that was told of, or as long as none was,
+    /// that of the configuration.
+    fn first_default(&self, tenant: &TenantId) -> Arc<Promise> {
+        match self.defaults.first() {
+            Some(first) => self.promises.of(tenant, PromiseId::Default(first.version), first),
             None => self.promises.default(),
         }
     }

@@ -3,6 +3,7 @@
 use chrono::{DateTime, Utc};
 use loket::domain::case::CaseStatus;
 use loket::domain::kind::{Method, Severity};
+use loket::domain::offering::PromiseId;
 use loket::domain::phrase::Phrase;
 use loket::domain::rejection::Rejection;
 use loket::domain::sla::Clock;
@@ -48,7 +49,7 @@ pub(super) struct Expect {
 
     /// Of the queue or a customer: the numbers, in order.
     tickets: Option<Vec<u64>>,
-    /// Of a customer: the version of its promise.
+    /// Of a customer: the version of its own promise that holds; 0 while the default does.
     version: Option<u32>,
     /// Of the board: active tickets by standing (`open`, `breached`, `due_soon`, `on_track`, `paused`, `met`).
     tally: BTreeMap<String, usize>,
@@ -90,7 +91,11 @@ impl Expect {
             Some(View::Customer(customer)) => {
                 let numbers = customer.tickets.iter().map(|row| row.number.0).collect();
                 same(place, "tickets", &self.tickets, &numbers);
-                same(place, "version", &self.version, &customer.promise.version);
+                let own = match customer.promise_id {
+                    PromiseId::Own(version) => version,
+                    PromiseId::Default(_) => 0,
+                };
+                same(place, "version", &self.version, &own);
             }
             Some(View::Board(board)) => {
                 let tally = &board.all;
