@@ -12,6 +12,19 @@ day-5 = Fri
 day-6 = Sat
 day-7 = Sun
 
+month-1 = Jan
+month-2 = Feb
+month-3 = Mar
+month-4 = Apr
+month-5 = May
+month-6 = Jun
+month-7 = Jul
+month-8 = Aug
+month-9 = Sep
+month-10 = Oct
+month-11 = Nov
+month-12 = Dec
+
 count-tickets = { $count ->
     [one] { $count } ticket
    *[other] { $count } tickets
@@ -547,6 +560,66 @@ import-twice = { $count ->
     [one] 1 entry stands twice in the file; the first was taken.
    *[other] { $count } entries stand more than once in the file; the first of each was taken.
 }
+
+
+## Explaining deadlines to the customer (explain-*)
+
+explain-title = Ticket { $number }: { $title }
+explain-zone = { $customer }. All times in { $zone }; lengths of time in hours and minutes.
+explain-nothing = Nothing is promised for this ticket, so there is no deadline.
+
+explain-of-first-response = First answer to your request
+explain-of-response = Answer to your message
+explain-of-update = News on your request
+explain-of-resolution = Solution of your request
+explain-of-vendor = First answer of the supplier to us
+explain-of-call-back = Calling you back
+
+explain-promised = Promised
+explain-promised-within = within { $target } of service hours
+explain-promised-vendor = within { $target } of the supplier's hours
+explain-promised-call = by the time we agreed with you
+explain-started = Counted from
+explain-due = Due
+explain-due-manual = { $when }, set by hand
+explain-due-paused = set again as soon as work goes on
+explain-due-never = not known: there are no service hours within a year
+explain-reckoned = By the hours
+explain-standing = Now
+explain-kept = done { $when }, in time: { $used } counted
+explain-kept-late = done { $when }, late: { $used } counted
+explain-runs = { $late ->
+    [yes] not done yet, and late: { $used } counted so far
+   *[no] not done yet: { $used } counted so far
+}
+explain-waits = { $late ->
+    [yes] waiting for you, and late before that: { $used } counted so far
+   *[no] waiting for you: { $used } counted so far
+}
+explain-waits-vendor = { $late ->
+    [yes] waiting for the supplier, and late before that: { $used } counted so far
+   *[no] waiting for the supplier: { $used } counted so far
+}
+explain-solved = { $late ->
+    [yes] solved, and late before that: { $used } counted so far
+   *[no] solved: { $used } counted so far
+}
+
+explain-head-from = From
+explain-head-to = To
+explain-head-counted = Counted
+explain-head-sum = Sum
+explain-open = service hours
+explain-closed = closed
+explain-holiday = holiday
+explain-break = break
+explain-waiting-customer = waiting for you
+explain-waiting-vendor = at the supplier
+explain-resolved = solved
+explain-since = since { $when }: { $reason }
+explain-ahead = --- now, { $when }; what follows is expected if nothing happens ---
+explain-used-up = --- the time promised is used up here ---
+explain-closed-left-out = Times that are not listed lie outside the service hours. They do not count.
 
 
 ## Command line (cli-*)

@@ -12,6 +12,19 @@ day-5 = vr
 day-6 = za
 day-7 = zo
 
+month-1 = jan
+month-2 = feb
+month-3 = mrt
+month-4 = apr
+month-5 = mei
+month-6 = jun
+month-7 = jul
+month-8 = aug
+month-9 = sep
+month-10 = okt
+month-11 = nov
+month-12 = dec
+
 count-tickets = { $count ->
     [one] { $count } ticket
    *[other] { $count } tickets
@@ -544,6 +557,66 @@ import-twice = { $count ->
     [one] 1 item komt tweemaal voor in het bestand; het eerste is overgenomen.
    *[other] { $count } items komen vaker voor in het bestand; telkens is het eerste overgenomen.
 }
+
+
+## Explaining deadlines to the customer (explain-*)
+
+explain-title = Ticket { $number }: { $title }
+explain-zone = { $customer }. Alle tijden in { $zone }; tijdsduur in uren en minuten.
+explain-nothing = Voor dit ticket is niets toegezegd, dus er is geen termijn.
+
+explain-of-first-response = Eerste antwoord op uw vraag
+explain-of-response = Antwoord op uw bericht
+explain-of-update = Bericht over uw vraag
+explain-of-resolution = Oplossing van uw vraag
+explain-of-vendor = Eerste antwoord van de leverancier aan ons
+explain-of-call-back = U terugbellen
+
+explain-promised = Toegezegd
+explain-promised-within = binnen { $target } servicetijd
+explain-promised-vendor = binnen { $target } van de uren van de leverancier
+explain-promised-call = uiterlijk op de tijd die we met u afspraken
+explain-started = Telt vanaf
+explain-due = Uiterlijk
+explain-due-manual = { $when }, met de hand gezet
+explain-due-paused = wordt bepaald zodra het werk verdergaat
+explain-due-never = onbekend: er is binnen een jaar geen servicetijd
+explain-reckoned = Volgens de uren
+explain-standing = Nu
+explain-kept = gedaan { $when }, op tijd: { $used } geteld
+explain-kept-late = gedaan { $when }, te laat: { $used } geteld
+explain-runs = { $late ->
+    [yes] nog niet gedaan, en te laat: tot nu toe { $used } geteld
+   *[no] nog niet gedaan: tot nu toe { $used } geteld
+}
+explain-waits = { $late ->
+    [yes] wacht op u, en was daarvoor al te laat: tot nu toe { $used } geteld
+   *[no] wacht op u: tot nu toe { $used } geteld
+}
+explain-waits-vendor = { $late ->
+    [yes] wacht op de leverancier, en was daarvoor al te laat: tot nu toe { $used } geteld
+   *[no] wacht op de leverancier: tot nu toe { $used } geteld
+}
+explain-solved = { $late ->
+    [yes] opgelost, en was daarvoor al te laat: tot nu toe { $used } geteld
+   *[no] opgelost: tot nu toe { $used } geteld
+}
+
+explain-head-from = Van
+explain-head-to = Tot
+explain-head-counted = Geteld
+explain-head-sum = Samen
+explain-open = servicetijd
+explain-closed = gesloten
+explain-holiday = feestdag
+explain-break = pauze
+explain-waiting-customer = wacht op u
+explain-waiting-vendor = bij leverancier
+explain-resolved = opgelost
+explain-since = sinds { $when }: { $reason }
+explain-ahead = --- nu, { $when }; hierna wat we verwachten als er niets gebeurt ---
+explain-used-up = --- hier is de toegezegde tijd op ---
+explain-closed-left-out = Tijden die hier niet staan, vallen buiten de servicetijd. Ze tellen niet mee.
 
 
 ## Command line (cli-*)

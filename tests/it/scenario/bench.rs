@@ -26,8 +26,7 @@ impl Bench {
         let offering = Box::new(settings.default_offering.clone());
         let mut pure = Pure { desk: Desk::new(settings), records: Vec::new() };
         // As a host does at its start.
-        let followed =
-            pure.act(DateTime::default(), &Actor::host(), &Command::SetDefaultOffering(offering));
+        let followed = pure.act(DateTime::default(), &Actor::host(), &Command::SetDefaultOffering(offering));
         followed.unwrap();
         Self::Pure(Box::new(pure))
     }
@@ -55,7 +54,12 @@ impl Bench {
         }
     }
 
-    fn carry_out(&mut self, at: DateTime<Utc>, actor: &Actor, command: Command) -> Result<Outcome, Rejection> {
+    fn carry_out(
+        &mut self,
+        at: DateTime<Utc>,
+        actor: &Actor,
+        command: Command,
+    ) -> Result<Outcome, Rejection> {
         match self {
             Self::Pure(pure) => pure.act(at, actor, &command),
             Self::Host(host) => host.act(at, actor, command),
