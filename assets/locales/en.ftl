@@ -157,6 +157,7 @@ notice-surcharge = The desk is closed for this customer, and the request is take
 notice-method-closed = The hours for { $method } are over, but the desk is open. The request is taken; its clocks run.
 notice-never-open = The desk does not open for this customer within a year. The request is taken, but no clock runs.
 notice-not-in-offering = This support is not in the offering: { $service }, { $topic }. Agree with the customer before chargeable work starts.
+notice-nothing-overridden = No rule stood against it: there was nothing to override.
 notice-vehicle-not-open = The case is recorded, but as far as is known here { $vehicle } is not open for this ticket:
 
 calendar-no-opening = There is no opening within a year of { $near }. Add service hours or take holidays away.
@@ -197,6 +198,8 @@ reject-case-empty = The case needs the number that the supplier gave it.
 reject-case-own = By 'own' the desk solves the ticket itself, so there is no case to record. Name the vehicle it was handed over by.
 reject-skip-reason = Step '{ $step }' is a gate to escalation: say why it is left out.
 reject-evidence-empty = Step '{ $step }' asks for evidence: give it as text, or leave the step out.
+reject-override-why = Say why the rule is overridden.
+reject-override-command = Only what a policy can refuse is overridden: a request, contact, and work.
 reject-alias-taken = '{ $alias }' is what { $customer } is called already.
 reject-offering-order = The offering would hold from { $effective }, before version { $version }, which holds from { $last }.
 

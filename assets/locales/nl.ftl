@@ -157,6 +157,7 @@ notice-surcharge = De desk is gesloten voor deze klant en het verzoek wordt dire
 notice-method-closed = De uren voor { $method } zijn voorbij, maar de servicedesk is open. De melding is aangenomen en de klokken lopen.
 notice-never-open = De servicedesk gaat voor deze klant binnen een jaar niet open. De melding is aangenomen, maar er loopt geen klok.
 notice-not-in-offering = Deze ondersteuning hoort niet bij de afspraken: { $service }, { $topic }. Overleg met de klant voordat betaald werk begint.
+notice-nothing-overridden = Geen regel stond dit in de weg: er viel niets te overrulen.
 notice-vehicle-not-open = De case is vastgelegd, maar voor zover hier bekend staat { $vehicle } niet open voor dit ticket:
 
 calendar-no-opening = Binnen een jaar van { $near } is er geen opening. Voeg servicetijden toe of haal feestdagen weg.
@@ -197,6 +198,8 @@ reject-case-empty = De case heeft het nummer nodig dat de leverancier eraan gaf.
 reject-case-own = Via 'own' lost de servicedesk het ticket zelf op; er is dan geen case om vast te leggen. Noem de route waarlangs het is overgedragen.
 reject-skip-reason = Stap '{ $step }' is verplicht voor escalatie: zeg waarom hij wordt overgeslagen.
 reject-evidence-empty = Stap '{ $step }' vraagt om bewijs: geef het als tekst, of sla de stap over.
+reject-override-why = Zeg waarom de regel opzij wordt gezet.
+reject-override-command = Alleen wat een regel kan weigeren wordt overruled: een aanvraag, contact en werk.
 reject-alias-taken = '{ $alias }' is al de naam van { $customer }.
 reject-offering-order = Het aanbod zou gelden vanaf { $effective }, eerder dan versie { $version }, die vanaf { $last } geldt.
 

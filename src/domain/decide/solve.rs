@@ -33,7 +33,7 @@ pub(super) fn close_resolved(asked: Asked<'_>) -> Vec<Event> {
 }
 
 /// When a resolved ticket is to be closed: so many days after it was resolved.
-pub(super) fn closes_at(ticket: &Ticket, days: u32) -> Option<Instant> {
+pub fn closes_at(ticket: &Ticket, days: u32) -> Option<Instant> {
     let resolved = (ticket.status == Status::Resolved).then(|| resolved_at(ticket))?;
     resolved?.checked_add_signed(TimeDelta::days(i64::from(days)))
 }
