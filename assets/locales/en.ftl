@@ -568,7 +568,7 @@ import-twice = { $count ->
 ## Explaining deadlines to the customer (explain-*)
 
 explain-title = Ticket { $number }: { $title }
-explain-zone = { $customer }. All times in { $zone }; lengths of time in hours and minutes.
+explain-zone = { $customer }. Times in { $zone }, durations in hours:minutes.
 explain-nothing = Nothing is promised for this ticket, so there is no deadline.
 
 explain-of-first-response = First answer to your request
@@ -613,6 +613,7 @@ explain-head-to = To
 explain-head-counted = Counted
 explain-head-sum = Sum
 explain-open = service hours
+explain-counts = counts
 explain-closed = closed
 explain-holiday = holiday
 explain-break = break
@@ -622,7 +623,7 @@ explain-resolved = solved
 explain-since = since { $when }: { $reason }
 explain-ahead = --- now, { $when }; what follows is expected if nothing happens ---
 explain-used-up = --- the time promised is used up here ---
-explain-closed-left-out = Times that are not listed lie outside the service hours. They do not count.
+explain-closed-left-out = Times that are not listed are outside the hours and do not count.
 
 
 ## Command line (cli-*)

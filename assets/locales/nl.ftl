@@ -565,7 +565,7 @@ import-twice = { $count ->
 ## Explaining deadlines to the customer (explain-*)
 
 explain-title = Ticket { $number }: { $title }
-explain-zone = { $customer }. Alle tijden in { $zone }; tijdsduur in uren en minuten.
+explain-zone = { $customer }. Tijden in { $zone }, duur in uren:minuten.
 explain-nothing = Voor dit ticket is niets toegezegd, dus er is geen termijn.
 
 explain-of-first-response = Eerste antwoord op uw vraag
@@ -610,6 +610,7 @@ explain-head-to = Tot
 explain-head-counted = Geteld
 explain-head-sum = Samen
 explain-open = servicetijd
+explain-counts = telt mee
 explain-closed = gesloten
 explain-holiday = feestdag
 explain-break = pauze
@@ -619,7 +620,7 @@ explain-resolved = opgelost
 explain-since = sinds { $when }: { $reason }
 explain-ahead = --- nu, { $when }; hierna wat we verwachten als er niets gebeurt ---
 explain-used-up = --- hier is de toegezegde tijd op ---
-explain-closed-left-out = Tijden die hier niet staan, vallen buiten de servicetijd. Ze tellen niet mee.
+explain-closed-left-out = Tijden die hier niet staan, vallen buiten de uren en tellen niet mee.
 
 
 ## Command line (cli-*)

@@ -12,7 +12,7 @@ use crate::domain::phrase::key_of;
 use crate::domain::sla::explain::{ExplainView, Explanation, Ground};
 use crate::domain::sla::{Clock, ClockKind};
 use crate::{locale, t};
-use moment::{Scale, wrapped};
+use moment::{Scale, length, wrapped};
 use unicode_width::UnicodeWidthStr;
 
 /// No line is wider.
@@ -42,7 +42,7 @@ pub fn text(view: &ExplainView) -> String {
 fn head(explanation: &Explanation, scale: Scale) -> Vec<String> {
     let clock = &explanation.clock;
     let mut facts = vec![
-        (t!("explain-promised"), promised(clock, scale)),
+        (t!("explain-promised"), promised(clock)),
         (t!("explain-started"), scale.stamp(clock.start)),
         (t!("explain-due"), due(clock, scale)),
     ];
@@ -64,8 +64,8 @@ fn head(explanation: &Explanation, scale: Scale) -> Vec<String> {
     lines
 }
 
-fn promised(clock: &Clock, scale: Scale) -> String {
-    let target = scale.length(clock.target_s);
+fn promised(clock: &Clock) -> String {
+    let target = length(clock.target_s);
     match clock.clock {
         ClockKind::CallBack => t!("explain-promised-call"),
         ClockKind::Vendor => t!("explain-promised-vendor", target = target),
@@ -84,7 +84,7 @@ fn due(clock: &Clock, scale: Scale) -> String {
 
 fn standing(explanation: &Explanation, scale: Scale) -> String {
     let clock = &explanation.clock;
-    let used = scale.length(clock.used_s);
+    let used = length(clock.used_s);
     if let Some(met) = clock.met_at {
         let (when, key) =
             (scale.stamp(met), if clock.breached { "explain-kept-late" } else { "explain-kept" });

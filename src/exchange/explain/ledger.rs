@@ -6,6 +6,7 @@
 use super::moment::{Scale, wrapped};
 use super::{Explanation, Instant, WIDTH};
 use crate::domain::sla::explain::{Ground, Span};
+use crate::domain::sla::{Clock, ClockKind};
 use crate::t;
 use chrono::Datelike;
 use std::borrow::Cow;
@@ -18,7 +19,7 @@ const INDENT: usize = 6;
 
 /// The ledger as lines, below the facts of its clock.
 pub(super) fn lines(explanation: &Explanation, scale: Scale) -> Vec<String> {
-    let reckoned = explanation.clock.reckoned;
+    let Clock { clock, reckoned, .. } = explanation.clock;
     let mut spans = split(merge(&explanation.spans), reckoned);
     let long = spans.len() > LONG;
     if long {
@@ -35,7 +36,7 @@ pub(super) fn lines(explanation: &Explanation, scale: Scale) -> Vec<String> {
     for (span, cells) in spans.iter().zip(&cells) {
         lines.extend(before.and_then(|before| turn_of_year(before, span, scale)));
         lines.extend(before.and_then(|before| divider(before, span, reckoned, scale)));
-        lines.extend(with_reason(line(cells, widths), span, scale));
+        lines.extend(with_reason(line(cells, widths), span, clock, scale));
         before = Some(span);
     }
     if long {
@@ -117,8 +118,8 @@ fn divider(before: &Span, span: &Span, reckoned: Option<Instant>, scale: Scale) 
 }
 
 /// A line with the reason of its span; what does not fit stands below.
-fn with_reason(line: String, span: &Span, scale: Scale) -> Vec<String> {
-    let (word, more) = reason(span, scale);
+fn with_reason(line: String, span: &Span, clock: ClockKind, scale: Scale) -> Vec<String> {
+    let (word, more) = reason(span, clock, scale);
     let Some(more) = more else {
         return vec![format!("{line}  {word}")];
     };
@@ -131,9 +132,9 @@ fn with_reason(line: String, span: &Span, scale: Scale) -> Vec<String> {
     [format!("{line}  {word}")].into_iter().chain(below).collect()
 }
 
-fn reason(span: &Span, scale: Scale) -> (String, Option<Cow<'_, str>>) {
+fn reason(span: &Span, clock: ClockKind, scale: Scale) -> (String, Option<Cow<'_, str>>) {
     match &span.ground {
-        Ground::Open => (t!("explain-open"), None),
+        Ground::Open => (open(clock), None),
         Ground::Closed => (t!("explain-closed"), None),
         Ground::Break => (t!("explain-break"), None),
         Ground::WaitingVendor => (t!("explain-waiting-vendor"), None),
@@ -146,5 +147,13 @@ fn reason(span: &Span, scale: Scale) -> (String, Option<Cow<'_, str>>) {
         Ground::WaitingCustomer { reason, .. } => {
             (t!("explain-waiting-customer"), Some(Cow::Borrowed(reason.as_str())))
         }
+    }
+}
+
+/// Why time counts: calls back are not bound to the customer's hours, and suppliers have their own.
+fn open(clock: ClockKind) -> String {
+    match clock {
+        ClockKind::Vendor | ClockKind::CallBack => t!("explain-counts"),
+        _ => t!("explain-open"),
     }
 }

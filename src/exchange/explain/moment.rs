@@ -49,14 +49,25 @@ impl Scale {
         self.local(at).format(format).to_string()
     }
 
-    /// A length of time as `4:00` or `4:00:30` hours.
+    /// A length of time, with seconds if the ledger shows them.
     pub(super) fn length(self, seconds: i64) -> String {
-        let (hours, minutes) = (seconds / 3600, seconds / 60 % 60);
         match self.seconds {
-            true => format!("{hours}:{minutes:02}:{:02}", seconds % 60),
-            false => format!("{hours}:{minutes:02}"),
+            true => format!("{}:{:02}", minutes(seconds), seconds % 60),
+            false => minutes(seconds),
         }
     }
+}
+
+/// A length of time as `4:00` hours, with seconds if there are any.
+pub(super) fn length(seconds: i64) -> String {
+    match seconds % 60 {
+        0 => minutes(seconds),
+        rest => format!("{}:{rest:02}", minutes(seconds)),
+    }
+}
+
+fn minutes(seconds: i64) -> String {
+    format!("{}:{:02}", seconds / 3600, seconds / 60 % 60)
 }
 
 /// Words in lines that are not wider; a word that is wider itself is cut.
