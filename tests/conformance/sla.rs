@@ -59,7 +59,11 @@ fn sequence(case: &Value, mut run: Run, values: &mut Values) -> Verdict {
         run.take(event);
         let checks = case["checks"].as_array().expect("a sequence has checks");
         for check in checks.iter().filter(|check| check["after"] == place) {
-            if let Some(wrong) = run.check(&check["expect"], check, values, &mut reasons) {
+            let mut check = check.clone();
+            if check["accept_equivalent"].is_null() {
+                check["accept_equivalent"] = case["accept_equivalent"].clone();
+            }
+            if let Some(wrong) = run.check(&check["expect"], &check, values, &mut reasons) {
                 return Verdict::Wrong(format!("after {place}: {wrong}"));
             }
         }
