@@ -3,6 +3,7 @@
 pub mod act;
 pub mod list;
 pub mod new;
+pub mod remind;
 pub mod show;
 
 use super::context::Context;
@@ -24,6 +25,8 @@ pub enum TicketAction {
         #[arg(value_parser = words::ticket_number)]
         ticket: TicketNumber,
     },
+    /// Be reminded of it, which also ends a wait for the customer; or no more
+    Remind(remind::RemindArgs),
     /// Do something with one.
     #[command(flatten)]
     Do(act::Deed),
@@ -34,6 +37,7 @@ pub async fn run(context: &Context, action: TicketAction) -> Result<(), Failure>
         TicketAction::New(args) => new::run(context, *args).await,
         TicketAction::List(args) => list::run(context, args).await,
         TicketAction::Show { ticket } => show::run(context, ticket).await,
+        TicketAction::Remind(args) => remind::run(context, args).await,
         TicketAction::Do(deed) => act::run(context, deed).await,
     }
 }
