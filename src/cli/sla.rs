@@ -111,7 +111,7 @@ fn tallies(key: &str, tallies: &[Tally], color: bool) -> String {
     if tallies.is_empty() {
         return String::new();
     }
-    let heads = ["open", "breached", "due-soon", "on-track", "paused", "met"];
+    let heads = ["open", "breached", "pressing", "due-soon", "on-track", "paused", "met"];
     let mut table =
         Table::new(heads.iter().map(|head| t!(&format!("cli-head-{head}"))).chain([String::new()]));
     for tally in tallies {
@@ -119,7 +119,15 @@ fn tallies(key: &str, tallies: &[Tally], color: bool) -> String {
             ("cli-board-agents", "") => t!("cli-nobody"),
             (_, name) => name.to_owned(),
         };
-        let counts = [tally.open, tally.breached, tally.due_soon, tally.on_track, tally.paused, tally.met];
+        let counts = [
+            tally.open,
+            tally.breached,
+            tally.pressing,
+            tally.due_soon,
+            tally.on_track,
+            tally.paused,
+            tally.met,
+        ];
         table.row(counts.iter().map(usize::to_string).chain([name]));
     }
     let lines = table.render();

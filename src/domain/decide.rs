@@ -1,6 +1,7 @@
 //! What follows from a command: events, or why not. Nothing changes here; [`apply`](super::apply::apply) does that.
 //!
-//! One file per family of verbs. What would change nothing makes no event.
+//! One file per family of verbs. What would change nothing makes no event. Before a verb stands what time had brought
+//! about for its ticket by then.
 
 mod call_back;
 mod cases;
@@ -106,7 +107,10 @@ fn on_ticket(asked: Asked<'_>, number: TicketNumber, verb: &Verb) -> Result<Deci
     if rests && !matches!(verb, Verb::Note(_) | Verb::Reopen(_)) {
         return Err(conflict("reject-closed", ticket));
     }
-    let mut decision = carry_out(asked, ticket, verb)?;
+    let come = time::come(asked, ticket);
+    let ticket = time::after(ticket, &come, asked.now);
+    let mut decision = carry_out(asked, &ticket, verb)?;
+    decision.events.splice(0..0, come);
     decision.outcome.number = Some(number);
     Ok(decision)
 }

@@ -57,7 +57,7 @@ pub(super) struct Expect {
     tickets: Option<Vec<u64>>,
     /// Of a customer: the version of its own promise that holds; 0 while the default does.
     version: Option<u32>,
-    /// Of the board: active tickets by standing (`open`, `breached`, `due_soon`, `on_track`, `paused`, `met`).
+    /// Of the board: active tickets by standing (`open`, `breached`, `pressing`, `due_soon`, `on_track`, `paused`, `met`).
     tally: BTreeMap<String, usize>,
     /// Of the ledger: status by number.
     cases: BTreeMap<String, CaseStatus>,
@@ -111,6 +111,7 @@ impl Expect {
                 let got = [
                     ("open", tally.open),
                     ("breached", tally.breached),
+                    ("pressing", tally.pressing),
                     ("due_soon", tally.due_soon),
                     ("on_track", tally.on_track),
                     ("paused", tally.paused),
