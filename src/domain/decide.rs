@@ -27,7 +27,7 @@ use super::event::Event;
 use super::ids::TicketNumber;
 use super::people::Actor;
 use super::phrase::Phrase;
-use super::rejection::Rejection;
+use super::rejection::{Refusal, Rejection};
 use super::status::Status;
 use super::text::CleanLine;
 use super::ticket::Ticket;
@@ -46,6 +46,13 @@ pub struct Decision {
 impl From<Vec<Event>> for Decision {
     fn from(events: Vec<Event>) -> Self {
         Self { events, outcome: Outcome::default() }
+    }
+}
+
+impl Asked<'_> {
+    /// What a policy gives, unless it refuses.
+    fn policy<T>(self, answer: Result<T, Refusal>) -> Result<T, Rejection> {
+        answer.map_err(Rejection::Refused)
     }
 }
 
@@ -80,7 +87,7 @@ pub fn decide(desk: &Desk, actor: &Actor, command: &Command, now: Instant) -> Re
         Command::Disclose { customer, promise, via, by, to, at } => {
             let told =
                 disclose::Told { promise: *promise, via: *via, by: by.as_ref(), to: to.as_ref(), at: *at };
-            disclose::disclose(asked, customer, told)?.into()
+            disclose::disclose(asked, customer, told)?
         }
         Command::BuyBlock { customer, topic, service, count, agreed_by } => {
             money::buy_block(asked, customer, (*topic, *service), *count, agreed_by)?
@@ -102,7 +109,7 @@ fn overriding(asked: Asked<'_>, why: &CleanLine, command: &Command) -> Result<De
 fn on_ticket(asked: Asked<'_>, number: TicketNumber, verb: &Verb) -> Result<Decision, Rejection> {
     let ticket = asked.desk.ticket(number)?;
     let rests = ticket.status == Status::Closed;
-    if rests && !matches!(verb, Verb::Note(_) | Verb::Reopen(_)) {
+    if rests && !matches!(verb, Verb::Note(_) | Verb::Reopen(_) | Verb::LogWork { .. }) {
         return Err(conflict("reject-closed", ticket));
     }
     let mut decision = carry_out(asked, ticket, verb)?;
