@@ -1,7 +1,9 @@
 //! `loket ticket`: requests of customers, and everything that is done with one.
 
 pub mod act;
+pub mod bill;
 pub mod list;
+pub mod money;
 pub mod new;
 pub mod show;
 
@@ -27,6 +29,9 @@ pub enum TicketAction {
     /// Do something with one.
     #[command(flatten)]
     Do(act::Deed),
+    /// Work and money of one.
+    #[command(flatten)]
+    Money(money::MoneyDeed),
 }
 /// Carries out a `loket ticket` command.
 pub async fn run(context: &Context, action: TicketAction) -> Result<(), Failure> {
@@ -35,5 +40,6 @@ pub async fn run(context: &Context, action: TicketAction) -> Result<(), Failure>
         TicketAction::List(args) => list::run(context, args).await,
         TicketAction::Show { ticket } => show::run(context, ticket).await,
         TicketAction::Do(deed) => act::run(context, deed).await,
+        TicketAction::Money(deed) => money::run(context, deed).await,
     }
 }

@@ -3,16 +3,20 @@
 use crate::cli::context::{Context, Session, odd_answer};
 use crate::cli::failure::Failure;
 use crate::cli::output::{self, Table};
+use crate::cli::ticket::bill;
 use crate::cli::{time, words};
 use crate::domain::Instant;
 use crate::domain::case::Case;
 use crate::domain::checklist::{Finding, StepKind};
 use crate::domain::ids::TicketNumber;
 use crate::domain::kind::Method;
+use crate::domain::offering::PromiseId;
+use crate::domain::price::{Price, Pricing};
 use crate::domain::sla::Clock;
 use crate::domain::ticket::Waiting;
 use crate::domain::view::timeline;
 use crate::domain::view::{Query, StepView, TicketRow, TicketView, TimelineEntry, View};
+use crate::domain::work::Bill;
 use crate::{locale, t};
 use chrono_tz::Tz;
 use serde::Serialize;
@@ -49,6 +53,11 @@ pub struct TicketJson<'a> {
     reachable_by: &'a [Method],
     checklist: Vec<StepJson<'a>>,
     cases: &'a [Case],
+    promise: PromiseId,
+    price: Price,
+    pricing: &'a Pricing,
+    bill: &'a Bill,
+    block_minutes_left: i64,
     timeline: Vec<EntryJson<'a>>,
 }
 
@@ -85,6 +94,11 @@ impl<'a> From<&'a TicketView> for TicketJson<'a> {
             reachable_by: &view.reachable_by,
             checklist: view.checklist.iter().map(StepJson::from).collect(),
             cases: &view.cases,
+            promise: view.promise,
+            price: view.price,
+            pricing: &view.pricing,
+            bill: &view.bill,
+            block_minutes_left: view.block_minutes_left,
             timeline: view.timeline.iter().map(EntryJson::from).collect(),
         }
     }
@@ -157,6 +171,9 @@ fn facts(view: &TicketView) -> String {
     }
     let service = time::service_now(view.open_now, view.changes_at, view.time_zone);
     fact("service-now", service);
+    for (name, value) in bill::facts(view) {
+        fact(name, value);
+    }
     table.render()
 }
 
