@@ -168,6 +168,7 @@ notice-work-incident-again = { $worked } logged; the incident was charged before
 notice-work-block = { $worked } charged as { $drawn } of the block; { $left } of it left.
 notice-block-bought = { $length } bought for { $amount }; { $left } are left now.
 notice-disclosed-before = The customer was told before: by { $via }, by { $by }, on { $at }.
+notice-nothing-overridden = No rule stood against it: there was nothing to override.
 notice-vehicle-not-open = The case is recorded, but as far as is known here { $vehicle } is not open for this ticket:
 
 calendar-no-opening = There is no opening within a year of { $near }. Add service hours or take holidays away.
@@ -208,6 +209,8 @@ reject-case-empty = The case needs the number that the supplier gave it.
 reject-case-own = By 'own' the desk solves the ticket itself, so there is no case to record. Name the vehicle it was handed over by.
 reject-skip-reason = Step '{ $step }' is a gate to escalation: say why it is left out.
 reject-evidence-empty = Step '{ $step }' asks for evidence: give it as text, or leave the step out.
+reject-override-why = Say why the rule is overridden.
+reject-override-command = Only what a policy can refuse is overridden: a request, contact, and work.
 reject-alias-taken = '{ $alias }' is what { $customer } is called already.
 reject-offering-order = The offering would hold from { $effective }, before version { $version }, which holds from { $last }.
 

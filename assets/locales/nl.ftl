@@ -168,6 +168,7 @@ notice-work-incident-again = { $worked } geboekt; het incident is al berekend, e
 notice-work-block = { $worked } berekend als { $drawn } van het blok; daarvan is { $left } over.
 notice-block-bought = { $length } gekocht voor { $amount }; er is nu { $left } over.
 notice-disclosed-before = De klant wist het al: via { $via }, van { $by }, op { $at }.
+notice-nothing-overridden = Geen regel stond dit in de weg: er viel niets te overrulen.
 notice-vehicle-not-open = De case is vastgelegd, maar voor zover hier bekend staat { $vehicle } niet open voor dit ticket:
 
 calendar-no-opening = Binnen een jaar van { $near } is er geen opening. Voeg servicetijden toe of haal feestdagen weg.
@@ -208,6 +209,8 @@ reject-case-empty = De case heeft het nummer nodig dat de leverancier eraan gaf.
 reject-case-own = Via 'own' lost de servicedesk het ticket zelf op; er is dan geen case om vast te leggen. Noem de route waarlangs het is overgedragen.
 reject-skip-reason = Stap '{ $step }' is verplicht voor escalatie: zeg waarom hij wordt overgeslagen.
 reject-evidence-empty = Stap '{ $step }' vraagt om bewijs: geef het als tekst, of sla de stap over.
+reject-override-why = Zeg waarom de regel opzij wordt gezet.
+reject-override-command = Alleen wat een regel kan weigeren wordt overruled: een aanvraag, contact en werk.
 reject-alias-taken = '{ $alias }' is al de naam van { $customer }.
 reject-offering-order = Het aanbod zou gelden vanaf { $effective }, eerder dan versie { $version }, die vanaf { $last } geldt.
 

@@ -13,6 +13,7 @@ mod heard;
 mod import;
 mod money;
 mod next;
+mod overriding;
 mod severity;
 mod solve;
 mod time;
@@ -29,9 +30,9 @@ use super::people::Actor;
 use super::phrase::Phrase;
 use super::rejection::{Refusal, Rejection};
 use super::status::Status;
-use super::text::CleanLine;
 use super::ticket::Ticket;
 use super::view::Outcome;
+pub use overriding::refused;
 pub use solve::closes_at;
 
 /// What a command leads to.
@@ -49,19 +50,14 @@ impl From<Vec<Event>> for Decision {
     }
 }
 
-impl Asked<'_> {
-    /// What a policy gives, unless it refuses.
-    fn policy<T>(self, answer: Result<T, Refusal>) -> Result<T, Rejection> {
-        answer.map_err(Rejection::Refused)
-    }
-}
-
 /// Who asks what of which desk, and when.
 #[derive(Clone, Copy)]
 struct Asked<'a> {
     desk: &'a Desk,
     actor: &'a Actor,
     now: Instant,
+    /// Refusals that a supervisor overrides.
+    waived: &'a [Refusal],
 }
 
 /// A verb's answer.
@@ -70,8 +66,13 @@ type Events = Result<Vec<Event>, Rejection>;
 /// Decides on a command. Asks [`access::may`] first.
 pub fn decide(desk: &Desk, actor: &Actor, command: &Command, now: Instant) -> Result<Decision, Rejection> {
     access::may(actor.role, command).map_err(Rejection::Refused)?;
-    let asked = Asked { desk, actor, now };
-    let mut decision = match command {
+    let mut decision = dispatch(Asked { desk, actor, now, waived: &[] }, command)?;
+    decision.outcome.seq = desk.seq + u64::from(!decision.events.is_empty());
+    Ok(decision)
+}
+
+fn dispatch(asked: Asked<'_>, command: &Command) -> Result<Decision, Rejection> {
+    Ok(match command {
         Command::Import(import) => import::import(asked, import)?,
         Command::EditCustomer { customer, alias, time_zone } => {
             customers::edit(asked, customer, alias.as_ref(), *time_zone)?.into()
@@ -94,16 +95,8 @@ pub fn decide(desk: &Desk, actor: &Actor, command: &Command, now: Instant) -> Re
         }
         Command::TakeNext { filter } => next::take_next(asked, filter)?,
         Command::KeepTime => time::keep(asked).into(),
-        Command::Override { why, command } => overriding(asked, why, command)?,
-    };
-    decision.outcome.seq = desk.seq + u64::from(!decision.events.is_empty());
-    Ok(decision)
-}
-
-/// Decides on a command although a policy refuses it.
-fn overriding(asked: Asked<'_>, why: &CleanLine, command: &Command) -> Result<Decision, Rejection> {
-    require(why, "reject-override-why")?;
-    decide(asked.desk, asked.actor, command, asked.now)
+        Command::Override { why, command } => overriding::overriding(asked, why, command)?,
+    })
 }
 
 fn on_ticket(asked: Asked<'_>, number: TicketNumber, verb: &Verb) -> Result<Decision, Rejection> {

@@ -7,6 +7,7 @@
 mod find;
 pub mod index;
 mod promises;
+mod suppliers;
 mod table;
 
 use super::Instant;
@@ -19,11 +20,13 @@ use super::partner::Partner;
 use super::phrase::Phrase;
 use super::promise::Promise;
 use super::rejection::Rejection;
+use super::sla::{Terms, VendorTerms, handover};
 use super::ticket::Ticket;
 use index::{Index, Shared};
 use promises::Promises;
 use std::collections::BTreeMap;
 use std::sync::{Arc, RwLockReadGuard};
+use suppliers::Suppliers;
 pub use table::Table;
 
 pub(super) use find::customer as find_among;
@@ -66,6 +69,8 @@ pub struct Desk {
     pub cases: BTreeMap<String, Case>,
     /// Promises made ready for use.
     promises: Promises,
+    /// Hours of suppliers made ready for use.
+    suppliers: Suppliers,
     /// What lists need of tickets.
     index: Shared,
 }
@@ -74,6 +79,7 @@ impl Desk {
     /// A desk to which nothing has happened.
     pub fn new(settings: Settings) -> Self {
         let promises = Promises::new(&settings.default_offering);
+        let suppliers = Suppliers::new(&settings);
         Self {
             settings,
             seq: 0,
@@ -85,6 +91,7 @@ impl Desk {
             tickets: Table::default(),
             cases: BTreeMap::new(),
             promises,
+            suppliers,
             index: Shared::default(),
         }
     }
@@ -92,6 +99,7 @@ impl Desk {
     /// Follows a changed configuration.
     pub fn configure(&mut self, settings: Settings) {
         self.promises = Promises::new(&settings.default_offering);
+        self.suppliers = Suppliers::new(&settings);
         self.settings = settings;
         self.index = Shared::default();
         self.customers.mark_all();
@@ -208,6 +216,16 @@ impl Desk {
             Some(kept) => self.promise_by(&ticket.customer, kept),
             None => self.promise(&ticket.customer, now),
         }
+    }
+
+    /// By what a ticket is measured: [`promise_of`](Self::promise_of) it, and what the supplier who has it promised.
+    pub fn terms_of(&self, ticket: &Ticket, now: Instant) -> Terms {
+        Terms { promise: self.promise_of(ticket, now), vendor: self.vendor_terms(ticket, now) }
+    }
+
+    /// What the supplier of the newest handover at an instant promised, if anything is known of it.
+    pub fn vendor_terms(&self, ticket: &Ticket, at: Instant) -> Option<VendorTerms> {
+        self.suppliers.terms(&self.settings.catalogue, ticket, handover(ticket, at)?)
     }
 }
 

@@ -1,23 +1,31 @@
 //! The clocks of a ticket: pure functions of its history, the promise in force and its calendar. No counters.
 //!
-//! Clocks run from creation, in the open time of the severity the ticket has now. They are held while the customer is
-//! waited for, and between resolved and reopened; held time is left out, also the hold that goes on. What was reached
-//! stays: a clock met before a hold is met, one past due before a hold is breached. Everything is reckoned to the
-//! whole second.
+//! Clocks of the desk run in the open time of the severity the ticket has now. They are held while the customer is
+//! waited for, between resolved and reopened and, if the offering says so, while a supplier is waited for; held time is
+//! left out, also the hold that goes on. The supplier's clock runs in the supplier's hours and a promised call on the
+//! wall; nothing holds these two. What was reached stays: a clock met before a hold is met, one past due before a hold
+//! is breached. A deadline set by hand wins, through holds too. Everything is reckoned to the whole second.
+//!
+//! The request itself is answered by the first response; only then do responses and updates take turns. Resolving
+//! settles what was asked, and ends the supplier's clock.
 
 pub mod explain;
 mod history;
+mod hours;
 mod outlook;
+mod round;
+mod terms;
 
 use super::Instant;
-use super::calendar::Calendar;
-use super::promise::Promise;
-use super::ticket::Ticket;
+use super::ticket::{Breach, Ticket};
 use super::view::Deadline;
 use super::word::word;
 use history::History;
-pub use outlook::{Outlook, Standing};
+pub use hours::Hours;
+pub use outlook::{Lasting, Outlook, Standing, next_write};
+use round::{Reading, rounds};
 use serde::{Deserialize, Serialize};
+pub use terms::{Terms, VendorTerms, handover};
 
 word! {
     /// Which promise a clock measures.
@@ -42,7 +50,7 @@ word! {
 pub struct Clock {
     /// Which.
     pub clock: ClockKind,
-    /// When it started: the first open instant from creation on.
+    /// When it started: the first open instant from creation, the message, the handover or the promise on.
     pub start: Instant,
     /// Its deadline: the one set by hand, else the reckoned one. None while it is paused and not met.
     pub due: Option<Instant>,
@@ -66,24 +74,21 @@ pub struct Clock {
     pub used_s: i64,
 }
 
-/// The clocks of a ticket as they stand at `now`; what its history holds after `now` is not looked at. None, if its
-/// severity has no targets or its calendar does not open within a year of its creation.
-pub fn clocks(ticket: &Ticket, promise: &Promise, now: Instant) -> Vec<Clock> {
-    let severity = ticket.request.severity;
-    let calendar = promise.calendar(severity);
-    let (Some(targets), Ok(start)) = (promise.targets(severity), calendar.next_open(ticket.created_at))
-    else {
-        return Vec::new();
-    };
-    let history = History::of(ticket, now);
-    let clock = |clock, target_s, met_at: Option<Instant>| {
-        let run = Run { calendar, history: &history, target_s, until: met_at.unwrap_or(now) };
-        run.read(clock, start, met_at)
-    };
-    vec![
-        clock(ClockKind::FirstResponse, targets.first_response.seconds(), history.answered_at),
-        clock(ClockKind::Resolution, targets.resolution.seconds(), history.resolved_at),
-    ]
+/// The clocks of a ticket as they stand at `now`, in the order of their kinds; what its history holds after `now` is
+/// not looked at. Absent are those that were not promised, that have nothing to measure now, and whose hours do not
+/// open within a year of their start.
+pub fn clocks(ticket: &Ticket, terms: &Terms, now: Instant) -> Vec<Clock> {
+    readings(ticket, terms, now).into_iter().map(|reading| reading.clock).collect()
+}
+
+/// The promises of a ticket that are broken at `now` and still to be kept, whether that was written down or not.
+pub fn breaches(ticket: &Ticket, terms: &Terms, now: Instant) -> Vec<Breach> {
+    readings(ticket, terms, now).iter().filter_map(Reading::breach).collect()
+}
+
+fn readings(ticket: &Ticket, terms: &Terms, now: Instant) -> Vec<Reading> {
+    let history = History::of(ticket, terms, now);
+    rounds(ticket, terms, &history, now).filter_map(|round| round.read(&history, now)).collect()
 }
 
 /// The earliest deadline still to be met.
@@ -95,62 +100,6 @@ pub fn next_deadline(clocks: &[Clock], now: Instant) -> Option<Deadline> {
             Some(Deadline { clock: clock.clock, due, breached: is_past(due, now) })
         })
         .min_by_key(|deadline| deadline.due)
-}
-
-/// One clock's way through the history, up to when it was met or to now.
-struct Run<'a> {
-    calendar: &'a Calendar,
-    history: &'a History,
-    target_s: i64,
-    until: Instant,
-}
-
-impl Run<'_> {
-    fn read(&self, clock: ClockKind, start: Instant, met_at: Option<Instant>) -> Clock {
-        let (used_s, reached) = self.used();
-        let paused = met_at.is_none() && self.history.held_since.is_some();
-        let due = match reached {
-            _ if paused => None,
-            Some(due) => Some(due),
-            None => self.calendar.add(self.until, self.target_s - used_s).ok(),
-        };
-        // While it is paused it cannot get late: late then means late when the pause began.
-        let judged_at = self.history.held_since.filter(|_| paused).unwrap_or(self.until);
-        Clock {
-            clock,
-            start,
-            due,
-            manual: None,
-            reckoned: due,
-            warn_at: None,
-            press_at: None,
-            met_at,
-            breached: reached.or(due).is_some_and(|due| is_past(due, judged_at)),
-            paused,
-            target_s: self.target_s,
-            used_s,
-        }
-    }
-
-    /// The deadline of a clock that runs.
-    fn due(&self) -> Option<Instant> {
-        let (used_s, reached) = self.used();
-        reached.or_else(|| self.calendar.add(self.until, self.target_s - used_s).ok())
-    }
-
-    /// Open seconds that counted, and when they reached the target, if they did.
-    fn used(&self) -> (i64, Option<Instant>) {
-        let mut used = 0;
-        let mut reached = None;
-        for (from, to) in self.history.counted(self.until) {
-            let open = self.calendar.between(from, to);
-            if reached.is_none() && used + open >= self.target_s {
-                reached = self.calendar.add(from, self.target_s - used).ok();
-            }
-            used += open;
-        }
-        (used, reached)
-    }
 }
 
 /// Whether a deadline had passed, reckoned in whole seconds as deadlines are.

@@ -306,7 +306,9 @@ pub struct Tally {
     pub open: usize,
     /// Past a deadline.
     pub breached: usize,
-    /// A deadline within the hour.
+    /// Of a promise, 90 % of the time is used.
+    pub pressing: usize,
+    /// Of a promise, 75 % is.
     pub due_soon: usize,
     /// A clock runs and nothing presses.
     pub on_track: usize,

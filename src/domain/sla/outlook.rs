@@ -1,38 +1,38 @@
 //! What of a ticket's clocks stays as it is while nothing happens to it, and how it stands by that at an instant.
 
-use super::history::History;
-use super::{Clock, Run, is_past};
+use super::round::Reading;
+use super::{Clock, Terms, is_past, readings};
 use crate::domain::Instant;
-use crate::domain::promise::Promise;
+use crate::domain::status::Status;
 use crate::domain::ticket::Ticket;
-use chrono::TimeDelta;
+use chrono::DateTime;
 
-/// A deadline nearer than this is due soon.
-const SOON: TimeDelta = TimeDelta::minutes(60);
-
-/// The promises of a ticket that are still to be met.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Outlook {
-    /// There are none.
-    Met,
-    /// They wait for the customer.
-    Held {
-        /// Whether one was past its deadline when the wait began.
-        late: bool,
-    },
-    /// This is the first deadline.
-    Due(Instant),
+/// The promises of a ticket that are still to be kept.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Outlook {
+    /// When the first deadline is.
+    due: Option<Instant>,
+    /// When the first clock warns, and when the first presses.
+    warn: Option<Instant>,
+    press: Option<Instant>,
+    /// Whether there are any.
+    open: bool,
+    /// Whether one is held, and whether one was late when that began.
+    held: bool,
+    late: bool,
 }
 
 /// How a ticket stands by its clocks. The first that fits holds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Standing {
     /// A promise not yet kept is past its deadline.
     Breached,
+    /// Of a promise, 90 % of the time is used.
+    Pressing,
+    /// Of a promise, 75 % of the time is used.
+    DueSoon,
     /// The customer is waited for.
     Paused,
-    /// A deadline is near.
-    DueSoon,
     /// A clock runs and nothing presses.
     OnTrack,
     /// No clock runs: all promises are kept, or none was made.
@@ -42,66 +42,127 @@ pub enum Standing {
 impl Outlook {
     /// What clocks that were read say.
     pub fn of(clocks: &[Clock]) -> Self {
-        let unmet = || clocks.iter().filter(|clock| clock.met_at.is_none());
-        if unmet().any(|clock| clock.paused) {
-            return Self::Held { late: unmet().any(|clock| clock.breached) };
-        }
-        let due = unmet().filter_map(|clock| clock.due).min();
-        due.map_or(Self::Met, Self::Due)
+        clocks.iter().filter(|clock| clock.met_at.is_none()).fold(Self::default(), Self::and)
     }
 
-    /// The same at any instant from the last mark of a ticket on, for as long as the promise holds. None: it must be
-    /// read at each instant, because the calendar does not open for a year from where the clocks went on.
-    pub fn lasting(ticket: &Ticket, promise: &Promise) -> Option<Self> {
-        let severity = ticket.request.severity;
-        let calendar = promise.calendar(severity);
-        let (Some(targets), Ok(_)) = (promise.targets(severity), calendar.next_open(ticket.created_at))
-        else {
-            return Some(Self::Met);
-        };
-        let history = History::of(ticket, Instant::MAX_UTC);
-        let unmet =
-            [(history.answered_at, targets.first_response), (history.resolved_at, targets.resolution)];
-        let mut unmet = unmet
-            .into_iter()
-            .filter(|(met_at, _)| met_at.is_none())
-            .map(|(_, target)| Run {
-                calendar,
-                history: &history,
-                target_s: target.seconds(),
-                until: history.counting_since.unwrap_or(Instant::MAX_UTC),
-            })
-            .peekable();
-        if unmet.peek().is_none() {
-            return Some(Self::Met);
+    fn and(self, clock: &Clock) -> Self {
+        let first = |one: Option<Instant>, other: Option<Instant>| one.into_iter().chain(other).min();
+        Self {
+            due: first(self.due, clock.due),
+            warn: first(self.warn, clock.warn_at),
+            press: first(self.press, clock.press_at),
+            open: true,
+            held: self.held || clock.paused,
+            late: self.late || (clock.due.is_none() && clock.breached),
         }
-        if let Some(held) = history.held_since {
-            let late = unmet.any(|run| run.used().1.is_some_and(|due| is_past(due, held)));
-            return Some(Self::Held { late });
-        }
-        let dues: Option<Vec<Instant>> = unmet.map(|run| run.due()).collect();
-        dues?.into_iter().min().map(Self::Due)
     }
 
     /// The first deadline, while a clock runs.
     pub fn due(self) -> Option<Instant> {
-        match self {
-            Self::Due(due) => Some(due),
-            Self::Met | Self::Held { .. } => None,
-        }
+        self.due
     }
 
     /// How the ticket stands at an instant.
     pub fn standing(self, now: Instant) -> Standing {
+        let reached = |at: Option<Instant>| at.is_some_and(|at| at.timestamp() <= now.timestamp());
         match self {
-            Self::Met => Standing::Met,
-            Self::Held { late: true } => Standing::Breached,
-            Self::Held { late: false } => Standing::Paused,
-            Self::Due(due) if is_past(due, now) => Standing::Breached,
-            Self::Due(due) if due.signed_duration_since(now) <= SOON => Standing::DueSoon,
-            Self::Due(_) => Standing::OnTrack,
+            Self { late: true, .. } => Standing::Breached,
+            Self { due: Some(due), .. } if is_past(due, now) => Standing::Breached,
+            Self { press, .. } if reached(press) => Standing::Pressing,
+            Self { warn, .. } if reached(warn) => Standing::DueSoon,
+            Self { held: true, .. } => Standing::Paused,
+            Self { open: true, .. } => Standing::OnTrack,
+            Self { .. } => Standing::Met,
         }
     }
+
+    /// When that will next change, if nothing happens.
+    pub fn changes_at(self, now: Instant) -> Option<Instant> {
+        let turns = [self.warn, self.press, self.due.and_then(passes_at)];
+        turns.into_iter().flatten().filter(|at| *at > now).min()
+    }
+}
+
+/// What of a ticket's clocks holds from when something last happened to it until something happens again, for as long
+/// as its promise does.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Lasting {
+    outlook: Outlook,
+    /// A wait that ends by itself, and what holds from then on.
+    after_wait: Option<Box<(Instant, Outlook)>>,
+    writes_at: Option<Instant>,
+}
+
+impl Lasting {
+    /// Of a ticket as it is. None: it must be read at each instant, because the calendar does not open for a year from
+    /// where a clock went on.
+    pub fn of(ticket: &Ticket, terms: &Terms) -> Option<Self> {
+        let since = ticket.settled_at();
+        let wait_ends = ticket.wait_ends().filter(|end| *end > since);
+        let readings = lasting(readings(ticket, terms, since))?;
+        let after_wait = match wait_ends {
+            Some(end) => Some(Box::new((end, outlook(&lasting(super::readings(ticket, terms, end))?)))),
+            None => None,
+        };
+        let writes_at = writes_at(ticket, &readings, since);
+        Some(Self { outlook: outlook(&readings), after_wait, writes_at })
+    }
+
+    /// What the clocks say at an instant.
+    pub fn at(&self, now: Instant) -> Outlook {
+        match self.after_wait.as_deref() {
+            Some((end, outlook)) if *end <= now => *outlook,
+            _ => self.outlook,
+        }
+    }
+
+    /// When a wait ends by itself.
+    pub fn wait_ends(&self) -> Option<Instant> {
+        self.after_wait.as_ref().map(|after| after.0)
+    }
+
+    /// When time next brings about something that is to be written down: a breach, a reminder, the end of a wait.
+    pub fn writes_at(&self) -> Option<Instant> {
+        self.writes_at
+    }
+}
+
+/// When time next brings about something that is to be written down, reckoned from an instant.
+pub fn next_write(ticket: &Ticket, terms: &Terms, now: Instant) -> Option<Instant> {
+    writes_at(ticket, &readings(ticket, terms, now), now)
+}
+
+/// Readings that say at any later instant what they say now; none, if a deadline cannot be told yet.
+fn lasting(readings: Vec<Reading>) -> Option<Vec<Reading>> {
+    let told =
+        |Reading { clock, .. }: &Reading| clock.met_at.is_some() || clock.paused || clock.reckoned.is_some();
+    readings.iter().all(told).then_some(readings)
+}
+
+fn outlook(readings: &[Reading]) -> Outlook {
+    let unmet = readings.iter().map(|reading| &reading.clock).filter(|clock| clock.met_at.is_none());
+    unmet.fold(Outlook::default(), Outlook::and)
+}
+
+fn writes_at(ticket: &Ticket, readings: &[Reading], now: Instant) -> Option<Instant> {
+    if ticket.status == Status::Closed {
+        return None;
+    }
+    let breaches = readings.iter().filter_map(|reading| match reading.breach() {
+        Some(breach) => (!ticket.has_breach(breach.clock, breach.start)).then_some(now),
+        None => {
+            let clock = &reading.clock;
+            let due = clock.due.filter(|_| clock.met_at.is_none())?;
+            if ticket.has_breach(clock.clock, reading.since) { None } else { passes_at(due) }
+        }
+    });
+    let reminder = ticket.reminder.as_ref().map(|reminder| reminder.at);
+    breaches.chain(ticket.wait_ends()).chain(reminder).min()
+}
+
+/// The first whole second at which a deadline is past.
+fn passes_at(due: Instant) -> Option<Instant> {
+    DateTime::from_timestamp(due.timestamp() + 1, 0)
 }
 
 #[cfg(test)]

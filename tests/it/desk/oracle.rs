@@ -22,7 +22,7 @@ struct Timed<'a> {
 
 impl<'a> Timed<'a> {
     fn new(desk: &'a Desk, ticket: &'a Ticket, now: DateTime<Utc>) -> Self {
-        let clocks = sla::clocks(ticket, &desk.promise_of(ticket, now), now);
+        let clocks = sla::clocks(ticket, &desk.terms_of(ticket, now), now);
         let customer = desk.customers.get(&ticket.customer);
         Self {
             ticket,
