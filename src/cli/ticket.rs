@@ -1,7 +1,9 @@
 //! `loket ticket`: requests of customers, and everything that is done with one.
 
 pub mod act;
+pub mod bill;
 pub mod list;
+pub mod money;
 pub mod new;
 pub mod remind;
 pub mod show;
@@ -30,6 +32,9 @@ pub enum TicketAction {
     /// Do something with one.
     #[command(flatten)]
     Do(act::Deed),
+    /// Work and money of one.
+    #[command(flatten)]
+    Money(money::MoneyDeed),
 }
 /// Carries out a `loket ticket` command.
 pub async fn run(context: &Context, action: TicketAction) -> Result<(), Failure> {
@@ -39,5 +44,6 @@ pub async fn run(context: &Context, action: TicketAction) -> Result<(), Failure>
         TicketAction::Show { ticket } => show::run(context, ticket).await,
         TicketAction::Remind(args) => remind::run(context, args).await,
         TicketAction::Do(deed) => act::run(context, deed).await,
+        TicketAction::Money(deed) => money::run(context, deed).await,
     }
 }

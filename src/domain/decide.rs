@@ -90,7 +90,7 @@ fn dispatch(asked: Asked<'_>, command: &Command) -> Result<Decision, Rejection> 
         Command::Disclose { customer, promise, via, by, to, at } => {
             let told =
                 disclose::Told { promise: *promise, via: *via, by: by.as_ref(), to: to.as_ref(), at: *at };
-            disclose::disclose(asked, customer, told)?.into()
+            disclose::disclose(asked, customer, told)?
         }
         Command::BuyBlock { customer, topic, service, count, agreed_by } => {
             money::buy_block(asked, customer, (*topic, *service), *count, agreed_by)?
@@ -104,7 +104,7 @@ fn dispatch(asked: Asked<'_>, command: &Command) -> Result<Decision, Rejection> 
 fn on_ticket(asked: Asked<'_>, number: TicketNumber, verb: &Verb) -> Result<Decision, Rejection> {
     let ticket = asked.desk.ticket(number)?;
     let rests = ticket.status == Status::Closed;
-    if rests && !matches!(verb, Verb::Note(_) | Verb::Reopen(_)) {
+    if rests && !matches!(verb, Verb::Note(_) | Verb::Reopen(_) | Verb::LogWork { .. }) {
         return Err(conflict("reject-closed", ticket));
     }
     let come = time::come(asked, ticket);

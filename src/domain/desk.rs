@@ -203,6 +203,21 @@ impl Desk {
         }
     }
 
+    /// A promise to a customer by its number, or [`Rejection::NotFound`].
+    pub fn known_promise(&self, tenant: &TenantId, id: PromiseId) -> Result<Arc<Promise>, Rejection> {
+        let promise = self.promise_by(tenant, id);
+        if promise.id == id {
+            return Ok(promise);
+        }
+        let (PromiseId::Own(version) | PromiseId::Default(version)) = id;
+        let key = match id {
+            PromiseId::Own(_) => "reject-no-version",
+            PromiseId::Default(_) => "reject-no-default-version",
+        };
+        let why = Phrase::new(key).with("customer", self.label(tenant)).with("version", version);
+        Err(Rejection::NotFound(why))
+    }
+
     /// Whether a customer was told of a promise.
     pub fn is_disclosed(&self, tenant: &TenantId, promise: PromiseId) -> bool {
         self.customers.get(tenant).is_some_and(|customer| customer.disclosure(promise).is_some())

@@ -40,7 +40,7 @@ use super::lang::Lang;
 use super::offering::{OfferingVersion, PromiseId};
 use super::people::Actor;
 use super::phrase::Phrase;
-use super::price::Price;
+use super::price::{Price, Pricing};
 use super::sla::explain::ExplainView;
 use super::sla::{Clock, ClockKind};
 use super::status::Status;
@@ -181,8 +181,12 @@ pub struct TicketView {
     pub breaches: Vec<Breach>,
     /// What the price of its topic and service is.
     pub price: Price,
+    /// How work is charged, where it has a price.
+    pub pricing: Pricing,
     /// What was quoted, agreed, worked and charged.
     pub bill: Bill,
+    /// Minutes left of the blocks of hours that its customer bought.
+    pub block_minutes_left: i64,
     /// What happened, oldest first.
     pub timeline: Vec<TimelineEntry>,
 }
@@ -515,8 +519,9 @@ pub enum Query {
     Status,
     /// Why the deadlines of a ticket are when they are; of one clock or of all.
     Explain(TicketNumber, Option<ClockKind>),
-    /// What a customer, as people name it, is told of a promise; none: of the one in force.
-    Statement(String, Option<PromiseId>),
+    /// What a customer, as people name it, is told of a promise (none: of the one in force), in a language (none: its
+    /// own).
+    Statement(String, Option<PromiseId>, Option<Lang>),
     /// The work log, oldest first.
     WorkLog(LogQuery),
     /// The audit trail, oldest first.
