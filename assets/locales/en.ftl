@@ -89,6 +89,8 @@ rule-block-used-up = block of hours used up
 outcome-reached = reached
 outcome-no-answer = no answer
 outcome-voicemail = left a message
+outcome-busy = the line was busy
+outcome-wrong-number = wrong number
 
 step-check = check
 step-evidence = evidence
@@ -139,11 +141,19 @@ refusal-person-not-named = Contact by { $method } is only for the people named f
 refusal-outside-hours = Contact by { $method } is outside the hours of this customer; it is possible again from { $from }.
 refusal-never-open = Contact by { $method } is outside the hours of this customer, and these do not open within a year.
 
-notice-queued = The desk is closed for this customer. The request is queued; its clocks start at { $start }.
-notice-surcharge = The desk is closed for this customer, and the request is taken at once. Work outside the hours counts { $factor } times.
-notice-method-closed = The hours for { $method } are over, but the desk is open. The request is taken; its clocks run.
-notice-never-open = The desk does not open for this customer within a year. The request is taken, but no clock runs.
+notice-queued = The desk is closed for this customer. This is queued; its clocks start at { $start }.
+notice-surcharge = The desk is closed for this customer, and this is taken at once. Work outside the hours counts { $factor } times.
+notice-method-closed = The hours for { $method } are over, but the desk is open. This is taken; its clocks run.
+notice-never-open = The desk does not open for this customer within a year. This is taken, but no clock runs.
 notice-not-in-offering = This support is not in the offering: { $service }, { $topic }. Agree with the customer before chargeable work starts.
+notice-language = Contact by { $method } is offered in { $languages }, and this customer is addressed in { $language }.
+notice-not-reached =
+    { $count ->
+        [one] Nobody was reached. If the ball is with the customer, wait for them with this call as the reason.
+       *[other] Nobody was reached in { $count } calls in a row. If the ball is with the customer, wait for them with these calls as the reason.
+    }
+notice-message-ends-wait = The customer answered: the wait is over and the clocks run again.
+notice-message-reopens = The customer waits for an answer: the ticket is open again.
 notice-nothing-overridden = No rule stood against it: there was nothing to override.
 notice-vehicle-not-open = The case is recorded, but as far as is known here { $vehicle } is not open for this ticket:
 
@@ -185,6 +195,8 @@ reject-case-empty = The case needs the number that the supplier gave it.
 reject-case-own = By 'own' the desk solves the ticket itself, so there is no case to record. Name the vehicle it was handed over by.
 reject-skip-reason = Step '{ $step }' is a gate to escalation: say why it is left out.
 reject-evidence-empty = Step '{ $step }' asks for evidence: give it as text, or leave the step out.
+reject-message-empty = The message is empty.
+reject-call-back-past = A call is promised for later: that moment is past.
 reject-override-why = Say why the rule is overridden.
 reject-override-command = Only what a policy can refuse is overridden: a request, contact, and work.
 reject-alias-taken = '{ $alias }' is what { $customer } is called already.

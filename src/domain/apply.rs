@@ -176,7 +176,7 @@ fn change(ticket: &mut Ticket, event: &Event, at: Instant) {
         Event::Replied { .. } => speak(ticket, true, at),
         Event::Called { outcome, .. } => {
             speak(ticket, *outcome == CallOutcome::Reached, at);
-            time::called(ticket, at);
+            time::called(ticket, *outcome, at);
         }
         Event::WaitingForCustomer { waiting, .. } => {
             if ticket.status != Status::WaitingCustomer {

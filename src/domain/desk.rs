@@ -10,6 +10,7 @@ mod promises;
 mod table;
 
 use super::Instant;
+use super::calendar;
 use super::case::Case;
 use super::catalogue::Catalogue;
 use super::customer::Customer;
@@ -20,9 +21,10 @@ use super::phrase::Phrase;
 use super::promise::Promise;
 use super::rejection::Rejection;
 use super::ticket::Ticket;
+use chrono::NaiveTime;
 use index::{Index, Shared};
 use promises::Promises;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, RwLockReadGuard};
 pub use table::Table;
 
@@ -160,6 +162,17 @@ impl Desk {
             (None, Some(version)) => PromiseId::Default(version),
             (None, None) => PromiseId::Default(self.defaults.first().map_or(0, |first| first.version)),
         }
+    }
+
+    /// When another promise to a customer may come into force, after one instant and before another, oldest first.
+    pub fn promise_changes(&self, tenant: &TenantId, after: Instant, before: Instant) -> Vec<Instant> {
+        let own = self.customers.get(tenant).map_or(&[][..], |customer| &customer.offerings);
+        let starts = own.iter().chain(&self.defaults).map(|version| {
+            let midnight = version.effective.and_time(NaiveTime::MIN);
+            calendar::resolve(version.offering.time_zone, midnight)
+        });
+        let starts: BTreeSet<Instant> = starts.filter(|start| after < *start && *start < before).collect();
+        starts.into_iter().collect()
     }
 
     /// A promise to a customer, whether it holds or not; the default of the configuration if there is none such.

@@ -22,6 +22,11 @@ impl Asked<'_> {
             answer => answer.map_err(Rejection::Refused),
         }
     }
+
+    /// Refuses with the first of several refusals that is not overridden.
+    pub(super) fn policies(self, refusals: Vec<Refusal>) -> Result<(), Rejection> {
+        refusals.into_iter().try_for_each(|refusal| self.policy(Err(refusal)))
+    }
 }
 
 /// Decides on a command although policies refuse it. What was overridden stands before what happened.
