@@ -77,8 +77,8 @@ fn apply_event(desk: &mut Desk, event: &Event, record: &Record) {
         | Event::Reminded { .. }
         | Event::Quoted { .. }
         | Event::QuoteAgreed { .. }
-        | Event::Refused { .. }
         | Event::Overridden { .. } => {}
+        Event::Refused { .. } => return desk.refusals.keep(&record.actor, event, record.at),
     }
     if let Some(number) = event.ticket() {
         change_ticket(desk, number, event, record.at);

@@ -7,6 +7,7 @@
 mod find;
 pub mod index;
 mod promises;
+mod refusals;
 mod table;
 
 use super::Instant;
@@ -24,6 +25,7 @@ use super::ticket::Ticket;
 use chrono::NaiveTime;
 use index::{Index, Shared};
 use promises::Promises;
+pub use refusals::Refusals;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, RwLockReadGuard};
 pub use table::Table;
@@ -60,6 +62,8 @@ pub struct Desk {
     pub closed: u64,
     /// Versions of the default offering, oldest first, as the configuration had them.
     pub defaults: Vec<OfferingVersion>,
+    /// What policies refused lately.
+    pub refusals: Refusals,
     /// Every customer.
     pub customers: Table<TenantId, Customer>,
     /// Tickets that are not closed, and closed ones that were asked for.
@@ -83,6 +87,7 @@ impl Desk {
             last_number: 0,
             closed: 0,
             defaults: Vec::new(),
+            refusals: Refusals::default(),
             customers: Table::default(),
             tickets: Table::default(),
             cases: BTreeMap::new(),

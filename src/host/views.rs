@@ -9,8 +9,8 @@ use crate::domain::query;
 use crate::domain::rejection::Rejection;
 use crate::domain::ticket::Ticket;
 use crate::domain::view::{
-    self, ClockStatus, Deadline, HostStatus, PackageView, Query, QueueQuery, QueueView, Size, StatusView,
-    TicketCount, TicketRow, TicketView, TimelineEntry, View,
+    self, AuditRow, ClockStatus, Deadline, HostStatus, LogQuery, PackageView, Query, QueueQuery, QueueView,
+    Size, StatusView, TicketCount, TicketRow, TicketView, TimelineEntry, View,
 };
 use crate::exchange::package::markdown;
 use chrono::TimeDelta;
@@ -42,7 +42,7 @@ pub(super) fn answer(state: &State, asker: &Actor, query: &Query) -> Result<View
         Query::Statement(text, _) => look(state, |desk, now| view::customer(desk, text, now))
             .map(|view| View::Customer(Box::new(view))),
         Query::WorkLog(_) => Ok(View::WorkLog(Vec::new())),
-        Query::Audit(_) => Ok(View::Audit(Vec::new())),
+        Query::Audit(query) => audit(state, query).map(View::Audit),
         Query::Alerts => Ok(View::Alerts(Vec::new())),
         Query::Status => look(state, |desk, now| Ok(status(state, desk, now))).map(View::Status),
     }
@@ -119,6 +119,11 @@ fn package(state: &State, number: TicketNumber, vehicle: Option<&str>) -> Result
         link: package.link,
         missing: package.missing,
     })
+}
+
+fn audit(state: &State, query: &LogQuery) -> Result<Vec<AuditRow>, Rejection> {
+    let events = state.store().audit().map_err(|error| unreadable(&error))?;
+    view::log::audit(&*state.desk()?, query, events)
 }
 
 fn timeline(state: &State, number: TicketNumber) -> Result<Vec<TimelineEntry>, Rejection> {

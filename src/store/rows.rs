@@ -7,7 +7,7 @@ use crate::domain::desk::Desk;
 use crate::domain::event::{Event, Record};
 use crate::domain::ids::{TenantId, TicketNumber};
 use crate::domain::status::Status;
-use crate::domain::view::TimelineEntry;
+use crate::domain::view::{TimelineEntry, log};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -36,6 +36,10 @@ impl Key {
     pub(super) const CLOSED: &'static [u8] = b"z";
     pub(super) const TIMELINE: &'static [u8] = b"l";
     pub(super) const RECENT: &'static [u8] = b"r";
+    /// What policies refused lately.
+    pub(super) const REFUSALS: &'static [u8] = b"f";
+    /// Refusals and overrides, as they came.
+    pub(super) const AUDIT: &'static [u8] = b"a";
 
     fn of(kind: &[u8], rest: &[u8]) -> Vec<u8> {
         [kind, rest].concat()
@@ -57,6 +61,10 @@ impl Key {
         [&Self::timeline_of(number), seq.to_be_bytes().as_slice(), &index.to_be_bytes()].concat()
     }
 
+    fn audit(seq: u64, index: u32) -> Vec<u8> {
+        [Self::AUDIT, seq.to_be_bytes().as_slice(), &index.to_be_bytes()].concat()
+    }
+
     fn recent(seq: u64) -> Vec<u8> {
         Self::of(Self::RECENT, &seq.to_be_bytes())
     }
@@ -73,6 +81,8 @@ pub struct Touched {
     pub cases: BTreeSet<String>,
     /// The versions of the default offering.
     pub defaults: bool,
+    /// What policies refused lately.
+    pub refusals: bool,
 }
 
 impl Touched {
@@ -128,8 +138,8 @@ impl Touched {
             | Event::Quoted { .. }
             | Event::QuoteAgreed { .. }
             | Event::WorkLogged { .. }
-            | Event::Refused { .. }
             | Event::Overridden { .. } => {}
+            Event::Refused { .. } => self.refusals = true,
         }
     }
 }
@@ -181,6 +191,9 @@ pub(super) fn put_state(batch: &mut sled::Batch, touched: &Touched, desk: &Desk)
     if touched.defaults {
         batch.insert(Key::DEFAULT, row(&desk.defaults)?);
     }
+    if touched.refusals {
+        batch.insert(Key::REFUSALS, row(&desk.refusals)?);
+    }
     for number in &touched.tickets {
         if let Some(ticket) = desk.tickets.get(number) {
             let (here, elsewhere) = match ticket.status {
@@ -197,22 +210,27 @@ pub(super) fn put_state(batch: &mut sled::Batch, touched: &Touched, desk: &Desk)
 pub(super) fn put_timeline(batch: &mut sled::Batch, record: &Record) -> Result<(), StoreError> {
     for (index, event) in (0u32..).zip(&record.events) {
         if let Some(number) = event.ticket() {
-            let entry = TimelineEntry {
-                seq: record.seq,
-                at: record.at,
-                actor: record.actor.clone(),
-                event: event.clone(),
-            };
-            batch.insert(Key::timeline(number, record.seq, index), row(&entry)?);
+            batch.insert(Key::timeline(number, record.seq, index), row(&entry(record, event))?);
         }
     }
     Ok(())
 }
 
+pub(super) fn put_audit(batch: &mut sled::Batch, record: &Record) -> Result<(), StoreError> {
+    for (index, event) in (0u32..).zip(&record.events).filter(|(_, event)| log::is_of_audit(event)) {
+        batch.insert(Key::audit(record.seq, index), row(&entry(record, event))?);
+    }
+    Ok(())
+}
+
+fn entry(record: &Record, event: &Event) -> TimelineEntry {
+    TimelineEntry { seq: record.seq, at: record.at, actor: record.actor.clone(), event: event.clone() }
+}
+
 pub(super) fn put_done(batch: &mut sled::Batch, done: &[Done]) -> Result<(), StoreError> {
-    for (command, outcome) in done {
-        batch.insert(Key::recent(outcome.seq), row(&(command, outcome))?);
-        if let Some(old) = outcome.seq.checked_sub(RECENT) {
+    for done in done {
+        batch.insert(Key::recent(done.seq), row(done)?);
+        if let Some(old) = done.seq.checked_sub(RECENT) {
             batch.remove(Key::recent(old));
         }
     }

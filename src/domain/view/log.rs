@@ -1,11 +1,15 @@
 //! The logs that leave the desk: work and money, refusals and overrides.
 
+mod audit;
+
 use crate::domain::Instant;
 use crate::domain::ids::{TenantId, TicketNumber};
 use crate::domain::people::Actor;
 use crate::domain::phrase::Phrase;
 use crate::domain::work::{Block, Work};
 use serde::{Deserialize, Serialize};
+
+pub use audit::{audit, is_of_audit};
 
 /// Which part of a log.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -16,6 +20,8 @@ pub struct LogQuery {
     pub from: Option<Instant>,
     /// Before this instant.
     pub until: Option<Instant>,
+    /// Leave out so many lines: an answer holds a page of the log, and the next one begins behind it.
+    pub skip: usize,
 }
 
 /// A line of the work log.
