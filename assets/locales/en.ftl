@@ -144,6 +144,11 @@ notice-surcharge = The desk is closed for this customer, and the request is take
 notice-method-closed = The hours for { $method } are over, but the desk is open. The request is taken; its clocks run.
 notice-never-open = The desk does not open for this customer within a year. The request is taken, but no clock runs.
 notice-not-in-offering = This support is not in the offering: { $service }, { $topic }. Agree with the customer before chargeable work starts.
+notice-next-last-chance = It comes first because this is the last chance to reach the customer before the deadline: until { $until }.
+notice-next-reachable = It comes first because the customer can be reached now, until { $until }, and the least open time is left.
+notice-next-always = It comes first because the customer can be reached day and night, and the least open time is left.
+notice-next-closed = Nobody who waits can be reached now. It comes first because the least open time is left; the customer can be reached from { $from }.
+notice-next-never = Nobody who waits can be reached now. It comes first because the least open time is left.
 notice-vehicle-not-open = The case is recorded, but as far as is known here { $vehicle } is not open for this ticket:
 
 calendar-no-opening = There is no opening within a year of { $near }. Add service hours or take holidays away.
@@ -199,6 +204,8 @@ reject-no-route = No route of escalation is open for ticket { $number }. Name a 
 reject-case-customer = Case { $case } belongs to another customer.
 
 reject-filter-value = '{ $word }:{ $value }' does not exist. After '{ $word }:' may follow: { $valid }.
+reject-no-next = Nobody waits: every new and open ticket is with somebody.
+reject-no-next-fits = No ticket that fits '{ $filter }' waits for somebody to take it.
 
 event-customer-known = { $name }: new or changed in Partner Center
 event-customer-edited = Alias { $alias }, time zone { $zone }
@@ -633,6 +640,11 @@ cli-open-always = open, round the clock
 cli-closed-until = closed until { $when }
 cli-closed-always = closed; no opening within a year
 cli-nobody = nobody
+cli-reach-last = last chance, until { $when }
+cli-reach-until = until { $when }
+cli-reach-always = day and night
+cli-reach-from = from { $when }
+cli-reach-never = not within a year
 cli-step-gate = OPEN, needed
 cli-step-open = open
 
@@ -640,6 +652,8 @@ cli-head-number = Nr
 cli-head-severity = Sev
 cli-head-status = Status
 cli-head-due = Due
+cli-head-reach = Reachable
+cli-head-left = Open time left
 cli-head-agent = Agent
 cli-head-customer = Customer
 cli-head-title = Title

@@ -144,6 +144,11 @@ notice-surcharge = De desk is gesloten voor deze klant en het verzoek wordt dire
 notice-method-closed = De uren voor { $method } zijn voorbij, maar de servicedesk is open. De melding is aangenomen en de klokken lopen.
 notice-never-open = De servicedesk gaat voor deze klant binnen een jaar niet open. De melding is aangenomen, maar er loopt geen klok.
 notice-not-in-offering = Deze ondersteuning hoort niet bij de afspraken: { $service }, { $topic }. Overleg met de klant voordat betaald werk begint.
+notice-next-last-chance = Het komt eerst omdat dit de laatste kans is om de klant voor de deadline te bereiken: tot { $until }.
+notice-next-reachable = Het komt eerst omdat de klant nu bereikbaar is, tot { $until }, en de minste open tijd overblijft.
+notice-next-always = Het komt eerst omdat de klant dag en nacht bereikbaar is en de minste open tijd overblijft.
+notice-next-closed = Niemand die wacht is nu bereikbaar. Het komt eerst omdat de minste open tijd overblijft; de klant is bereikbaar vanaf { $from }.
+notice-next-never = Niemand die wacht is nu bereikbaar. Het komt eerst omdat de minste open tijd overblijft.
 notice-vehicle-not-open = De case is vastgelegd, maar voor zover hier bekend staat { $vehicle } niet open voor dit ticket:
 
 calendar-no-opening = Binnen een jaar van { $near } is er geen opening. Voeg servicetijden toe of haal feestdagen weg.
@@ -199,6 +204,8 @@ reject-no-route = Voor ticket { $number } staat geen escalatieroute open. Noem e
 reject-case-customer = Case { $case } hoort bij een andere klant.
 
 reject-filter-value = '{ $word }:{ $value }' bestaat niet. Na '{ $word }:' mag volgen: { $valid }.
+reject-no-next = Niemand wacht: elk nieuw en open ticket is bij iemand.
+reject-no-next-fits = Geen ticket dat past bij '{ $filter }' wacht tot iemand het oppakt.
 
 event-customer-known = { $name }: nieuw of gewijzigd in Partnercentrum
 event-customer-edited = Alias { $alias }, tijdzone { $zone }
@@ -630,6 +637,11 @@ cli-open-always = open, dag en nacht
 cli-closed-until = gesloten tot { $when }
 cli-closed-always = gesloten; binnen een jaar geen opening
 cli-nobody = niemand
+cli-reach-last = laatste kans, tot { $when }
+cli-reach-until = tot { $when }
+cli-reach-always = dag en nacht
+cli-reach-from = vanaf { $when }
+cli-reach-never = niet binnen een jaar
 cli-step-gate = OPEN, nodig
 cli-step-open = open
 
@@ -637,6 +649,8 @@ cli-head-number = Nr
 cli-head-severity = Ernst
 cli-head-status = Status
 cli-head-due = Termijn
+cli-head-reach = Bereikbaar
+cli-head-left = Open tijd over
 cli-head-agent = Agent
 cli-head-customer = Klant
 cli-head-title = Titel

@@ -3,6 +3,7 @@
 pub mod act;
 pub mod list;
 pub mod new;
+pub mod next;
 pub mod show;
 
 use super::context::Context;
@@ -18,6 +19,8 @@ pub enum TicketAction {
     New(Box<new::NewArgs>),
     /// List tickets, most urgent first
     List(list::ListArgs),
+    /// Take the next ticket: of those that nobody has, what can be done now comes first
+    Next(next::NextArgs),
     /// Show a ticket with its clocks, checklist and timeline
     Show {
         /// Its number
@@ -33,6 +36,7 @@ pub async fn run(context: &Context, action: TicketAction) -> Result<(), Failure>
     match action {
         TicketAction::New(args) => new::run(context, *args).await,
         TicketAction::List(args) => list::run(context, args).await,
+        TicketAction::Next(args) => next::run(context, args).await,
         TicketAction::Show { ticket } => show::run(context, ticket).await,
         TicketAction::Do(deed) => act::run(context, deed).await,
     }

@@ -151,8 +151,8 @@ pub(super) fn changes_at(view: &View, now: Instant) -> Option<Instant> {
         View::Board(board) => board.next.iter().filter_map(|row| next_turn(row, now)).min(),
         View::Ticket(ticket) => ticket.changes_at,
         View::Customer(customer) => customer.changes_at,
-        View::Queue(_)
-        | View::Customers(_)
+        View::Queue(queue) => queue.changes_at,
+        View::Customers(_)
         | View::Verdicts(_)
         | View::Package(_)
         | View::Cases(_)

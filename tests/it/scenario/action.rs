@@ -73,6 +73,8 @@ pub(super) enum Action {
         #[serde(default)]
         text: CleanText,
     },
+    /// Filter words.
+    TakeNext(String),
     CloseResolved {},
     /// An offering of `tests/scenarios/offerings`.
     SetOffering {
@@ -131,6 +133,7 @@ impl Action {
                 alias: alias.clone().map(Some),
                 time_zone: time_zone.map(Some),
             },
+            Self::TakeNext(filter) => Command::TakeNext { filter: filter.clone() },
             Self::ImportSubscription { .. } | Self::ImportCase { .. } => Command::Import(self.import()),
             _ => Command::CloseResolved,
         }
