@@ -1,6 +1,7 @@
 //! `loket customer`: companies, what agents call them, and what was promised to them.
 
 pub mod offering;
+pub mod offering_file;
 pub mod show;
 
 use super::context::{Context, Session, odd_answer};

@@ -177,6 +177,8 @@ pub struct TicketView {
     pub breaches: Vec<Breach>,
     /// What the price of its topic and service is.
     pub price: Price,
+    /// ISO 4217 code of that price.
+    pub currency: String,
     /// What was quoted, agreed, worked and charged.
     pub bill: Bill,
     /// What happened, oldest first.

@@ -34,6 +34,7 @@ pub fn ticket(
         reminder: ticket.reminder.clone(),
         breaches: ticket.breaches.clone(),
         price: promise.version.offering.price(ticket.request.topic, ticket.request.service),
+        currency: promise.version.offering.pricing.currency.to_string(),
         bill: ticket.bill.as_deref().cloned().unwrap_or_default(),
         timeline,
         row: Timed::new(desk, ticket, now).row(desk, now),

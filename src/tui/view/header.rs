@@ -6,6 +6,7 @@ use crate::tui::message::Target;
 use crate::tui::model::pane::Pane;
 use crate::tui::model::{LinkState, Model};
 use crate::tui::view::ViewCache;
+use crate::tui::view::alerts;
 use crate::tui::widgets::text;
 use crate::tui::{theme, times};
 use ratatui::Frame;
@@ -41,8 +42,16 @@ fn tabs(model: &Model, area: Rect, frame: &mut Frame<'_>, cache: &mut ViewCache)
         cache.hit(shown.intersection(area), Target::Pane(*pane));
         x += if area.width >= 100 { 2 } else { 1 };
     }
-    let time = Line::from(times::clock(model.now, model.setting.zone));
-    for right in [right_side(model), time] {
+    // What presses goes last where there is little room: first its words, then the name.
+    let full = || right_side(model);
+    let sides = [
+        join(alerts::words(model), full()),
+        join(alerts::symbols(model), full()),
+        join(alerts::symbols(model), time(model)),
+        full(),
+        time(model),
+    ];
+    for right in sides {
         let width = u16::try_from(right.width()).unwrap_or(u16::MAX);
         if x.saturating_add(width) < area.right() {
             buffer.set_line(area.right() - width - 1, area.y, &right, width);
@@ -66,6 +75,18 @@ fn right_side(model: &Model) -> Line<'static> {
     spans.push(Span::raw(" "));
     spans.push(Span::raw(times::clock(model.now, model.setting.zone)));
     Line::from(spans)
+}
+
+fn time(model: &Model) -> Line<'static> {
+    Line::from(times::clock(model.now, model.setting.zone))
+}
+
+fn join(first: Line<'static>, then: Line<'static>) -> Line<'static> {
+    if first.spans.is_empty() {
+        return then;
+    }
+    let gap = Span::raw("  ");
+    Line::from_iter(first.spans.into_iter().chain([gap]).chain(then.spans))
 }
 
 fn put(buffer: &mut ratatui::buffer::Buffer, x: u16, area: Rect, text: &str, style: Style) -> u16 {
