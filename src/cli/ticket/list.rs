@@ -88,6 +88,14 @@ pub async fn collect(
     Ok(rows)
 }
 
+/// What the customer is called, with a mark if it was not told what it is promised.
+fn customer(row: &TicketRow) -> String {
+    match row.disclosed {
+        true => row.customer.clone(),
+        false => format!("{} ({})", row.customer, t!("cli-mark-undisclosed")),
+    }
+}
+
 /// Tickets as a table for people.
 pub fn table(rows: &[TicketRow], now: Instant) -> String {
     let heads = ["number", "severity", "status", "due", "agent", "customer", "title"];
@@ -99,7 +107,7 @@ pub fn table(rows: &[TicketRow], now: Instant) -> String {
             words::word("status", row.status),
             row.next_deadline.map_or_else(String::new, |deadline| time::until(deadline.due, now)),
             row.assignee.clone().unwrap_or_default(),
-            row.customer.clone(),
+            customer(row),
             row.title.clone(),
         ]);
     }

@@ -58,7 +58,7 @@ fn allow(
     to: Option<&CleanLine>,
 ) -> Result<(), Rejection> {
     let to = to.map(CleanLine::as_str);
-    policy::outgoing(promise, via, to, ticket.request.severity, asked.now).map_err(Rejection::Refused)
+    asked.policy(policy::outgoing(promise, via, to, ticket.request.severity, asked.now))
 }
 
 /// The event by which who speaks gets a ticket that nobody has.

@@ -12,7 +12,7 @@ pub(super) fn create(asked: Asked<'_>, customer: &str, request: &Request) -> Res
     require(&request.title, "reject-title-empty")?;
     let customer = asked.desk.find_customer(customer)?.facts.tenant.clone();
     let promise = asked.desk.promise(&customer, asked.now);
-    let notices = policy::intake(&promise, request, asked.now).map_err(Rejection::Refused)?;
+    let notices = asked.policy(policy::intake(&promise, request, asked.now))?;
     let number = TicketNumber(asked.desk.last_number + 1);
     let mut decision =
         Decision::from(vec![Event::TicketCreated { number, customer, request: request.clone() }]);

@@ -31,8 +31,7 @@ pub(super) struct Timed<'a> {
 impl<'a> Timed<'a> {
     /// Reads the clocks of a ticket.
     pub(super) fn new(desk: &Desk, ticket: &'a Ticket, now: Instant) -> Self {
-        let promise = desk.promise_of(ticket, now);
-        let clocks = sla::clocks(ticket, &promise, now);
+        let clocks = sla::clocks(ticket, &desk.terms_of(ticket, now), now);
         let deadline = sla::next_deadline(&clocks, now);
         Self { ticket, clocks, deadline }
     }

@@ -25,7 +25,7 @@ pub fn lines(ticket: &TicketView, model: &Model, facts: &mut Facts) {
 }
 
 fn price(ticket: &TicketView) -> String {
-    let amount = |amount: Decimal| money(amount, &ticket.currency);
+    let amount = |amount: Decimal| money(amount, &ticket.pricing.currency);
     match ticket.price {
         Price::Included => t!("ui-price-included"),
         Price::PerIncident(price) => t!("ui-price-incident", amount = amount(price)),
@@ -63,7 +63,7 @@ fn worked(ticket: &TicketView) -> String {
     if bill.amount.is_zero() && bill.charged_minutes == 0 {
         return t!("ui-worked-free", worked = worked);
     }
-    let currency = bill.quote.as_ref().map_or(ticket.currency.as_str(), |quote| quote.currency.as_str());
+    let currency = bill.quote.as_ref().map_or(&ticket.pricing.currency, |quote| &quote.currency);
     let charged = times::hours(i64::from(bill.charged_minutes) * MINUTE);
     t!("ui-worked-charged", worked = worked, charged = charged, amount = money(bill.amount, currency))
 }
