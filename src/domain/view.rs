@@ -175,6 +175,8 @@ pub struct TicketView {
     pub promise: PromiseId,
     /// The newest promise to call back.
     pub call_back: Option<CallBack>,
+    /// Calls since somebody was last reached.
+    pub attempts: u32,
     /// What the desk is to be reminded of.
     pub reminder: Option<Reminder>,
     /// Deadlines that passed, oldest first.

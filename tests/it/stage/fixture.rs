@@ -208,6 +208,7 @@ pub(crate) fn ticket(number: TicketNumber) -> Option<TicketView> {
         cases: cases().into_iter().filter(|case| case.ticket == Some(number)).collect(),
         promise: PromiseId::Own(2),
         call_back: None,
+        attempts: 0,
         reminder: None,
         breaches: Vec::new(),
         price: Price::Included,
