@@ -64,7 +64,11 @@ fn state(model: &Model, action: Action) -> Option<Phrase> {
             none.then(|| Phrase::new("ui-why-no-alert"))
         }
         Action::OfferingSave => match model.overlays.last() {
-            Some(Overlay::Offering(setting)) if matches!(setting.step, Step::Changes(..)) => None,
+            Some(Overlay::Offering(setting))
+                if matches!(setting.step, Step::Changes(..) | Step::Saving(..)) =>
+            {
+                None
+            }
             _ => Some(Phrase::new("ui-why-not-to-save")),
         },
         Action::Escalate => (model.pane == Pane::Wizard).then(|| Phrase::new("ui-why-wizard")),

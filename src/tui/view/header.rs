@@ -15,6 +15,9 @@ use ratatui::style::{Modifier, Style};
 use ratatui::text::{Line, Span};
 use strum::VariantArray;
 
+/// From so many columns on, the header has air.
+const WIDE: u16 = 100;
+
 /// Draws header and banner.
 pub fn draw(model: &Model, areas: &Areas, frame: &mut Frame<'_>, cache: &mut ViewCache) {
     if !areas.header.is_empty() {
@@ -29,7 +32,10 @@ fn tabs(model: &Model, area: Rect, frame: &mut Frame<'_>, cache: &mut ViewCache)
     let buffer = frame.buffer_mut();
     let name = if model.setting.demo { t!("ui-name-demo") } else { t!("ui-name") };
     let mut x = area.x + 1;
-    x = put(buffer, x, area, &name, theme::STRONG) + 2;
+    // On a narrow screen what presses needs the room of the name.
+    if area.width >= WIDE || alerts::symbols(model).spans.is_empty() {
+        x = put(buffer, x, area, &name, theme::STRONG) + 2;
+    }
     for pane in Pane::VARIANTS {
         let style = match *pane == model.pane {
             true => theme::STRONG.add_modifier(Modifier::UNDERLINED),
@@ -40,12 +46,13 @@ fn tabs(model: &Model, area: Rect, frame: &mut Frame<'_>, cache: &mut ViewCache)
         x = put(buffer, x, area, &pane.title(), style);
         let shown = Rect { x: start, width: x.saturating_sub(start), ..area };
         cache.hit(shown.intersection(area), Target::Pane(*pane));
-        x += if area.width >= 100 { 2 } else { 1 };
+        x += if area.width >= WIDE { 2 } else { 1 };
     }
     // What presses goes last where there is little room: first its words, then the name.
     let full = || right_side(model);
     let sides = [
         join(alerts::words(model), full()),
+        join(alerts::words(model), time(model)),
         join(alerts::symbols(model), full()),
         join(alerts::symbols(model), time(model)),
         full(),

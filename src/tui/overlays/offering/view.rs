@@ -140,32 +140,40 @@ fn change_lines(offering: &Offering, outcome: &Outcome, model: &Model, columns: 
     lines
 }
 
-/// The ticket, and below it from when to when its deadline moves.
-fn move_lines(one: &Move, offering: &Offering, model: &Model, columns: usize) -> [Line<'static>; 2] {
+/// The ticket, below it from when to when its deadline moves, and what that means.
+fn move_lines(one: &Move, offering: &Offering, model: &Model, columns: usize) -> Vec<Line<'static>> {
     let theme = model.setting.theme;
-    let urgency = if one.breaches { Urgency::Over } else { Urgency::Later };
-    let (symbol, style) = theme.urgency(urgency);
+    let (symbol, style) = theme.urgency(if one.breaches { Urgency::Over } else { Urgency::Later });
     let title = format!("#{} {}", one.number, one.title);
     let title = text::cut(&title, columns.saturating_sub(2), theme.ellipsis());
     let time = |at: Option<Instant>| {
         at.map_or_else(|| t!("ui-move-none"), |at| times::absolute(at, offering.time_zone, model.now))
     };
     let clock = words::label("clock", one.clock);
-    let moved = format!("{clock}: {} {} {}", time(one.before), theme.arrow(), time(one.after));
-    let mut spans = vec![Span::raw(format!("    {moved}"))];
-    if let (Some(before), Some(after)) = (one.before, one.after) {
-        let by = (after - before).num_seconds();
-        let span = times::hours(by.abs());
-        let by = if by < 0 { t!("ui-move-earlier", span = span) } else { t!("ui-move-later", span = span) };
-        spans.push(Span::raw(format!(" {} {by}", theme.dot())));
+    let moved = format!("    {clock}: {} {} {}", time(one.before), theme.arrow(), time(one.after));
+    let mut meaning: Vec<String> = by(one).into_iter().collect();
+    meaning.extend(one.breaches.then(|| t!("ui-move-breaches")));
+    let meaning = meaning.join(&format!(" {} ", theme.dot()));
+    let style_of_it = if one.breaches { theme::BAD } else { Style::new() };
+    let behind = format!(" {} {meaning}", theme.dot());
+    let mut lines =
+        vec![Line::from(vec![Span::styled(format!("{symbol} "), style), Span::styled(title, theme::STRONG)])];
+    if meaning.is_empty() {
+        lines.push(Line::from(moved));
+    } else if text::width(&moved) + text::width(&behind) <= columns {
+        lines.push(Line::from(vec![Span::raw(moved), Span::styled(behind, style_of_it)]));
+    } else {
+        lines.push(Line::from(moved));
+        lines.push(Line::styled(format!("    {meaning}"), style_of_it));
     }
-    if one.breaches {
-        spans.push(Span::styled(format!(" {} {}", theme.dot(), t!("ui-move-breaches")), theme::BAD));
-    }
-    [
-        Line::from(vec![Span::styled(format!("{symbol} "), style), Span::styled(title, theme::STRONG)]),
-        Line::from(spans),
-    ]
+    lines
+}
+
+/// By how much a deadline moves, if there is one before and after.
+fn by(one: &Move) -> Option<String> {
+    let by = (one.after? - one.before?).num_seconds();
+    let span = times::hours(by.abs());
+    Some(if by < 0 { t!("ui-move-earlier", span = span) } else { t!("ui-move-later", span = span) })
 }
 
 /// Scrolls the topmost overlay, if an offering is set in it.

@@ -7,7 +7,6 @@ use crate::domain::view::TicketView;
 use crate::t;
 use crate::tui::model::Model;
 use crate::tui::{theme, times, words};
-use ratatui::text::Span;
 
 /// So many of the deadlines that passed are named, the newest.
 const BREACHES: usize = 3;
@@ -35,16 +34,12 @@ pub fn reminder(ticket: &TicketView, model: &Model, facts: &mut Facts) {
 
 /// The deadlines that passed, the newest first.
 pub fn breaches(ticket: &TicketView, model: &Model, facts: &mut Facts) {
-    let (symbol, style) = model.setting.theme.urgency(theme::Urgency::Over);
+    let (symbol, _) = model.setting.theme.urgency(theme::Urgency::Over);
     for (place, breach) in ticket.breaches.iter().rev().take(BREACHES).enumerate() {
         let due = times::absolute(breach.due, ticket.time_zone, model.now);
         let clock = words::word("clock", breach.clock);
         let label = if place == 0 { "ui-breaches" } else { "" };
-        let words = vec![
-            Span::styled(format!("{symbol} "), style),
-            Span::raw(t!("ui-breach", clock = clock, time = due)),
-        ];
-        facts.add_spans(label, words);
+        facts.add(label, &format!("{symbol} {}", t!("ui-breach", clock = clock, time = due)));
     }
     let earlier = ticket.breaches.len().saturating_sub(BREACHES);
     if earlier > 0 {

@@ -37,15 +37,9 @@ impl Facts {
     /// The same in a style.
     pub fn add_styled(&mut self, key: &str, value: &str, style: Style) {
         for (place, part) in text::wrap(value, self.1).into_iter().enumerate() {
-            let key = if place == 0 { key } else { "" };
-            self.add_spans(key, vec![Span::styled(part, style)]);
+            let label = if place == 0 && !key.is_empty() { t!(key) } else { String::new() };
+            self.0.push(text::labelled(&label, LABELS, vec![Span::styled(part, style)]));
         }
-    }
-
-    /// Adds one of several styles, in one line.
-    pub fn add_spans(&mut self, key: &str, value: Vec<Span<'static>>) {
-        let label = if key.is_empty() { String::new() } else { t!(key) };
-        self.0.push(text::labelled(&label, LABELS, value));
     }
 }
 
