@@ -192,6 +192,11 @@ notice-not-reached =
 notice-message-ends-wait = The customer answered: the wait is over and the clocks run again.
 notice-message-reopens = The customer waits for an answer: the ticket is open again.
 notice-nothing-overridden = No rule stood against it: there was nothing to override.
+notice-next-last-chance = It comes first because this is the last chance to reach the customer before the deadline: until { $until }.
+notice-next-reachable = It comes first because the customer can be reached now, until { $until }, and the least open time is left.
+notice-next-always = It comes first because the customer can be reached day and night, and the least open time is left.
+notice-next-closed = Nobody who waits can be reached now. It comes first because the least open time is left; the customer can be reached from { $from }.
+notice-next-never = Nobody who waits can be reached now. It comes first because the least open time is left.
 notice-vehicle-not-open = The case is recorded, but as far as is known here { $vehicle } is not open for this ticket:
 
 calendar-no-opening = There is no opening within a year of { $near }. Add service hours or take holidays away.
@@ -278,6 +283,8 @@ reject-no-default-version = The default offering has no version { $version }.
 reject-disclosed-later = { $at } is still to come: record the disclosure when it was made.
 
 reject-filter-value = '{ $word }:{ $value }' does not exist. After '{ $word }:' may follow: { $valid }.
+reject-no-next = Nobody waits: every new and open ticket is with somebody.
+reject-no-next-fits = No ticket that fits '{ $filter }' waits for somebody to take it.
 
 event-customer-known = { $name }: new or changed in Partner Center
 event-customer-edited = Alias { $alias }, time zone { $zone }
@@ -861,6 +868,11 @@ cli-open-always = open, round the clock
 cli-closed-until = closed until { $when }
 cli-closed-always = closed; no opening within a year
 cli-nobody = nobody
+cli-reach-last = last chance, until { $when }
+cli-reach-until = until { $when }
+cli-reach-always = day and night
+cli-reach-from = from { $when }
+cli-reach-never = not within a year
 cli-step-gate = OPEN, needed
 cli-step-open = open
 
@@ -868,6 +880,8 @@ cli-head-number = Nr
 cli-head-severity = Sev
 cli-head-status = Status
 cli-head-due = Due
+cli-head-reach = Reachable
+cli-head-left = Open time left
 cli-head-agent = Agent
 cli-head-customer = Customer
 cli-head-title = Title

@@ -192,6 +192,11 @@ notice-not-reached =
 notice-message-ends-wait = De klant heeft geantwoord: het wachten is voorbij en de klokken lopen weer.
 notice-message-reopens = De klant wacht op antwoord: het ticket is weer open.
 notice-nothing-overridden = Geen regel stond dit in de weg: er viel niets te overrulen.
+notice-next-last-chance = Het komt eerst omdat dit de laatste kans is om de klant voor de deadline te bereiken: tot { $until }.
+notice-next-reachable = Het komt eerst omdat de klant nu bereikbaar is, tot { $until }, en de minste open tijd overblijft.
+notice-next-always = Het komt eerst omdat de klant dag en nacht bereikbaar is en de minste open tijd overblijft.
+notice-next-closed = Niemand die wacht is nu bereikbaar. Het komt eerst omdat de minste open tijd overblijft; de klant is bereikbaar vanaf { $from }.
+notice-next-never = Niemand die wacht is nu bereikbaar. Het komt eerst omdat de minste open tijd overblijft.
 notice-vehicle-not-open = De case is vastgelegd, maar voor zover hier bekend staat { $vehicle } niet open voor dit ticket:
 
 calendar-no-opening = Binnen een jaar van { $near } is er geen opening. Voeg servicetijden toe of haal feestdagen weg.
@@ -278,6 +283,8 @@ reject-no-default-version = Het standaardaanbod heeft geen versie { $version }.
 reject-disclosed-later = { $at } moet nog komen: leg de mededeling vast als die gedaan is.
 
 reject-filter-value = '{ $word }:{ $value }' bestaat niet. Na '{ $word }:' mag volgen: { $valid }.
+reject-no-next = Niemand wacht: elk nieuw en open ticket is bij iemand.
+reject-no-next-fits = Geen ticket dat past bij '{ $filter }' wacht tot iemand het oppakt.
 
 event-customer-known = { $name }: nieuw of gewijzigd in Partnercentrum
 event-customer-edited = Alias { $alias }, tijdzone { $zone }
@@ -858,6 +865,11 @@ cli-open-always = open, dag en nacht
 cli-closed-until = gesloten tot { $when }
 cli-closed-always = gesloten; binnen een jaar geen opening
 cli-nobody = niemand
+cli-reach-last = laatste kans, tot { $when }
+cli-reach-until = tot { $when }
+cli-reach-always = dag en nacht
+cli-reach-from = vanaf { $when }
+cli-reach-never = niet binnen een jaar
 cli-step-gate = OPEN, nodig
 cli-step-open = open
 
@@ -865,6 +877,8 @@ cli-head-number = Nr
 cli-head-severity = Ernst
 cli-head-status = Status
 cli-head-due = Termijn
+cli-head-reach = Bereikbaar
+cli-head-left = Open tijd over
 cli-head-agent = Agent
 cli-head-customer = Klant
 cli-head-title = Titel

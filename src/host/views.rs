@@ -197,8 +197,8 @@ pub(super) fn changes_at(state: &State, view: &View) -> Option<Instant> {
         View::Alerts(_) => of_desk(view::alerts_change_at),
         View::Ticket(ticket) => ticket.changes_at,
         View::Customer(customer) => customer.changes_at,
-        View::Queue(_)
-        | View::Customers(_)
+        View::Queue(queue) => queue.changes_at,
+        View::Customers(_)
         | View::Verdicts(_)
         | View::Package(_)
         | View::Cases(_)
