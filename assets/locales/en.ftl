@@ -12,6 +12,19 @@ day-5 = Fri
 day-6 = Sat
 day-7 = Sun
 
+month-1 = Jan
+month-2 = Feb
+month-3 = Mar
+month-4 = Apr
+month-5 = May
+month-6 = Jun
+month-7 = Jul
+month-8 = Aug
+month-9 = Sep
+month-10 = Oct
+month-11 = Nov
+month-12 = Dec
+
 count-tickets = { $count ->
     [one] { $count } ticket
    *[other] { $count } tickets
@@ -193,6 +206,7 @@ reject-ambiguous = '{ $text }' could be several customers: { $candidates }. Name
 reject-no-customer = No customer is called '{ $text }'.
 reject-no-ticket = There is no ticket { $number }.
 reject-no-case = There is no case { $case }.
+reject-no-clock = Ticket { $number } has no clock of this kind: { $clock }.
 reject-no-person = '{ $name }' does not work at this desk. These people do: { $people }.
 reject-no-step = The checklist of ticket { $number } has no step '{ $step }'.
 reject-no-vehicle = There is no vehicle '{ $vehicle }'. These are known: { $vehicles }.
@@ -205,6 +219,13 @@ reject-note-empty = The note is empty.
 reject-reply-empty = The reply is empty.
 reject-wait-reason = Say what the customer is waited for.
 reject-wait-past = The end of the wait is in the past.
+reject-deadline-why = Say why the deadline is set by hand, or taken away.
+reject-deadline-past = The deadline of { $clock } would be in the past.
+reject-deadline-far = The deadline of { $clock } would be more than five years ahead.
+reject-deadline-met = That promise is kept already ({ $clock }): there is no deadline left to set.
+reject-deadline-no-clock = There is no promise about { $clock } for this ticket, so it has no deadline.
+reject-remind-text = Say what you want to be reminded of.
+reject-remind-past = The reminder would be in the past.
 reject-case-empty = The case needs the number that the supplier gave it.
 reject-case-own = By 'own' the desk solves the ticket itself, so there is no case to record. Name the vehicle it was handed over by.
 reject-skip-reason = Step '{ $step }' is a gate to escalation: say why it is left out.
@@ -217,6 +238,7 @@ reject-offering-order = The offering would hold from { $effective }, before vers
 reject-closed = Ticket { $number } is { $status }: reopen it first.
 reject-wait = Ticket { $number } is { $status }: nothing is left to wait for.
 reject-resume = Ticket { $number } is not waiting; its status is: { $status }.
+reject-deadline = Ticket { $number } is { $status }: its deadlines stay as they were.
 reject-resolve = Ticket { $number } is { $status } already.
 reject-reopen = Ticket { $number } was not resolved; its status is: { $status }.
 reject-severity = Ticket { $number } is { $status }: its severity stays as it was.
@@ -522,6 +544,7 @@ host-store = The store cannot be used: { $why }
 host-store-behind = The store cannot be written ({ $why }). Nothing is lost: the journal has everything, and the store catches up
 host-rebuilt-missing = The store was missing; it was rebuilt from the journal ({ $records } records)
 host-rebuilt-foreign = The store was that of another desk; it was set aside and rebuilt from the journal ({ $records } records)
+host-rebuilt-renewed = This version of Loket keeps its store in another form; the store was rebuilt from the journal ({ $records } records), and nothing is lost
 host-rebuilt-unreadable = The store was unreadable ({ $why }); it was set aside and rebuilt from the journal ({ $records } records)
 host-stranger = The desk does not know you (user id { $uid }); ask its owner to add you under [people] in the configuration
 host-stopped = The host was stopped
@@ -653,6 +676,67 @@ import-twice = { $count ->
 }
 
 
+## Explaining deadlines to the customer (explain-*)
+
+explain-title = Ticket { $number }: { $title }
+explain-zone = { $customer }. Times in { $zone }, durations in hours:minutes.
+explain-nothing = Nothing is promised for this ticket, so there is no deadline.
+
+explain-of-first-response = First answer to your request
+explain-of-response = Answer to your message
+explain-of-update = News on your request
+explain-of-resolution = Solution of your request
+explain-of-vendor = First answer of the supplier to us
+explain-of-call-back = Calling you back
+
+explain-promised = Promised
+explain-promised-within = within { $target } of service hours
+explain-promised-vendor = within { $target } of the supplier's hours
+explain-promised-call = by the time we agreed with you
+explain-started = Counted from
+explain-due = Due
+explain-due-manual = { $when }, set by hand
+explain-due-paused = set again as soon as work goes on
+explain-due-never = not known: there are no service hours within a year
+explain-reckoned = By the hours
+explain-standing = Now
+explain-kept = done { $when }, in time: { $used } counted
+explain-kept-late = done { $when }, late: { $used } counted
+explain-runs = { $late ->
+    [yes] not done yet, and late: { $used } counted so far
+   *[no] not done yet: { $used } counted so far
+}
+explain-waits = { $late ->
+    [yes] waiting for you, and late before that: { $used } counted so far
+   *[no] waiting for you: { $used } counted so far
+}
+explain-waits-vendor = { $late ->
+    [yes] waiting for the supplier, and late before that: { $used } counted so far
+   *[no] waiting for the supplier: { $used } counted so far
+}
+explain-solved = { $late ->
+    [yes] solved, and late before that: { $used } counted so far
+   *[no] solved: { $used } counted so far
+}
+
+explain-head-from = From
+explain-head-to = To
+explain-head-counted = Counted
+explain-head-sum = Sum
+explain-open = service hours
+explain-counts = counts
+explain-closed = closed
+explain-holiday = holiday
+explain-break = break
+explain-waiting-customer = waiting for you
+explain-waiting-vendor = at the supplier
+explain-resolved = solved
+explain-since = since { $when }: { $reason }
+explain-ahead = --- now, { $when }; what follows is expected if nothing happens ---
+explain-used-up = --- the time promised is used up here ---
+explain-closed-left-out = Times that are not listed are outside the hours and do not count.
+
+
 ## Command line (cli-*)
 
 cli-error = loket: { $text }
@@ -712,6 +796,8 @@ cli-offering-default = default
 cli-no-tickets = No ticket fits.
 cli-ticket-stands = Ticket { $number }: { $status }.
 cli-ticket-stands-with = Ticket { $number }: { $status }, with { $name }.
+cli-no-clock = ticket { $number } has no clock for { $clock }. It has these: { $clocks }.
+cli-no-clocks = nothing is promised for ticket { $number }, so it has no clocks
 cli-no-cases = There are no cases.
 cli-case-stands = Case { $case }: { $status }.
 cli-verdicts = Ticket { $number }, as of { $date }
@@ -750,6 +836,14 @@ cli-over = { $span } over
 cli-met = met { $when }
 cli-met-late = met too late, { $when }
 cli-paused = paused
+cli-by-hand = { $due }, set by hand; by the hours { $reckoned }
+cli-by-hand-paused = { $due }, set by hand; by the hours paused
+cli-was-due = was due { $when }
+cli-call-back = by { $by }
+cli-call-back-to = { $to }, by { $by }
+cli-promise-own = version { $version }
+cli-promise-default = default
+cli-not-disclosed = { $promise }; NOT DISCLOSED to the customer
 cli-open-until = open until { $when }
 cli-open-always = open, round the clock
 cli-closed-until = closed until { $when }
@@ -769,6 +863,8 @@ cli-head-kind = Kind
 cli-head-via = Came by
 cli-head-contact = Asked by
 cli-head-waiting = Waits for
+cli-head-call-back = Call back
+cli-head-reminder = Reminder
 cli-head-service-now = Service
 cli-head-name = Name
 cli-head-alias = Alias
@@ -794,6 +890,7 @@ cli-head-vehicle = Vehicle
 cli-head-opened = Opened
 cli-head-open = Open
 cli-head-breached = Late
+cli-head-pressing = Pressing
 cli-head-due-soon = Soon
 cli-head-on-track = On track
 cli-head-paused = Paused
@@ -809,6 +906,7 @@ cli-head-store = Store
 
 cli-part-clocks = Clocks
 cli-part-description = Description
+cli-part-breaches = Breached
 cli-part-checklist = Checklist
 cli-part-cases = Cases
 cli-part-timeline = Timeline
@@ -994,7 +1092,8 @@ ui-escalated = Handed over by { $name } as { $number }. The ticket waits for the
 
 ui-board = SLA board
 ui-breached = over
-ui-due-soon = within the hour
+ui-pressing = 90 % used
+ui-due-soon = 75 % used
 ui-on-track = on track
 ui-tally-paused = paused
 ui-tally-met = all met

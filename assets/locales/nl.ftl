@@ -12,6 +12,19 @@ day-5 = vr
 day-6 = za
 day-7 = zo
 
+month-1 = jan
+month-2 = feb
+month-3 = mrt
+month-4 = apr
+month-5 = mei
+month-6 = jun
+month-7 = jul
+month-8 = aug
+month-9 = sep
+month-10 = okt
+month-11 = nov
+month-12 = dec
+
 count-tickets = { $count ->
     [one] { $count } ticket
    *[other] { $count } tickets
@@ -193,6 +206,7 @@ reject-ambiguous = '{ $text }' kan meer dan één klant zijn: { $candidates }. N
 reject-no-customer = Er is geen klant die '{ $text }' heet.
 reject-no-ticket = Er is geen ticket { $number }.
 reject-no-case = Er is geen case { $case }.
+reject-no-clock = Ticket { $number } heeft geen klok van deze soort: { $clock }.
 reject-no-person = '{ $name }' werkt niet bij deze desk. Deze mensen wel: { $people }.
 reject-no-step = De checklist van ticket { $number } heeft geen stap '{ $step }'.
 reject-no-vehicle = Er is geen route '{ $vehicle }'. Bekend zijn: { $vehicles }.
@@ -205,6 +219,13 @@ reject-note-empty = De notitie is leeg.
 reject-reply-empty = Het antwoord is leeg.
 reject-wait-reason = Zeg waarvoor op de klant wordt gewacht.
 reject-wait-past = Het einde van het wachten ligt in het verleden.
+reject-deadline-why = Zeg waarom de deadline met de hand wordt gezet of weggehaald.
+reject-deadline-past = De deadline van { $clock } zou in het verleden liggen.
+reject-deadline-far = De deadline van { $clock } zou meer dan vijf jaar vooruit liggen.
+reject-deadline-met = Die belofte is al nagekomen ({ $clock }): er valt geen deadline meer te zetten.
+reject-deadline-no-clock = Over { $clock } is voor dit ticket niets beloofd, dus er is geen deadline.
+reject-remind-text = Zeg waaraan je herinnerd wilt worden.
+reject-remind-past = De herinnering zou in het verleden liggen.
 reject-case-empty = De case heeft het nummer nodig dat de leverancier eraan gaf.
 reject-case-own = Via 'own' lost de servicedesk het ticket zelf op; er is dan geen case om vast te leggen. Noem de route waarlangs het is overgedragen.
 reject-skip-reason = Stap '{ $step }' is verplicht voor escalatie: zeg waarom hij wordt overgeslagen.
@@ -217,6 +238,7 @@ reject-offering-order = Het aanbod zou gelden vanaf { $effective }, eerder dan v
 reject-closed = Ticket { $number } is { $status }: heropen het eerst.
 reject-wait = Ticket { $number } is { $status }: er valt niets meer te wachten.
 reject-resume = Ticket { $number } wacht niet; de status is: { $status }.
+reject-deadline = Ticket { $number } is { $status }: de deadlines blijven zoals ze waren.
 reject-resolve = Ticket { $number } is al { $status }.
 reject-reopen = Ticket { $number } was niet opgelost; de status is: { $status }.
 reject-severity = Ticket { $number } is { $status }: de ernst blijft zoals die was.
@@ -519,6 +541,7 @@ host-store = De opslag is onbruikbaar: { $why }
 host-store-behind = De opslag kan niet worden geschreven ({ $why }). Er gaat niets verloren: het journaal heeft alles, en de opslag haalt het in
 host-rebuilt-missing = De opslag ontbrak; hij is opnieuw opgebouwd uit het journaal ({ $records } records)
 host-rebuilt-foreign = De opslag was die van een andere desk; hij is opzijgezet en opnieuw opgebouwd uit het journaal ({ $records } records)
+host-rebuilt-renewed = Deze versie van Loket bewaart de opslag in een andere vorm; de opslag is opnieuw opgebouwd uit het journaal ({ $records } records), en er is niets verloren
 host-rebuilt-unreadable = De opslag was onleesbaar ({ $why }); hij is opzijgezet en opnieuw opgebouwd uit het journaal ({ $records } records)
 host-stranger = De desk kent u niet (gebruikers-id { $uid }); vraag de eigenaar u onder [people] in de configuratie te zetten
 host-stopped = De host is gestopt
@@ -650,6 +673,67 @@ import-twice = { $count ->
 }
 
 
+## Explaining deadlines to the customer (explain-*)
+
+explain-title = Ticket { $number }: { $title }
+explain-zone = { $customer }. Tijden in { $zone }, duur in uren:minuten.
+explain-nothing = Voor dit ticket is niets toegezegd, dus er is geen termijn.
+
+explain-of-first-response = Eerste antwoord op uw vraag
+explain-of-response = Antwoord op uw bericht
+explain-of-update = Bericht over uw vraag
+explain-of-resolution = Oplossing van uw vraag
+explain-of-vendor = Eerste antwoord van de leverancier aan ons
+explain-of-call-back = U terugbellen
+
+explain-promised = Toegezegd
+explain-promised-within = binnen { $target } servicetijd
+explain-promised-vendor = binnen { $target } van de uren van de leverancier
+explain-promised-call = uiterlijk op de tijd die we met u afspraken
+explain-started = Telt vanaf
+explain-due = Uiterlijk
+explain-due-manual = { $when }, met de hand gezet
+explain-due-paused = wordt bepaald zodra het werk verdergaat
+explain-due-never = onbekend: er is binnen een jaar geen servicetijd
+explain-reckoned = Volgens de uren
+explain-standing = Nu
+explain-kept = gedaan { $when }, op tijd: { $used } geteld
+explain-kept-late = gedaan { $when }, te laat: { $used } geteld
+explain-runs = { $late ->
+    [yes] nog niet gedaan, en te laat: tot nu toe { $used } geteld
+   *[no] nog niet gedaan: tot nu toe { $used } geteld
+}
+explain-waits = { $late ->
+    [yes] wacht op u, en was daarvoor al te laat: tot nu toe { $used } geteld
+   *[no] wacht op u: tot nu toe { $used } geteld
+}
+explain-waits-vendor = { $late ->
+    [yes] wacht op de leverancier, en was daarvoor al te laat: tot nu toe { $used } geteld
+   *[no] wacht op de leverancier: tot nu toe { $used } geteld
+}
+explain-solved = { $late ->
+    [yes] opgelost, en was daarvoor al te laat: tot nu toe { $used } geteld
+   *[no] opgelost: tot nu toe { $used } geteld
+}
+
+explain-head-from = Van
+explain-head-to = Tot
+explain-head-counted = Geteld
+explain-head-sum = Samen
+explain-open = servicetijd
+explain-counts = telt mee
+explain-closed = gesloten
+explain-holiday = feestdag
+explain-break = pauze
+explain-waiting-customer = wacht op u
+explain-waiting-vendor = bij leverancier
+explain-resolved = opgelost
+explain-since = sinds { $when }: { $reason }
+explain-ahead = --- nu, { $when }; hierna wat we verwachten als er niets gebeurt ---
+explain-used-up = --- hier is de toegezegde tijd op ---
+explain-closed-left-out = Tijden die hier niet staan, vallen buiten de uren en tellen niet mee.
+
+
 ## Command line (cli-*)
 
 cli-error = loket: { $text }
@@ -709,6 +793,8 @@ cli-offering-default = standaard
 cli-no-tickets = Geen ticket past.
 cli-ticket-stands = Ticket { $number }: { $status }.
 cli-ticket-stands-with = Ticket { $number }: { $status }, bij { $name }.
+cli-no-clock = ticket { $number } heeft geen klok voor { $clock }. Deze heeft het: { $clocks }.
+cli-no-clocks = voor ticket { $number } is niets toegezegd, dus het heeft geen klokken
 cli-no-cases = Er zijn geen cases.
 cli-case-stands = Case { $case }: { $status }.
 cli-verdicts = Ticket { $number }, op { $date }
@@ -747,6 +833,14 @@ cli-over = { $span } te laat
 cli-met = gehaald { $when }
 cli-met-late = te laat gehaald, { $when }
 cli-paused = staat stil
+cli-by-hand = { $due }, met de hand gezet; volgens de uren { $reckoned }
+cli-by-hand-paused = { $due }, met de hand gezet; volgens de uren gepauzeerd
+cli-was-due = uiterlijk { $when }
+cli-call-back = uiterlijk { $by }
+cli-call-back-to = { $to }, uiterlijk { $by }
+cli-promise-own = versie { $version }
+cli-promise-default = standaard
+cli-not-disclosed = { $promise }; NIET MEEGEDEELD aan de klant
 cli-open-until = open tot { $when }
 cli-open-always = open, dag en nacht
 cli-closed-until = gesloten tot { $when }
@@ -766,6 +860,8 @@ cli-head-kind = Soort
 cli-head-via = Kwam via
 cli-head-contact = Gevraagd door
 cli-head-waiting = Wacht op
+cli-head-call-back = Terugbellen
+cli-head-reminder = Herinnering
 cli-head-service-now = Service
 cli-head-name = Naam
 cli-head-alias = Alias
@@ -791,6 +887,7 @@ cli-head-vehicle = Route
 cli-head-opened = Geopend
 cli-head-open = Open
 cli-head-breached = Te laat
+cli-head-pressing = Dringend
 cli-head-due-soon = Bijna
 cli-head-on-track = Op schema
 cli-head-paused = Staat stil
@@ -806,6 +903,7 @@ cli-head-store = Opslag
 
 cli-part-clocks = Klokken
 cli-part-description = Omschrijving
+cli-part-breaches = Te laat
 cli-part-checklist = Checklist
 cli-part-cases = Cases
 cli-part-timeline = Tijdlijn
@@ -991,7 +1089,8 @@ ui-escalated = Overgedragen via { $name } als { $number }. Het ticket wacht op d
 
 ui-board = SLA-bord
 ui-breached = te laat
-ui-due-soon = binnen een uur
+ui-pressing = 90 % verbruikt
+ui-due-soon = 75 % verbruikt
 ui-on-track = op schema
 ui-tally-paused = gepauzeerd
 ui-tally-met = gehaald

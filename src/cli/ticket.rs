@@ -5,6 +5,7 @@ pub mod bill;
 pub mod list;
 pub mod money;
 pub mod new;
+pub mod remind;
 pub mod show;
 
 use super::context::Context;
@@ -26,6 +27,8 @@ pub enum TicketAction {
         #[arg(value_parser = words::ticket_number)]
         ticket: TicketNumber,
     },
+    /// Be reminded of it, which also ends a wait for the customer; or no more
+    Remind(remind::RemindArgs),
     /// Do something with one.
     #[command(flatten)]
     Do(act::Deed),
@@ -39,6 +42,7 @@ pub async fn run(context: &Context, action: TicketAction) -> Result<(), Failure>
         TicketAction::New(args) => new::run(context, *args).await,
         TicketAction::List(args) => list::run(context, args).await,
         TicketAction::Show { ticket } => show::run(context, ticket).await,
+        TicketAction::Remind(args) => remind::run(context, args).await,
         TicketAction::Do(deed) => act::run(context, deed).await,
         TicketAction::Money(deed) => money::run(context, deed).await,
     }

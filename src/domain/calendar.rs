@@ -9,6 +9,7 @@
 
 mod local;
 mod reckon;
+mod shut;
 mod spec;
 mod year;
 
@@ -18,6 +19,7 @@ use super::phrase::Phrase;
 use super::text::CleanLine;
 use chrono_tz::Tz;
 pub use local::resolve;
+pub use shut::Shut;
 pub use spec::CalendarSpec;
 use std::sync::OnceLock;
 use year::Year;

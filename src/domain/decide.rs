@@ -1,6 +1,7 @@
 //! What follows from a command: events, or why not. Nothing changes here; [`apply`](super::apply::apply) does that.
 //!
-//! One file per family of verbs. What would change nothing makes no event.
+//! One file per family of verbs. What would change nothing makes no event. Before a verb stands what time had brought
+//! about for its ticket by then.
 
 mod call_back;
 mod cases;
@@ -34,6 +35,7 @@ use super::ticket::Ticket;
 use super::view::Outcome;
 pub use overriding::refused;
 pub use solve::closes_at;
+pub use time::next_turn;
 
 /// What a command leads to.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -105,7 +107,10 @@ fn on_ticket(asked: Asked<'_>, number: TicketNumber, verb: &Verb) -> Result<Deci
     if rests && !matches!(verb, Verb::Note(_) | Verb::Reopen(_) | Verb::LogWork { .. }) {
         return Err(conflict("reject-closed", ticket));
     }
-    let mut decision = carry_out(asked, ticket, verb)?;
+    let come = time::come(asked, ticket);
+    let ticket = time::after(ticket, &come, asked.now);
+    let mut decision = carry_out(asked, &ticket, verb)?;
+    decision.events.splice(0..0, come);
     decision.outcome.number = Some(number);
     Ok(decision)
 }

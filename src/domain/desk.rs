@@ -170,6 +170,16 @@ impl Desk {
         }
     }
 
+    /// When another version of any promise next comes into force.
+    pub fn promises_change_at(&self, now: Instant) -> Option<Instant> {
+        let own = self.customers.values().flat_map(|customer| &customer.offerings);
+        let starts = own.chain(&self.defaults).map(|version| {
+            let midnight = version.effective.and_time(chrono::NaiveTime::MIN);
+            super::calendar::resolve(version.offering.time_zone, midnight)
+        });
+        starts.filter(|at| *at > now).min()
+    }
+
     /// A promise to a customer, whether it holds or not; the default of the configuration if there is none such.
     pub fn promise_by(&self, tenant: &TenantId, id: PromiseId) -> Arc<Promise> {
         let (versions, number) = match id {
@@ -180,6 +190,15 @@ impl Desk {
         };
         match versions.iter().find(|version| version.version == number) {
             Some(version) => self.promises.of(tenant, id, version),
+            None => self.first_default(tenant),
+        }
+    }
+
+    /// The default offering that held before any event told of one: the first that was told of, or as long as none was,
+    /// that of the configuration.
+    fn first_default(&self, tenant: &TenantId) -> Arc<Promise> {
+        match self.defaults.first() {
+            Some(first) => self.promises.of(tenant, PromiseId::Default(first.version), first),
             None => self.promises.default(),
         }
     }

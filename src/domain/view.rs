@@ -3,9 +3,11 @@
 //! The client formats time, language and colour, so a countdown costs no traffic. The rows that the command line
 //! prints as JSON serialise with the names of DESIGN 5.
 
+mod alerts;
 mod board;
 mod cases;
 mod customers;
+mod explain;
 pub mod log;
 mod queue;
 mod row;
@@ -15,9 +17,11 @@ mod verdicts;
 pub mod window;
 
 use super::word::word;
-pub use board::board;
+pub use alerts::{alerts, alerts_change_at};
+pub use board::{board, board_changes_at};
 pub use cases::cases;
 pub use customers::{customer, customers};
+pub use explain::explain;
 pub use log::{AuditRow, LogQuery, WorkEntry, WorkRow};
 pub use queue::queue;
 pub use ticket::ticket;

@@ -11,12 +11,11 @@ use crate::domain::query;
 use crate::domain::rejection::Rejection;
 use crate::domain::ticket::Ticket;
 use crate::domain::view::{
-    self, ClockStatus, Deadline, HostStatus, LogQuery, PackageView, Query, QueueQuery, QueueView, Size,
-    StatementView, StatusView, TicketCount, TicketRow, TicketView, TimelineEntry, View, WorkRow,
+    self, ClockStatus, HostStatus, LogQuery, PackageView, Query, QueueQuery, QueueView, Size, StatementView,
+    StatusView, TicketCount, TicketView, TimelineEntry, View, WorkRow,
 };
 use crate::exchange::package::markdown;
 use crate::exchange::statement::Statement;
-use chrono::TimeDelta;
 use std::sync::atomic::Ordering;
 
 /// How many closed tickets a question can reach, newest first.
@@ -41,13 +40,17 @@ pub(super) fn answer(state: &State, asker: &Actor, query: &Query) -> Result<View
         .map(View::Verdicts),
         Query::Package(number, vehicle) => package(state, *number, vehicle.as_deref()).map(View::Package),
         Query::Cases => look(state, |desk, _| Ok(view::cases(desk))).map(View::Cases),
-        Query::Explain(number, _) => ticket(state, *number).map(|view| View::Ticket(Box::new(view))),
+        Query::Explain(number, clock) => with_ticket(state, *number, |desk, now| {
+            desk.ticket(*number)?;
+            view::explain(desk, *number, &timeline(state, *number)?, *clock, now)
+        })
+        .map(|view| View::Explain(Box::new(view))),
         Query::Statement(text, promise, lang) => {
             look(state, |desk, now| statement(desk, text, *promise, *lang, now)).map(View::Statement)
         }
         Query::WorkLog(query) => work_log(state, query).map(View::WorkLog),
         Query::Audit(_) => Ok(View::Audit(Vec::new())),
-        Query::Alerts => Ok(View::Alerts(Vec::new())),
+        Query::Alerts => look(state, |desk, now| Ok(view::alerts(desk, now))).map(View::Alerts),
         Query::Status => look(state, |desk, now| Ok(status(state, desk, now))).map(View::Status),
     }
 }
@@ -179,9 +182,14 @@ fn status(state: &State, desk: &Desk, now: Instant) -> StatusView {
 }
 
 /// When an answer will be another although nothing happened; clients reckon single deadlines by themselves.
-pub(super) fn changes_at(view: &View, now: Instant) -> Option<Instant> {
+pub(super) fn changes_at(state: &State, view: &View) -> Option<Instant> {
+    let now = state.clock.now();
+    let of_desk = |turn: fn(&Desk, Instant) -> Option<Instant>| {
+        look(state, |desk, now| Ok(turn(desk, now))).ok().flatten()
+    };
     match view {
-        View::Board(board) => board.next.iter().filter_map(|row| next_turn(row, now)).min(),
+        View::Board(_) => of_desk(view::board_changes_at),
+        View::Alerts(_) => of_desk(view::alerts_change_at),
         View::Ticket(ticket) => ticket.changes_at,
         View::Customer(customer) => customer.changes_at,
         View::Queue(_)
@@ -193,14 +201,7 @@ pub(super) fn changes_at(view: &View, now: Instant) -> Option<Instant> {
         | View::Explain(_)
         | View::Statement(_)
         | View::WorkLog(_)
-        | View::Audit(_)
-        | View::Alerts(_) => None,
+        | View::Audit(_) => None,
     }
     .filter(|at| *at > now)
-}
-
-/// A ticket is counted anew an hour before its deadline and when it passes.
-fn next_turn(row: &TicketRow, now: Instant) -> Option<Instant> {
-    let Deadline { due, .. } = row.next_deadline?;
-    [due - TimeDelta::hours(1), due].into_iter().find(|at| *at > now)
 }

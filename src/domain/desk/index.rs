@@ -226,6 +226,13 @@ impl Entry {
         }
     }
 
+    /// When the standing of the ticket will next be another although nothing happens to it.
+    pub fn turns_at(&self, desk: &Desk, now: Instant) -> Option<Instant> {
+        let outlook = self.outlook(desk, || desk.tickets.get(&self.number), now);
+        let wait = self.lasting.as_ref().and_then(Lasting::wait_ends).filter(|end| *end > now);
+        outlook.changes_at(now).into_iter().chain(wait).min()
+    }
+
     /// When time next brings about something that is to be written down about the ticket, if nothing happens to it.
     pub fn writes_at(&self, desk: &Desk, now: Instant) -> Option<Instant> {
         match &self.lasting {

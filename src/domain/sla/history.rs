@@ -79,10 +79,13 @@ impl History {
         history
     }
 
-    /// Every span from creation on in which the pace was the same, oldest first; the last has no end.
+    /// Every span from creation on in which the pace is the same, oldest first, with the end of a wait that is to
+    /// come; the last has no end.
     pub(super) fn phases(&self) -> impl Iterator<Item = (Instant, Instant, Pace)> {
-        let starts = std::iter::once((self.born, Pace::Counting)).chain(self.changes.iter().copied());
-        let ends = self.changes.iter().map(|(at, _)| *at).chain([Instant::MAX_UTC]);
+        let to_come = self.wait_ends.map(|end| (end, Pace::Counting));
+        let changes = self.changes.iter().copied().chain(to_come);
+        let ends = changes.clone().map(|(at, _)| at).chain([Instant::MAX_UTC]);
+        let starts = std::iter::once((self.born, Pace::Counting)).chain(changes);
         starts.zip(ends).map(|((from, pace), to)| (from, to, pace))
     }
 

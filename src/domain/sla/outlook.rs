@@ -169,50 +169,32 @@ fn passes_at(due: Instant) -> Option<Instant> {
 mod tests {
     use super::*;
     use crate::domain::kind::Severity;
-    use crate::domain::offering::OfferingVersion;
-    use crate::domain::promise::samples;
     use crate::domain::sla::clocks;
-    use crate::domain::text::CleanLine;
-    use crate::domain::ticket::Mark;
-    use chrono::NaiveDate;
+    use crate::domain::sla::samples::{TERMS, at, lives, ticket};
+    use chrono::TimeDelta;
     use proptest::prelude::*;
-    use std::sync::LazyLock;
+    use rstest::rstest;
 
-    fn promise(closed_days: usize) -> Promise {
-        let mut offering = samples::offering();
-        let from = NaiveDate::from_ymd_opt(2026, 5, 11).unwrap();
-        let closed = from.iter_days().take(closed_days);
-        offering.holidays.extend(closed.map(|date| (date, CleanLine::cut("Closed"))));
-        Promise::new(OfferingVersion { version: 1, effective: "2026-01-01".parse().unwrap(), offering })
-    }
-
-    /// Open as ever; and closed for more than a year from 11 May 2026 on.
-    static PROMISES: LazyLock<[Promise; 2]> = LazyLock::new(|| [promise(0), promise(500)]);
-
-    fn born() -> Instant {
-        "2026-05-04T07:00:00Z".parse().unwrap()
-    }
-
-    /// A life of steps some minutes (and sometimes half a second) apart.
-    fn marks() -> impl Strategy<Value = Vec<(Instant, Mark)>> {
-        let mark = prop::sample::select(vec![
-            Mark::AgentSpoke,
-            Mark::WaitingCustomer,
-            Mark::WaitingVendor,
-            Mark::Resumed,
-            Mark::Resolved,
-            Mark::Reopened,
-            Mark::Severity(Severity::A),
-        ]);
-        let apart = prop_oneof![Just(0_i64), 1..40_000_i64, 1..30_000_000_i64];
-        prop::collection::vec((apart, mark), 0..6).prop_map(|steps| {
-            let mut at = born();
-            let steps = steps.into_iter().map(|(apart, mark)| {
-                at += TimeDelta::milliseconds(apart * 1_500);
-                (at, mark)
-            });
-            steps.collect()
-        })
+    // First response of B: two hours, from ten to twelve; the resolution has eight.
+    #[rstest]
+    #[case::fresh("2026-05-06 08:00", Standing::OnTrack, "2026-05-06 09:30")]
+    #[case::before_the_warning("2026-05-06 09:29:59", Standing::OnTrack, "2026-05-06 09:30")]
+    #[case::three_quarters("2026-05-06 09:30", Standing::DueSoon, "2026-05-06 09:48")]
+    #[case::nine_tenths("2026-05-06 09:48", Standing::Pressing, "2026-05-06 10:00:01")]
+    #[case::on_the_second("2026-05-06 10:00", Standing::Pressing, "2026-05-06 10:00:01")]
+    #[case::late("2026-05-06 10:00:01", Standing::Breached, "2026-05-06 14:00")]
+    fn a_ticket_stands_by_the_clock_that_is_worst(
+        #[case] now: &str,
+        #[case] expected: Standing,
+        #[case] next: &str,
+    ) {
+        let ticket = ticket(Severity::B, at("2026-05-06 08:00"), Vec::new());
+        let outlook = Outlook::of(&clocks(&ticket, &TERMS[0], at(now)));
+        assert_eq!(outlook.standing(at(now)), expected);
+        let first = outlook.changes_at(at(now));
+        let then = clocks(&ticket, &TERMS[0], at(now)).into_iter();
+        let each = then.filter_map(|clock| Outlook::of(&[clock]).changes_at(at(now))).min();
+        assert_eq!(first.or(each).into_iter().chain(each).min(), Some(at(next)));
     }
 
     proptest! {
@@ -220,24 +202,38 @@ mod tests {
 
         #[test]
         fn what_lasts_is_what_the_clocks_say_whenever_they_are_read(
-            marks in marks(),
-            severity in prop::sample::select(vec![Severity::A, Severity::B, Severity::C]),
-            gap in 0..2_usize,
+            ticket in lives(),
+            place in 0..TERMS.len(),
             later in prop::collection::vec(prop_oneof![0..100_000_i64, 0..80_000_000_i64], 1..8),
         ) {
-            let last = marks.last().map_or(born(), |(at, _)| *at);
-            let ticket = Ticket { created_at: born(), marks, ..samples::ticket(severity) };
-            let promise = &PROMISES[gap];
-            let lasting = Outlook::lasting(&ticket, promise);
-            if gap == 0 {
-                prop_assert!(lasting.is_some());
-            }
+            let terms = &TERMS[place];
+            let lasting = Lasting::of(&ticket, terms);
+            prop_assert!(lasting.is_some() || place == TERMS.len() - 1);
             for seconds in later {
-                let now = last + TimeDelta::seconds(seconds);
-                if let Some(outlook) = lasting {
-                    prop_assert_eq!(outlook, Outlook::of(&clocks(&ticket, promise, now)), "at {}", now);
+                let now = ticket.settled_at() + TimeDelta::seconds(seconds);
+                if let Some(lasting) = &lasting {
+                    prop_assert_eq!(lasting.at(now), Outlook::of(&clocks(&ticket, terms, now)), "at {}", now);
                 }
             }
+        }
+
+        /// The host sleeps until then, so nothing may be there to write before, and something must be then.
+        #[test]
+        fn there_is_something_to_write_from_the_instant_told(
+            ticket in lives(), place in 0..TERMS.len() - 1, seconds in 0..3_000_000_i64,
+        ) {
+            let terms = &TERMS[place];
+            let Some(turn) = Lasting::of(&ticket, terms).and_then(|lasting| lasting.writes_at()) else {
+                return Ok(());
+            };
+            let is_due = |now: Instant| {
+                let reminder = ticket.reminder.as_ref().map(|reminder| reminder.at);
+                !crate::domain::sla::breaches(&ticket, terms, now).is_empty()
+                    || ticket.wait_ends().into_iter().chain(reminder).any(|at| at <= now)
+            };
+            prop_assert!(is_due(turn.max(ticket.settled_at())));
+            let now = ticket.settled_at() + TimeDelta::seconds(seconds);
+            prop_assert_eq!(is_due(now), turn <= now, "at {}", now);
         }
     }
 }

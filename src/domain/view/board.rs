@@ -46,6 +46,13 @@ pub fn board(desk: &Desk, now: Instant) -> BoardView {
     }
 }
 
+/// When the board will be another although nothing happens.
+pub fn board_changes_at(desk: &Desk, now: Instant) -> Option<Instant> {
+    let index = desk.index(&[], now);
+    let active = index.entries().iter().filter(|entry| entry.status.is_active());
+    active.filter_map(|entry| entry.turns_at(desk, now)).min()
+}
+
 fn count(tally: &mut Tally, standing: Standing) {
     tally.open += 1;
     let group = match standing {

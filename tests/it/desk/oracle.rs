@@ -1,6 +1,6 @@
 //! The lists as they are defined, without an index: every clock read, every line made, everything sorted.
 
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, Utc};
 use loket::domain::desk::Desk;
 use loket::domain::query::rank::{self, Line, Search};
 use loket::domain::query::{self, Filter, fold};
@@ -198,22 +198,25 @@ fn tally<'a, 'b>(tallies: &'a mut BTreeMap<&'b str, Tally>, key: &'b str, name: 
 
 fn count(tally: &mut Tally, timed: &Timed<'_>, now: DateTime<Utc>) {
     tally.open += 1;
+    let reached = |at: Option<DateTime<Utc>>| at.is_some_and(|at| at <= now);
     let group = if timed.breached() {
         &mut tally.breached
+    } else if timed.unmet().any(|clock| reached(clock.press_at)) {
+        &mut tally.pressing
+    } else if timed.unmet().any(|clock| reached(clock.warn_at)) {
+        &mut tally.due_soon
     } else if timed.unmet().any(|clock| clock.paused) {
         &mut tally.paused
+    } else if timed.unmet().next().is_some() {
+        &mut tally.on_track
     } else {
-        match timed.deadline {
-            Some(deadline) if deadline.due - now <= TimeDelta::hours(1) => &mut tally.due_soon,
-            Some(_) => &mut tally.on_track,
-            None => &mut tally.met,
-        }
+        &mut tally.met
     };
     *group += 1;
 }
 
 fn worst_first(tallies: BTreeMap<&str, Tally>) -> Vec<Tally> {
     let mut tallies: Vec<Tally> = tallies.into_values().collect();
-    tallies.sort_by_key(|tally| Reverse((tally.breached, tally.due_soon, tally.open)));
+    tallies.sort_by_key(|tally| Reverse((tally.breached, tally.pressing, tally.due_soon, tally.open)));
     tallies
 }
