@@ -327,7 +327,7 @@ mod tests {
     #[case::incident(Price::PerIncident(Decimal::MAX), "2", 60)]
     #[case::block(Price::Block(BlockPrice { hours: 1, amount: Decimal::MAX }), "2", 240)]
     #[case::block_minutes(Price::Block(BlockPrice { hours: 1, amount: Decimal::ONE }), "99999999999", 60)]
-    #[case::minutes(Price::Hourly(Decimal::ONE), "1", u32::MAX)]
+    #[case::minutes(Price::Hourly(Decimal::ONE), "1", u32::MAX - 1)]
     fn what_is_too_large_is_said(#[case] price: Price, #[case] factor: &str, #[case] minutes: u32) {
         let promise = promise(|offering| {
             offering.support[0].price = price;

@@ -205,7 +205,9 @@ pub(crate) fn ticket(number: TicketNumber) -> Option<TicketView> {
         reminder: None,
         breaches: Vec::new(),
         price: Price::Included,
+        pricing: Pricing::default(),
         bill: Bill::default(),
+        block_minutes_left: 0,
         timeline: timeline(&row),
         row,
     })
