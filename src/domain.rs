@@ -32,6 +32,7 @@ pub mod policy;
 pub mod price;
 pub mod promise;
 pub mod query;
+pub mod reach;
 pub mod rejection;
 #[cfg(test)]
 pub(crate) mod sample;

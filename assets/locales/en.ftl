@@ -102,6 +102,8 @@ rule-block-used-up = block of hours used up
 outcome-reached = reached
 outcome-no-answer = no answer
 outcome-voicemail = left a message
+outcome-busy = the line was busy
+outcome-wrong-number = wrong number
 
 step-check = check
 step-evidence = evidence
@@ -159,10 +161,10 @@ refusal-not-agreed-out-of-hours = This would cost { $cost }: { $outside } of it 
 refusal-quote-used-up = { $charged } would be charged, and { $left } are left of the { $quoted } that the customer agreed to. Quote the work that is still to be charged and record who agrees, or log it free of charge.
 refusal-block-used-up = This takes { $needed } from the blocks of hours that the customer bought, and { $left } are left. Record the block that it buys, or log the work free of charge.
 
-notice-queued = The desk is closed for this customer. The request is queued; its clocks start at { $start }.
-notice-surcharge = The desk is closed for this customer, and the request is taken at once. Work outside the hours counts { $factor } times.
-notice-method-closed = The hours for { $method } are over, but the desk is open. The request is taken; its clocks run.
-notice-never-open = The desk does not open for this customer within a year. The request is taken, but no clock runs.
+notice-queued = The desk is closed for this customer. This is queued; its clocks start at { $start }.
+notice-surcharge = The desk is closed for this customer, and this is taken at once. Work outside the hours counts { $factor } times.
+notice-method-closed = The hours for { $method } are over, but the desk is open. This is taken; its clocks run.
+notice-never-open = The desk does not open for this customer within a year. This is taken, but no clock runs.
 notice-not-in-offering = This support is not in the offering: { $service }, { $topic }. Agree with the customer before chargeable work starts.
 notice-quote-hourly = Tell the customer: up to { $length } of work for { $amount }. Then record who agrees.
 notice-quote-incident = Tell the customer: { $amount } for this incident, however long it takes. Then record who agrees.
@@ -181,7 +183,20 @@ notice-work-incident-again = { $worked } logged; the incident was charged before
 notice-work-block = { $worked } charged as { $drawn } of the block; { $left } of it left.
 notice-block-bought = { $length } bought for { $amount }; { $left } are left now.
 notice-disclosed-before = The customer was told before: by { $via }, by { $by }, on { $at }.
+notice-language = Contact by { $method } is offered in { $languages }, and this customer is addressed in { $language }.
+notice-not-reached =
+    { $count ->
+        [one] Nobody was reached. If the ball is with the customer, wait for them with this call as the reason.
+       *[other] Nobody was reached in { $count } calls in a row. If the ball is with the customer, wait for them with these calls as the reason.
+    }
+notice-message-ends-wait = The customer answered: the wait is over and the clocks run again.
+notice-message-reopens = The customer waits for an answer: the ticket is open again.
 notice-nothing-overridden = No rule stood against it: there was nothing to override.
+notice-next-last-chance = It comes first because this is the last chance to reach the customer before the deadline: until { $until }.
+notice-next-reachable = It comes first because the customer can be reached now, until { $until }, and the least open time is left.
+notice-next-always = It comes first because the customer can be reached day and night, and the least open time is left.
+notice-next-closed = Nobody who waits can be reached now. It comes first because the least open time is left; the customer can be reached from { $from }.
+notice-next-never = Nobody who waits can be reached now. It comes first because the least open time is left.
 notice-vehicle-not-open = The case is recorded, but as far as is known here { $vehicle } is not open for this ticket:
 
 calendar-no-opening = There is no opening within a year of { $near }. Add service hours or take holidays away.
@@ -230,6 +245,8 @@ reject-case-empty = The case needs the number that the supplier gave it.
 reject-case-own = By 'own' the desk solves the ticket itself, so there is no case to record. Name the vehicle it was handed over by.
 reject-skip-reason = Step '{ $step }' is a gate to escalation: say why it is left out.
 reject-evidence-empty = Step '{ $step }' asks for evidence: give it as text, or leave the step out.
+reject-message-empty = The message is empty.
+reject-call-back-past = A call is promised for later: that moment is past.
 reject-override-why = Say why the rule is overridden.
 reject-override-command = Only what a policy can refuse is overridden: a request, contact, and work.
 reject-alias-taken = '{ $alias }' is what { $customer } is called already.
@@ -266,6 +283,8 @@ reject-no-default-version = The default offering has no version { $version }.
 reject-disclosed-later = { $at } is still to come: record the disclosure when it was made.
 
 reject-filter-value = '{ $word }:{ $value }' does not exist. After '{ $word }:' may follow: { $valid }.
+reject-no-next = Nobody waits: every new and open ticket is with somebody.
+reject-no-next-fits = No ticket that fits '{ $filter }' waits for somebody to take it.
 
 event-customer-known = { $name }: new or changed in Partner Center
 event-customer-edited = Alias { $alias }, time zone { $zone }
@@ -849,6 +868,11 @@ cli-open-always = open, round the clock
 cli-closed-until = closed until { $when }
 cli-closed-always = closed; no opening within a year
 cli-nobody = nobody
+cli-reach-last = last chance, until { $when }
+cli-reach-until = until { $when }
+cli-reach-always = day and night
+cli-reach-from = from { $when }
+cli-reach-never = not within a year
 cli-step-gate = OPEN, needed
 cli-step-open = open
 
@@ -856,6 +880,8 @@ cli-head-number = Nr
 cli-head-severity = Sev
 cli-head-status = Status
 cli-head-due = Due
+cli-head-reach = Reachable
+cli-head-left = Open time left
 cli-head-agent = Agent
 cli-head-customer = Customer
 cli-head-title = Title

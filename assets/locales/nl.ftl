@@ -102,6 +102,8 @@ rule-block-used-up = urenblok opgebruikt
 outcome-reached = gesproken
 outcome-no-answer = geen gehoor
 outcome-voicemail = voicemail ingesproken
+outcome-busy = in gesprek
+outcome-wrong-number = verkeerd nummer
 
 step-check = controle
 step-evidence = bewijs
@@ -159,10 +161,10 @@ refusal-not-agreed-out-of-hours = Dit zou { $cost } kosten: { $outside } ervan l
 refusal-quote-used-up = Er zou { $charged } worden berekend, en van de { $quoted } waarmee de klant akkoord ging is { $left } over. Maak een offerte voor wat nog berekend moet worden en leg vast wie akkoord gaat, of boek het gratis.
 refusal-block-used-up = Dit kost { $needed } van de urenblokken die de klant heeft gekocht, en daarvan is { $left } over. Leg het blok vast dat de klant koopt, of boek het werk gratis.
 
-notice-queued = De servicedesk is nu gesloten voor deze klant. De melding staat in de wachtrij; de klokken starten om { $start }.
-notice-surcharge = De desk is gesloten voor deze klant en het verzoek wordt direct aangenomen. Werk buiten de openingstijden telt { $factor } keer.
-notice-method-closed = De uren voor { $method } zijn voorbij, maar de servicedesk is open. De melding is aangenomen en de klokken lopen.
-notice-never-open = De servicedesk gaat voor deze klant binnen een jaar niet open. De melding is aangenomen, maar er loopt geen klok.
+notice-queued = De servicedesk is nu gesloten voor deze klant. Dit staat in de wachtrij; de klokken starten om { $start }.
+notice-surcharge = De servicedesk is gesloten voor deze klant en dit wordt direct aangenomen. Werk buiten de openingstijden telt { $factor } keer.
+notice-method-closed = De uren voor { $method } zijn voorbij, maar de servicedesk is open. Dit is aangenomen en de klokken lopen.
+notice-never-open = De servicedesk gaat voor deze klant binnen een jaar niet open. Dit is aangenomen, maar er loopt geen klok.
 notice-not-in-offering = Deze ondersteuning hoort niet bij de afspraken: { $service }, { $topic }. Overleg met de klant voordat betaald werk begint.
 notice-quote-hourly = Zeg de klant: hoogstens { $length } werk voor { $amount }. Leg daarna vast wie akkoord gaat.
 notice-quote-incident = Zeg de klant: { $amount } voor dit incident, hoe lang het ook duurt. Leg daarna vast wie akkoord gaat.
@@ -181,7 +183,20 @@ notice-work-incident-again = { $worked } geboekt; het incident is al berekend, e
 notice-work-block = { $worked } berekend als { $drawn } van het blok; daarvan is { $left } over.
 notice-block-bought = { $length } gekocht voor { $amount }; er is nu { $left } over.
 notice-disclosed-before = De klant wist het al: via { $via }, van { $by }, op { $at }.
+notice-language = Contact via { $method } wordt aangeboden in { $languages }; met deze klant is de voertaal { $language }.
+notice-not-reached =
+    { $count ->
+        [one] Niemand bereikt. Ligt de bal bij de klant, wacht dan op de klant met dit telefoontje als reden.
+       *[other] In { $count } telefoontjes achter elkaar is niemand bereikt. Ligt de bal bij de klant, wacht dan op de klant met deze telefoontjes als reden.
+    }
+notice-message-ends-wait = De klant heeft geantwoord: het wachten is voorbij en de klokken lopen weer.
+notice-message-reopens = De klant wacht op antwoord: het ticket is weer open.
 notice-nothing-overridden = Geen regel stond dit in de weg: er viel niets te overrulen.
+notice-next-last-chance = Het komt eerst omdat dit de laatste kans is om de klant voor de deadline te bereiken: tot { $until }.
+notice-next-reachable = Het komt eerst omdat de klant nu bereikbaar is, tot { $until }, en de minste open tijd overblijft.
+notice-next-always = Het komt eerst omdat de klant dag en nacht bereikbaar is en de minste open tijd overblijft.
+notice-next-closed = Niemand die wacht is nu bereikbaar. Het komt eerst omdat de minste open tijd overblijft; de klant is bereikbaar vanaf { $from }.
+notice-next-never = Niemand die wacht is nu bereikbaar. Het komt eerst omdat de minste open tijd overblijft.
 notice-vehicle-not-open = De case is vastgelegd, maar voor zover hier bekend staat { $vehicle } niet open voor dit ticket:
 
 calendar-no-opening = Binnen een jaar van { $near } is er geen opening. Voeg servicetijden toe of haal feestdagen weg.
@@ -230,6 +245,8 @@ reject-case-empty = De case heeft het nummer nodig dat de leverancier eraan gaf.
 reject-case-own = Via 'own' lost de servicedesk het ticket zelf op; er is dan geen case om vast te leggen. Noem de route waarlangs het is overgedragen.
 reject-skip-reason = Stap '{ $step }' is verplicht voor escalatie: zeg waarom hij wordt overgeslagen.
 reject-evidence-empty = Stap '{ $step }' vraagt om bewijs: geef het als tekst, of sla de stap over.
+reject-message-empty = Het bericht is leeg.
+reject-call-back-past = Een telefoontje beloof je voor later: dat moment is voorbij.
 reject-override-why = Zeg waarom de regel opzij wordt gezet.
 reject-override-command = Alleen wat een regel kan weigeren wordt overruled: een aanvraag, contact en werk.
 reject-alias-taken = '{ $alias }' is al de naam van { $customer }.
@@ -266,6 +283,8 @@ reject-no-default-version = Het standaardaanbod heeft geen versie { $version }.
 reject-disclosed-later = { $at } moet nog komen: leg de mededeling vast als die gedaan is.
 
 reject-filter-value = '{ $word }:{ $value }' bestaat niet. Na '{ $word }:' mag volgen: { $valid }.
+reject-no-next = Niemand wacht: elk nieuw en open ticket is bij iemand.
+reject-no-next-fits = Geen ticket dat past bij '{ $filter }' wacht tot iemand het oppakt.
 
 event-customer-known = { $name }: nieuw of gewijzigd in Partnercentrum
 event-customer-edited = Alias { $alias }, tijdzone { $zone }
@@ -846,6 +865,11 @@ cli-open-always = open, dag en nacht
 cli-closed-until = gesloten tot { $when }
 cli-closed-always = gesloten; binnen een jaar geen opening
 cli-nobody = niemand
+cli-reach-last = laatste kans, tot { $when }
+cli-reach-until = tot { $when }
+cli-reach-always = dag en nacht
+cli-reach-from = vanaf { $when }
+cli-reach-never = niet binnen een jaar
 cli-step-gate = OPEN, nodig
 cli-step-open = open
 
@@ -853,6 +877,8 @@ cli-head-number = Nr
 cli-head-severity = Ernst
 cli-head-status = Status
 cli-head-due = Termijn
+cli-head-reach = Bereikbaar
+cli-head-left = Open tijd over
 cli-head-agent = Agent
 cli-head-customer = Klant
 cli-head-title = Titel

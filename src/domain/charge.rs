@@ -332,6 +332,7 @@ mod tests {
         let promise = promise(|offering| {
             offering.support[0].price = price;
             offering.pricing.out_of_hours_factor = decimal(factor);
+            offering.pricing.round_up_to = Target { minutes: 60 };
         });
         let tariff = Tariff::of(&promise, Topic::Technical, Service::M365);
         assert_eq!(tariff.quote(minutes, true, 0, at("03:00:00")), Err(TooLarge));

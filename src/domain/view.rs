@@ -23,10 +23,10 @@ pub use cases::cases;
 pub use customers::{customer, customers};
 pub use explain::explain;
 pub use log::{AuditRow, LogQuery, WorkEntry, WorkRow};
-pub use queue::queue;
+pub use queue::{next, queue};
 pub use ticket::ticket;
 pub use verdicts::{package, verdicts};
-pub use window::{Alert, Day, Level, Move, Reach, StatementView};
+pub use window::{Alert, Day, Level, Move, Pace, Reach, StatementView};
 
 use super::Instant;
 use super::case::Case;
@@ -95,6 +95,8 @@ pub struct TicketRow {
     pub reach: Reach,
     /// Open seconds left until the next deadline, in the hours in which its clock runs; less than none: past.
     pub left_s: Option<i64>,
+    /// Whether that time runs.
+    pub pace: Pace,
     /// Whether the customer was told of the promise by which the ticket is measured.
     pub disclosed: bool,
 }
@@ -175,6 +177,8 @@ pub struct TicketView {
     pub promise: PromiseId,
     /// The newest promise to call back.
     pub call_back: Option<CallBack>,
+    /// Calls since somebody was last reached.
+    pub attempts: u32,
     /// What the desk is to be reminded of.
     pub reminder: Option<Reminder>,
     /// Deadlines that passed, oldest first.
@@ -288,6 +292,10 @@ pub struct QueueView {
     pub matching: usize,
     /// How many there are.
     pub total: usize,
+    /// As of when.
+    pub at: Instant,
+    /// When it will say something else of reach, pace or order although nothing happens, if ever within a year.
+    pub changes_at: Option<Instant>,
 }
 
 /// A row with what the filter hit in it.

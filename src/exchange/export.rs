@@ -150,6 +150,7 @@ mod tests {
             }],
             reach: Reach::default(),
             left_s: None,
+            pace: Default::default(),
             disclosed: true,
         }
     }

@@ -11,8 +11,8 @@ use crate::domain::query;
 use crate::domain::rejection::Rejection;
 use crate::domain::ticket::Ticket;
 use crate::domain::view::{
-    self, ClockStatus, HostStatus, LogQuery, PackageView, Query, QueueQuery, QueueView, Size, StatementView,
-    StatusView, TicketCount, TicketView, TimelineEntry, View, WorkRow,
+    self, AuditRow, ClockStatus, HostStatus, LogQuery, PackageView, Query, QueueQuery, QueueView, Size,
+    StatementView, StatusView, TicketCount, TicketView, TimelineEntry, View, WorkRow,
 };
 use crate::exchange::package::markdown;
 use crate::exchange::statement::Statement;
@@ -49,7 +49,7 @@ pub(super) fn answer(state: &State, asker: &Actor, query: &Query) -> Result<View
             look(state, |desk, now| statement(desk, text, *promise, *lang, now)).map(View::Statement)
         }
         Query::WorkLog(query) => work_log(state, query).map(View::WorkLog),
-        Query::Audit(_) => Ok(View::Audit(Vec::new())),
+        Query::Audit(query) => audit(state, query).map(View::Audit),
         Query::Alerts => look(state, |desk, now| Ok(view::alerts(desk, now))).map(View::Alerts),
         Query::Status => look(state, |desk, now| Ok(status(state, desk, now))).map(View::Status),
     }
@@ -157,6 +157,11 @@ fn work_log(state: &State, query: &LogQuery) -> Result<Vec<WorkRow>, Rejection> 
     view::log::work_log(&desk, query, events, ticket)
 }
 
+fn audit(state: &State, query: &LogQuery) -> Result<Vec<AuditRow>, Rejection> {
+    let events = state.store().audit().map_err(|error| unreadable(&error))?;
+    view::log::audit(&*state.desk()?, query, events)
+}
+
 fn timeline(state: &State, number: TicketNumber) -> Result<Vec<TimelineEntry>, Rejection> {
     state.store().timeline(number).map_err(|error| unreadable(&error))
 }
@@ -192,8 +197,8 @@ pub(super) fn changes_at(state: &State, view: &View) -> Option<Instant> {
         View::Alerts(_) => of_desk(view::alerts_change_at),
         View::Ticket(ticket) => ticket.changes_at,
         View::Customer(customer) => customer.changes_at,
-        View::Queue(_)
-        | View::Customers(_)
+        View::Queue(queue) => queue.changes_at,
+        View::Customers(_)
         | View::Verdicts(_)
         | View::Package(_)
         | View::Cases(_)

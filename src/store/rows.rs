@@ -38,6 +38,10 @@ impl Key {
     pub(super) const RECENT: &'static [u8] = b"r";
     /// What the work log is made from: work, blocks, quotes and agreements, as they came.
     pub(super) const WORK: &'static [u8] = b"w";
+    /// What policies refused lately.
+    pub(super) const REFUSALS: &'static [u8] = b"f";
+    /// Refusals and overrides, as they came.
+    pub(super) const AUDIT: &'static [u8] = b"a";
 
     fn of(kind: &[u8], rest: &[u8]) -> Vec<u8> {
         [kind, rest].concat()
@@ -63,6 +67,10 @@ impl Key {
         [Self::WORK, seq.to_be_bytes().as_slice(), &index.to_be_bytes()].concat()
     }
 
+    fn audit(seq: u64, index: u32) -> Vec<u8> {
+        [Self::AUDIT, seq.to_be_bytes().as_slice(), &index.to_be_bytes()].concat()
+    }
+
     fn recent(seq: u64) -> Vec<u8> {
         Self::of(Self::RECENT, &seq.to_be_bytes())
     }
@@ -81,6 +89,8 @@ pub struct Touched {
     pub defaults: bool,
     /// Tickets whose customers had minutes drawn from their blocks of hours.
     pub drawn: BTreeSet<TicketNumber>,
+    /// What policies refused lately.
+    pub refusals: bool,
 }
 
 impl Touched {
@@ -146,8 +156,8 @@ impl Touched {
             | Event::Reminded { .. }
             | Event::Quoted { .. }
             | Event::QuoteAgreed { .. }
-            | Event::Refused { .. }
             | Event::Overridden { .. } => {}
+            Event::Refused { .. } => self.refusals = true,
         }
     }
 }
@@ -199,6 +209,9 @@ pub(super) fn put_state(batch: &mut sled::Batch, touched: &Touched, desk: &Desk)
     if touched.defaults {
         batch.insert(Key::DEFAULT, row(&desk.defaults)?);
     }
+    if touched.refusals {
+        batch.insert(Key::REFUSALS, row(&desk.refusals)?);
+    }
     for number in &touched.tickets {
         if let Some(ticket) = desk.tickets.get(number) {
             let (here, elsewhere) = match ticket.status {
@@ -231,14 +244,21 @@ pub(super) fn put_work(batch: &mut sled::Batch, record: &Record) -> Result<(), S
     Ok(())
 }
 
+pub(super) fn put_audit(batch: &mut sled::Batch, record: &Record) -> Result<(), StoreError> {
+    for (index, event) in (0u32..).zip(&record.events).filter(|(_, event)| log::is_of_audit(event)) {
+        batch.insert(Key::audit(record.seq, index), row(&entry(record, event))?);
+    }
+    Ok(())
+}
+
 fn entry(record: &Record, event: &Event) -> TimelineEntry {
     TimelineEntry { seq: record.seq, at: record.at, actor: record.actor.clone(), event: event.clone() }
 }
 
 pub(super) fn put_done(batch: &mut sled::Batch, done: &[Done]) -> Result<(), StoreError> {
-    for (command, outcome) in done {
-        batch.insert(Key::recent(outcome.seq), row(&(command, outcome))?);
-        if let Some(old) = outcome.seq.checked_sub(RECENT) {
+    for done in done {
+        batch.insert(Key::recent(done.seq), row(done)?);
+        if let Some(old) = done.seq.checked_sub(RECENT) {
             batch.remove(Key::recent(old));
         }
     }

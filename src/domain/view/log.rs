@@ -1,5 +1,6 @@
 //! The logs that leave the desk: work and money, refusals and overrides.
 
+mod audit;
 mod work;
 
 use crate::domain::Instant;
@@ -10,6 +11,7 @@ use crate::domain::work::{Block, Work};
 use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 
+pub use audit::{audit, is_of_audit};
 pub use work::{is_of_work, work_log};
 
 /// Which part of a log.

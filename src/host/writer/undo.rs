@@ -3,7 +3,7 @@
 use crate::domain::Instant;
 use crate::domain::case::Case;
 use crate::domain::customer::Customer;
-use crate::domain::desk::{Desk, Table};
+use crate::domain::desk::{Desk, Refusals, Table};
 use crate::domain::ids::{TenantId, TicketNumber};
 use crate::domain::ticket::Ticket;
 use crate::store::Touched;
@@ -21,6 +21,7 @@ pub(super) struct Undo {
     cases: BTreeMap<String, Option<Case>>,
     /// How many versions the default offering had.
     defaults: usize,
+    refusals: Refusals,
 }
 
 impl Undo {
@@ -34,6 +35,7 @@ impl Undo {
             tickets: BTreeMap::new(),
             cases: BTreeMap::new(),
             defaults: desk.defaults.len(),
+            refusals: desk.refusals.clone(),
         }
     }
 
@@ -49,6 +51,7 @@ impl Undo {
         (desk.seq, desk.at) = (self.seq, self.at);
         (desk.last_number, desk.closed) = (self.last_number, self.closed);
         desk.defaults.truncate(self.defaults);
+        desk.refusals = self.refusals;
         restore(self.customers, &mut desk.customers);
         restore(self.tickets, &mut desk.tickets);
         for (number, case) in self.cases {
