@@ -866,7 +866,7 @@ cli-call-back = by { $by }
 cli-call-back-to = { $to }, by { $by }
 cli-promise-own = version { $version }
 cli-promise-default = default
-cli-not-disclosed = { $promise }; NOT DISCLOSED to the customer
+cli-promise-not-disclosed = { $promise }; NOT DISCLOSED to the customer
 cli-open-until = open until { $when }
 cli-open-always = open, round the clock
 cli-closed-until = closed until { $when }
@@ -993,6 +993,7 @@ ui-pane-wizard = Escalation
 ui-pane-board = SLA
 
 ui-group-ticket = Ticket
+ui-group-customer = Customer
 ui-group-queue = Finding and ordering
 ui-group-diagnosis = Diagnosis
 ui-group-escalation = Escalation
@@ -1045,6 +1046,7 @@ ui-mine = mine only
 ui-new-count = { $count } new
 ui-filter-count = { $count } of { $total }
 ui-paused = paused
+ui-paused-late = paused, late
 ui-empty-queue = No open tickets. Press n for a new one, or / and type is:closed to see closed ones.
 ui-empty-filter = Nothing matches this filter. Press esc to clear it.
 ui-empty-mine = You have no open tickets. Press m to see everybody's.
@@ -1070,7 +1072,91 @@ ui-description = Description
 ui-timeline = Timeline, newest first
 ui-met = met
 ui-met-late = met late
-ui-used-of = { $used } of { $target } used
+ui-used-of = { $percent } % of { $target }
+ui-by-hand = set by hand; reckoned: { $time }
+ui-by-hand-paused = set by hand; reckoned: paused
+ui-call-back = promised { $time }
+ui-call-back-to = to { $to }, promised { $time }
+ui-promise-of-customer = its own, version { $version }
+ui-promise-of-desk = the desk's default
+ui-undisclosed = the customer was not told of it
+ui-reminder = Reminder
+ui-breaches = Breached
+ui-breach = { $clock }, was due { $time }
+ui-breaches-earlier = { $count } earlier
+ui-price = Price
+ui-price-included = included
+ui-price-incident = { $amount } per incident
+ui-price-hourly = { $amount } per hour
+ui-price-block = block of { $hours } hours, { $amount }
+ui-quote = Quote
+ui-quoted = { $amount } for { $hours } of work
+ui-quoted-outside = { $amount } for { $hours } of work outside the hours
+ui-agreed = agreed by { $by }, { $via }, { $time }
+ui-not-agreed = nobody agreed to it yet
+ui-worked = Worked
+ui-worked-free = { $worked }, nothing charged
+ui-worked-charged = { $worked }; charged { $charged }: { $amount }
+
+ui-alerts-breached = { $count } breached
+ui-alerts-pressing = { $count } at 90 %
+ui-alerts-warning = { $count } at 75 %
+ui-alert = { $number } { $clock }: { $level }, due { $time }
+ui-alert-breached = { $number } { $clock }: breached, was due { $time }
+ui-alerts-sum = Clocks that ask for attention: { $breached } breached, { $pressing } at 90 %, { $warning } at 75 %. { $key } goes to the most urgent.
+
+ui-ledger = Ticket { $number }: its deadlines
+ui-ledger-of = Ticket { $number }: its deadlines · { $about }
+ui-ledger-empty = No clock of this ticket was ever started: nothing is promised for its severity.
+ui-ledger-met = met { $time }
+ui-ledger-late = met late, { $time }
+ui-ledger-due = due { $time }, { $left }
+ui-ledger-paused = paused: no deadline while it waits
+ui-ledger-used = { $used } of { $target } counted
+ui-ledger-zone = times in { $zone }
+ui-ledger-span = From - to
+ui-ledger-counted = Counted
+ui-ledger-sum = Sum
+ui-ledger-why = Why
+ui-ledger-now = now, { $time }; what follows if nothing happens
+ui-ledger-end = { $target } is reached { $time }
+ui-ledger-no-end = { $target } is not reached while it waits
+ui-ledger-copied = Explanation copied through the terminal, in { $lang }.
+ui-ground-open = open
+ui-ground-closed = closed
+ui-ground-holiday = holiday: { $name }
+ui-ground-break = break
+ui-ground-waiting-customer = waiting for the customer since { $since }: { $reason }
+ui-ground-waiting-vendor = waiting for the supplier
+ui-ground-resolved = resolved
+
+ui-set-offering = New offering for { $name }
+ui-offering-path = File with the offering (TOML):
+ui-offering-path-hint = It is checked, and you see what it changes, before anything is saved.
+ui-offering-reading = Reading…
+ui-offering-trying = Asking the desk what it would change…
+ui-offering-problems = { $count ->
+    [one] It cannot be used: one thing is wrong.
+   *[other] It cannot be used: { $count } things are wrong.
+}
+ui-offering-from = Holds from { $date } on.
+ui-offering-from-today = Holds from today on.
+ui-offering-no-moves = No deadline of an open ticket moves.
+ui-offering-moves = { $count ->
+    [one] One deadline moves;
+   *[other] { $count } deadlines move;
+} { $breaches ->
+    [0] none would be breached at once.
+    [one] one would be breached at once.
+   *[other] { $breaches } would be breached at once.
+}
+ui-offering-answer = [enter] save   [esc] back
+ui-offering-answer-problems = [esc] back to the path
+ui-offering-saved = Saved: new offering for { $name }.
+ui-move-none = none
+ui-move-earlier = { $span } earlier
+ui-move-later = { $span } later
+ui-move-breaches = would be breached
 
 ui-alias = Alias
 ui-domain = Domain
@@ -1165,7 +1251,7 @@ ui-copied = Hand-over by { $name } copied through the terminal.
 
 ui-help = Help: type to search, enter runs
 ui-palette = Do anything
-ui-tour = Tickets stand in the queue (1), the most urgent on top: ▲ is over its deadline, ! within the hour. Enter opens one, / filters, n takes down a new one. Diagnose it in the checklist (4); what you cannot solve goes to Microsoft by the wizard (5). Esc always backs out one step. Nothing you typed is lost.
+ui-tour = Tickets stand in the queue (1), the most urgent on top: ▲ is over its deadline, △ has used 90 % of its time, ! 75 %. Enter opens one, / filters, n takes down a new one. Diagnose it in the checklist (4); what you cannot solve goes to Microsoft by the wizard (5). Esc always backs out one step. Nothing you typed is lost.
 ui-finder-nothing = Nothing of that name.
 ui-prefix-cancel = esc cancel
 ui-confirm = Are you sure?
@@ -1184,6 +1270,8 @@ ui-why-connecting = Not connected to the desk yet.
 ui-why-lost = Not while the desk cannot be reached.
 ui-why-role = Only for: { $role }.
 ui-why-no-ticket = No ticket is selected.
+ui-why-no-alert = No clock asks for attention.
+ui-why-not-to-save = There is nothing to save.
 ui-why-yours = It is yours already.
 ui-why-status = Not while the ticket is: { $status }.
 ui-why-wizard = You are in the wizard already.
@@ -1223,6 +1311,28 @@ cmd-assign = Assign
 cmd-assign-help = Gives it to somebody, or to nobody.
 cmd-severity = Severity
 cmd-severity-help = Makes it more or less severe, with a reason.
+cmd-explain = Explain deadlines
+cmd-explain-help = Shows for each clock which time counted and why; y copies it for the customer.
+cmd-next-alert = Most urgent
+cmd-next-alert-help = Goes to the ticket whose clock presses most; again, to the next.
+cmd-offering-file = Offering from file
+cmd-offering-file-help = Reads a new offering for this customer and shows which deadlines move before it is saved.
+cmd-ledger-next = Next clock
+cmd-ledger-next-help = Explains the next clock of the ticket.
+cmd-ledger-previous = Previous clock
+cmd-ledger-previous-help = Explains the previous clock of the ticket.
+cmd-ledger-copy = Copy for the customer
+cmd-ledger-copy-help = Copies the explanation in the customer's language to your clipboard.
+cmd-ledger-close = Close
+cmd-ledger-close-help = Closes the explanation.
+cmd-offering-read = Check it
+cmd-offering-read-help = Reads the file and asks the desk what it would change; nothing is saved yet.
+cmd-offering-close = Close
+cmd-offering-close-help = Leaves the offering as it is.
+cmd-offering-save = Save
+cmd-offering-save-help = Saves the new offering as shown.
+cmd-offering-back = Back
+cmd-offering-back-help = Goes back to the path; nothing is saved.
 cmd-step-done = Done
 cmd-step-done-help = The step was done and is not the cause.
 cmd-step-cause = Cause found

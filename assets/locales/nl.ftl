@@ -863,7 +863,7 @@ cli-call-back = uiterlijk { $by }
 cli-call-back-to = { $to }, uiterlijk { $by }
 cli-promise-own = versie { $version }
 cli-promise-default = standaard
-cli-not-disclosed = { $promise }; NIET MEEGEDEELD aan de klant
+cli-promise-not-disclosed = { $promise }; NIET MEEGEDEELD aan de klant
 cli-open-until = open tot { $when }
 cli-open-always = open, dag en nacht
 cli-closed-until = gesloten tot { $when }
@@ -990,6 +990,7 @@ ui-pane-wizard = Escalatie
 ui-pane-board = SLA
 
 ui-group-ticket = Ticket
+ui-group-customer = Klant
 ui-group-queue = Zoeken en sorteren
 ui-group-diagnosis = Diagnose
 ui-group-escalation = Escalatie
@@ -1042,6 +1043,7 @@ ui-mine = alleen van mij
 ui-new-count = { $count } nieuw
 ui-filter-count = { $count } van { $total }
 ui-paused = gepauzeerd
+ui-paused-late = pauze, te laat
 ui-empty-queue = Geen open tickets. Druk op n voor een nieuw ticket, of op / en typ is:closed om gesloten tickets te zien.
 ui-empty-filter = Niets voldoet aan dit filter. Druk op esc om het te wissen.
 ui-empty-mine = Je hebt geen open tickets. Druk op m om die van iedereen te zien.
@@ -1067,7 +1069,91 @@ ui-description = Omschrijving
 ui-timeline = Tijdlijn, nieuwste eerst
 ui-met = gehaald
 ui-met-late = te laat gehaald
-ui-used-of = { $used } van { $target } gebruikt
+ui-used-of = { $percent } % van { $target }
+ui-by-hand = met de hand gezet; berekend: { $time }
+ui-by-hand-paused = met de hand gezet; berekend: gepauzeerd
+ui-call-back = beloofd { $time }
+ui-call-back-to = aan { $to }, beloofd { $time }
+ui-promise-of-customer = eigen, versie { $version }
+ui-promise-of-desk = standaard van de desk
+ui-undisclosed = niet aan de klant meegedeeld
+ui-reminder = Herinnering
+ui-breaches = Overschreden
+ui-breach = { $clock }, moest { $time }
+ui-breaches-earlier = { $count } eerder
+ui-price = Prijs
+ui-price-included = inbegrepen
+ui-price-incident = { $amount } per incident
+ui-price-hourly = { $amount } per uur
+ui-price-block = blok van { $hours } uur, { $amount }
+ui-quote = Offerte
+ui-quoted = { $amount } voor { $hours } werk
+ui-quoted-outside = { $amount } voor { $hours } werk buiten openingstijd
+ui-agreed = akkoord van { $by }, { $via }, { $time }
+ui-not-agreed = nog niemand ging akkoord
+ui-worked = Gewerkt
+ui-worked-free = { $worked }, niets in rekening
+ui-worked-charged = { $worked }; berekend { $charged }: { $amount }
+
+ui-alerts-breached = { $count } te laat
+ui-alerts-pressing = { $count } op 90 %
+ui-alerts-warning = { $count } op 75 %
+ui-alert = { $number } { $clock }: { $level }, deadline { $time }
+ui-alert-breached = { $number } { $clock }: overschreden, moest { $time }
+ui-alerts-sum = Klokken die aandacht vragen: { $breached } te laat, { $pressing } op 90 %, { $warning } op 75 %. { $key } gaat naar de dringendste.
+
+ui-ledger = Ticket { $number }: de deadlines
+ui-ledger-of = Ticket { $number }: de deadlines · { $about }
+ui-ledger-empty = Geen klok van dit ticket is ooit gestart: voor deze ernst is niets beloofd.
+ui-ledger-met = gehaald { $time }
+ui-ledger-late = te laat gehaald, { $time }
+ui-ledger-due = deadline { $time }, { $left }
+ui-ledger-paused = gepauzeerd: geen deadline zolang er gewacht wordt
+ui-ledger-used = { $used } van { $target } geteld
+ui-ledger-zone = tijden in { $zone }
+ui-ledger-span = Van - tot
+ui-ledger-counted = Geteld
+ui-ledger-sum = Som
+ui-ledger-why = Waarom
+ui-ledger-now = nu, { $time }; wat volgt als er niets gebeurt
+ui-ledger-end = { $target } is bereikt { $time }
+ui-ledger-no-end = { $target } wordt niet bereikt zolang er gewacht wordt
+ui-ledger-copied = Uitleg gekopieerd via de terminal, in het { $lang }.
+ui-ground-open = open
+ui-ground-closed = gesloten
+ui-ground-holiday = feestdag: { $name }
+ui-ground-break = pauze
+ui-ground-waiting-customer = wacht op de klant sinds { $since }: { $reason }
+ui-ground-waiting-vendor = wacht op de leverancier
+ui-ground-resolved = opgelost
+
+ui-set-offering = Nieuw aanbod voor { $name }
+ui-offering-path = Bestand met het aanbod (TOML):
+ui-offering-path-hint = Het wordt gecontroleerd en je ziet wat er verandert, voordat iets wordt opgeslagen.
+ui-offering-reading = Lezen…
+ui-offering-trying = De desk zoekt uit wat er zou veranderen…
+ui-offering-problems = { $count ->
+    [one] Onbruikbaar: er is één ding mis.
+   *[other] Onbruikbaar: er zijn { $count } dingen mis.
+}
+ui-offering-from = Geldt vanaf { $date }.
+ui-offering-from-today = Geldt vanaf vandaag.
+ui-offering-no-moves = Geen deadline van een open ticket verschuift.
+ui-offering-moves = { $count ->
+    [one] Eén deadline verschuift;
+   *[other] { $count } deadlines verschuiven;
+} { $breaches ->
+    [0] geen ervan zou meteen overschreden zijn.
+    [one] één zou meteen overschreden zijn.
+   *[other] { $breaches } zouden meteen overschreden zijn.
+}
+ui-offering-answer = [enter] opslaan   [esc] terug
+ui-offering-answer-problems = [esc] terug naar het pad
+ui-offering-saved = Opgeslagen: nieuw aanbod voor { $name }.
+ui-move-none = geen
+ui-move-earlier = { $span } eerder
+ui-move-later = { $span } later
+ui-move-breaches = zou overschreden zijn
 
 ui-alias = Alias
 ui-domain = Domein
@@ -1162,7 +1248,7 @@ ui-copied = Overdracht via { $name } gekopieerd via de terminal.
 
 ui-help = Hulp: typ om te zoeken, enter voert uit
 ui-palette = Doe iets
-ui-tour = Tickets staan in de wachtrij (1), de dringendste bovenaan: ▲ is over de deadline, ! valt binnen een uur. Enter opent er een, / filtert, n maakt een nieuw ticket. Stel de diagnose in de lijst (4); wat je niet kunt oplossen gaat met de wizard (5) naar Microsoft. Esc gaat altijd één stap terug. Wat je typte gaat niet verloren.
+ui-tour = Tickets staan in de wachtrij (1), de dringendste bovenaan: ▲ is over de deadline, △ heeft 90 % van zijn tijd gebruikt, ! 75 %. Enter opent er een, / filtert, n maakt een nieuw ticket. Stel de diagnose in de lijst (4); wat je niet kunt oplossen gaat met de wizard (5) naar Microsoft. Esc gaat altijd één stap terug. Wat je typte gaat niet verloren.
 ui-finder-nothing = Niets met die naam.
 ui-prefix-cancel = esc annuleert
 ui-confirm = Weet je het zeker?
@@ -1181,6 +1267,8 @@ ui-why-connecting = Nog niet verbonden met de desk.
 ui-why-lost = Niet zolang de desk onbereikbaar is.
 ui-why-role = Alleen voor: { $role }.
 ui-why-no-ticket = Er is geen ticket gekozen.
+ui-why-no-alert = Geen klok vraagt aandacht.
+ui-why-not-to-save = Er is niets om op te slaan.
 ui-why-yours = Het is al van jou.
 ui-why-status = Niet zolang het ticket deze status heeft: { $status }.
 ui-why-wizard = Je bent al in de wizard.
@@ -1220,6 +1308,28 @@ cmd-assign = Toewijzen
 cmd-assign-help = Geeft het aan iemand, of aan niemand.
 cmd-severity = Ernst
 cmd-severity-help = Maakt het meer of minder ernstig, met een reden.
+cmd-explain = Deadlines uitleggen
+cmd-explain-help = Toont per klok welke tijd telde en waarom; y kopieert het voor de klant.
+cmd-next-alert = Dringendste
+cmd-next-alert-help = Gaat naar het ticket met de dringendste klok; nog eens, naar het volgende.
+cmd-offering-file = Aanbod uit bestand
+cmd-offering-file-help = Leest een nieuw aanbod voor deze klant en toont welke deadlines verschuiven voor het wordt opgeslagen.
+cmd-ledger-next = Volgende klok
+cmd-ledger-next-help = Legt de volgende klok van het ticket uit.
+cmd-ledger-previous = Vorige klok
+cmd-ledger-previous-help = Legt de vorige klok van het ticket uit.
+cmd-ledger-copy = Kopiëren voor de klant
+cmd-ledger-copy-help = Kopieert de uitleg in de taal van de klant naar je klembord.
+cmd-ledger-close = Sluiten
+cmd-ledger-close-help = Sluit de uitleg.
+cmd-offering-read = Controleren
+cmd-offering-read-help = Leest het bestand en vraagt de desk wat er zou veranderen; er wordt nog niets opgeslagen.
+cmd-offering-close = Sluiten
+cmd-offering-close-help = Laat het aanbod zoals het is.
+cmd-offering-save = Opslaan
+cmd-offering-save-help = Slaat het nieuwe aanbod op zoals het er staat.
+cmd-offering-back = Terug
+cmd-offering-back-help = Gaat terug naar het pad; er wordt niets opgeslagen.
 cmd-step-done = Gedaan
 cmd-step-done-help = De stap is gedaan en is niet de oorzaak.
 cmd-step-cause = Oorzaak

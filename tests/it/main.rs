@@ -19,6 +19,7 @@ mod host;
 mod import;
 mod import_twice;
 mod promise;
+mod promises;
 mod pty;
 mod readme;
 mod scenario;
