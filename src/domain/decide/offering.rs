@@ -5,7 +5,7 @@ use crate::domain::customer::Customer;
 use crate::domain::offering::OfferingVersion;
 use crate::domain::phrase::Phrase;
 use crate::domain::promise::Promise;
-use crate::domain::sla::{self, Clock, ClockKind};
+use crate::domain::sla::{self, Clock, ClockKind, Terms};
 use crate::domain::status::Status;
 use crate::domain::ticket::Ticket;
 use crate::domain::view::{Move, Outcome};
@@ -36,14 +36,12 @@ pub(super) fn moves(asked: Asked<'_>, customer: &Customer, version: &OfferingVer
 }
 
 fn of_ticket(asked: Asked<'_>, ticket: &Ticket, then: &Arc<Promise>) -> Vec<Move> {
-    let before = clocks(asked, ticket, &asked.desk.promise_of(ticket, asked.now));
-    let after = clocks(asked, ticket, then);
+    let now = asked.desk.terms_of(ticket, asked.now);
+    let changed = Terms { promise: Arc::clone(then), ..now.clone() };
+    let before = sla::clocks(ticket, &now, asked.now);
+    let after = sla::clocks(ticket, &changed, asked.now);
     let kinds = ClockKind::VARIANTS.iter();
     kinds.filter_map(|kind| moved(ticket, *kind, find(&before, *kind), find(&after, *kind))).collect()
-}
-
-fn clocks(asked: Asked<'_>, ticket: &Ticket, promise: &Promise) -> Vec<Clock> {
-    sla::clocks(ticket, promise, asked.now)
 }
 
 /// A clock that is still to be met.
