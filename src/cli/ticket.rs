@@ -1,7 +1,9 @@
 //! `loket ticket`: requests of customers, and everything that is done with one.
 
 pub mod act;
+pub mod callback;
 pub mod list;
+pub mod message;
 pub mod new;
 pub mod show;
 
@@ -24,6 +26,10 @@ pub enum TicketAction {
         #[arg(value_parser = words::ticket_number)]
         ticket: TicketNumber,
     },
+    /// Record what the customer wrote or said
+    Message(message::MessageArgs),
+    /// Promise somebody of the customer a call
+    Callback(callback::CallbackArgs),
     /// Do something with one.
     #[command(flatten)]
     Do(act::Deed),
@@ -34,6 +40,8 @@ pub async fn run(context: &Context, action: TicketAction) -> Result<(), Failure>
         TicketAction::New(args) => new::run(context, *args).await,
         TicketAction::List(args) => list::run(context, args).await,
         TicketAction::Show { ticket } => show::run(context, ticket).await,
+        TicketAction::Message(args) => message::run(context, args).await,
+        TicketAction::Callback(args) => callback::run(context, args).await,
         TicketAction::Do(deed) => act::run(context, deed).await,
     }
 }

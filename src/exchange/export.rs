@@ -1,15 +1,16 @@
-//! Lists for spreadsheets and scripts: tickets, customers and cases as CSV, JSON or JSON lines.
+//! Lists for spreadsheets and scripts: tickets, customers, cases and the audit trail as CSV, JSON or JSON lines.
 //!
 //! JSON has the names of the views. CSV heads its columns with the same names, nested ones joined by `_`; lists stand
 //! in one cell, parted by `; `. No cell can be run by a spreadsheet.
 
+mod audit;
 mod case;
 mod cell;
 mod customer;
 mod ticket;
 
 use crate::domain::case::Case;
-use crate::domain::view::{CustomerRow, TicketRow};
+use crate::domain::view::{AuditRow, CustomerRow, TicketRow};
 use serde::Serialize;
 use strum::{Display, EnumString, VariantNames};
 
@@ -62,6 +63,15 @@ pub fn customers(rows: &[CustomerRow], format: Format) -> Result<String, ExportE
 /// If a writer fails, which only lack of memory can cause.
 pub fn cases(rows: &[Case], format: Format) -> Result<String, ExportError> {
     write(rows, case::COLUMNS, format)
+}
+
+/// The audit trail, ready to print, with refusals in the language of this thread.
+///
+/// # Errors
+/// If a writer fails, which only lack of memory can cause.
+pub fn audit(rows: &[AuditRow], format: Format) -> Result<String, ExportError> {
+    let lines: Vec<audit::Line> = rows.iter().map(audit::Line::from).collect();
+    write(&lines, audit::COLUMNS, format)
 }
 
 fn write<Row: Serialize>(

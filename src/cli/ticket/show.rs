@@ -47,6 +47,7 @@ pub struct TicketJson<'a> {
     open_now: bool,
     changes_at: Option<Instant>,
     reachable_by: &'a [Method],
+    attempts: u32,
     checklist: Vec<StepJson<'a>>,
     cases: &'a [Case],
     timeline: Vec<EntryJson<'a>>,
@@ -83,6 +84,7 @@ impl<'a> From<&'a TicketView> for TicketJson<'a> {
             open_now: view.open_now,
             changes_at: view.changes_at,
             reachable_by: &view.reachable_by,
+            attempts: view.attempts,
             checklist: view.checklist.iter().map(StepJson::from).collect(),
             cases: &view.cases,
             timeline: view.timeline.iter().map(EntryJson::from).collect(),
@@ -155,6 +157,9 @@ fn facts(view: &TicketView) -> String {
     if let Some(waiting) = &view.waiting {
         fact("waiting", waiting_text(waiting, view.time_zone));
     }
+    if view.attempts > 0 {
+        fact("attempts", view.attempts.to_string());
+    }
     let service = time::service_now(view.open_now, view.changes_at, view.time_zone);
     fact("service-now", service);
     table.render()
@@ -212,7 +217,7 @@ fn lines_of_time(view: &TicketView) -> String {
         table.row([
             format!("  {}", time::stamp(entry.at, view.time_zone)),
             entry.actor.name.clone(),
-            locale::say(&timeline::line(&entry.event)),
+            time::say(&timeline::line(&entry.event), view.time_zone),
         ]);
         for line in timeline::body(&entry.event).into_iter().flat_map(str::lines) {
             table.row(["", "", &format!("  {line}")]);
