@@ -4,6 +4,7 @@
 //! (DESIGN 5). What puts user interface and host together (`loket`, `demo`, `host`, `keys`) is started in `main`.
 
 pub mod although;
+pub mod audit;
 pub mod calendar;
 pub mod case;
 pub mod config;
@@ -19,6 +20,7 @@ pub mod sla;
 pub mod ticket;
 pub mod time;
 pub mod words;
+pub mod worklog;
 
 use crate::domain::Instant;
 use clap::{Args, Parser, Subcommand, ValueHint};
@@ -116,7 +118,7 @@ pub enum ClientAction {
     Config(config::ConfigAction),
     /// Take in files of Partner Center: JSON bodies and CSV exports, recognised by what they hold
     Import(exchange::ImportArgs),
-    /// Print customers, tickets, cases or the audit trail for other programs
+    /// Print customers, tickets, cases, the work log or the audit trail for other programs
     Export(exchange::ExportArgs),
     /// Customers and what was promised to them
     #[command(subcommand)]

@@ -164,6 +164,7 @@ impl Store {
         rows::put_state(&mut batch, &touched, desk)?;
         for record in records {
             rows::put_timeline(&mut batch, record)?;
+            rows::put_work(&mut batch, record)?;
             rows::put_audit(&mut batch, record)?;
         }
         rows::put_done(&mut batch, done)?;
@@ -193,6 +194,12 @@ impl Store {
     pub fn timeline(&self, number: TicketNumber) -> Result<Vec<TimelineEntry>, StoreError> {
         let db = self.db()?;
         guard(|| rows::all(db, Key::timeline_of(number)).collect())
+    }
+
+    /// What the work log is made from: work, blocks, quotes and agreements, oldest first.
+    pub fn work_log(&self) -> Result<Vec<TimelineEntry>, StoreError> {
+        let db = self.db()?;
+        guard(|| rows::all(db, Key::WORK).collect())
     }
 
     /// What policies refused and supervisors overrode, oldest first.

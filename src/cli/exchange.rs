@@ -1,19 +1,17 @@
 //! `loket import` and `loket export`: what comes in from Partner Center, and lists for other programs.
 
-use super::context::{Context, Session, odd_answer};
+use super::context::{Context, Session};
 use super::failure::Failure;
 use super::output::{self, Table};
-use super::time::{When, when};
-use super::{case, customer, words};
-use crate::domain::Instant;
+use super::{audit, case, customer, time, words, worklog};
 use crate::domain::command::Command;
 use crate::domain::import::{Change, Import};
 use crate::domain::status::Status;
-use crate::domain::view::{AuditRow, LogQuery, Query, QueueQuery, Sort, View};
+use crate::domain::view::{QueueQuery, Sort};
 use crate::exchange::export::{self, Format};
 use crate::exchange::import::{self as reader, FILE_LIMIT, ImportError};
 use crate::{locale, t};
-use chrono_tz::Tz;
+use chrono::NaiveDate;
 use clap::{Args, ValueEnum, ValueHint};
 use serde::Serialize;
 use std::fs::File;
@@ -177,35 +175,15 @@ pub struct ExportArgs {
     /// How; otherwise CSV
     #[arg(long)]
     pub format: Option<ExportFormat>,
-    /// Which part of a log
-    #[command(flatten)]
-    pub part: LogPart,
-}
-
-/// Which part of a log; lists have no parts.
-#[derive(Debug, Default, Args)]
-pub struct LogPart {
-    /// Only this customer (logs)
+    /// Only of this customer; for logs
     #[arg(long)]
     pub customer: Option<String>,
-    /// From then on (logs): 2026-11-01, "2026-11-01 09:00"
-    #[arg(long, value_name = "INSTANT", value_parser = when)]
-    pub from: Option<When>,
-    /// Until before then (logs)
-    #[arg(long, value_name = "INSTANT", value_parser = when)]
-    pub until: Option<When>,
-}
-
-impl LogPart {
-    /// The question for it, from the first line on.
-    fn query(&self, now: Instant, zone: Tz) -> LogQuery {
-        let at = |when: Option<When>| when.map(|when| when.resolve(now, zone));
-        LogQuery { customer: self.customer.clone(), from: at(self.from), until: at(self.until), skip: 0 }
-    }
-
-    fn is_whole(&self) -> bool {
-        self.customer.is_none() && self.from.is_none() && self.until.is_none()
-    }
+    /// From this day on, as 2026-11-01; for logs
+    #[arg(long, value_name = "DATE", value_parser = time::day)]
+    pub from: Option<NaiveDate>,
+    /// Up to and including this day; for logs
+    #[arg(long, value_name = "DATE", value_parser = time::day)]
+    pub until: Option<NaiveDate>,
 }
 
 /// A list that can be exported.
@@ -217,6 +195,8 @@ pub enum What {
     Tickets,
     /// Every case.
     Cases,
+    /// Time spent, what it costs, and the blocks of hours that were bought.
+    Worklog,
     /// What policies refused, and what supervisors let happen all the same.
     Audit,
 }
@@ -249,33 +229,26 @@ pub async fn export(context: &Context, args: ExportArgs) -> Result<(), Failure> 
         (None, true) => Format::Json,
         (None, false) => Format::Csv,
     };
-    if !matches!(args.what, What::Audit) && !args.part.is_whole() {
-        return Err(Failure::Usage(t!("cli-no-part")));
+    let narrowed = args.customer.is_some() || args.from.is_some() || args.until.is_some();
+    if narrowed && !matches!(args.what, What::Worklog | What::Audit) {
+        return Err(Failure::Usage(t!("cli-export-whole")));
     }
     let mut session = context.session().await?;
-    let part = args.part.query(session.now(), context.zone);
     let written = match args.what {
         What::Customers => export::customers(&customer::collect(&mut session, String::new()).await?, format),
         What::Tickets => export::tickets(&every_ticket(&mut session).await?, format),
+        What::Worklog => {
+            let lines = worklog::collect(&mut session, args.customer, args.from, args.until).await?;
+            export::worklog(&lines, format)
+        }
         What::Cases => export::cases(&case::collect(&mut session).await?, format),
-        What::Audit => export::audit(&audit(&mut session, part).await?, format),
+        What::Audit => {
+            let zone = context.zone;
+            let rows = audit::collect(&mut session, zone, args.customer, args.from, args.until).await?;
+            export::audit(&rows, format)
+        }
     };
     output::text(&written.map_err(|error| Failure::Failed(error.to_string()))?)
-}
-
-/// All pages of the audit trail.
-async fn audit(session: &mut Session, mut part: LogQuery) -> Result<Vec<AuditRow>, Failure> {
-    let mut rows = Vec::new();
-    loop {
-        let View::Audit(page) = session.ask(Query::Audit(part.clone())).await? else {
-            return Err(odd_answer());
-        };
-        if page.is_empty() {
-            return Ok(rows);
-        }
-        part.skip += page.len();
-        rows.extend(page);
-    }
 }
 
 async fn every_ticket(session: &mut Session) -> Result<Vec<crate::domain::view::TicketRow>, Failure> {

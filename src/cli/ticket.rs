@@ -1,10 +1,14 @@
 //! `loket ticket`: requests of customers, and everything that is done with one.
 
 pub mod act;
+pub mod bill;
 pub mod callback;
 pub mod list;
 pub mod message;
+pub mod money;
 pub mod new;
+pub mod next;
+pub mod remind;
 pub mod show;
 
 use super::context::Context;
@@ -20,6 +24,8 @@ pub enum TicketAction {
     New(Box<new::NewArgs>),
     /// List tickets, most urgent first
     List(list::ListArgs),
+    /// Take the next ticket: of those that nobody has, what can be done now comes first
+    Next(next::NextArgs),
     /// Show a ticket with its clocks, checklist and timeline
     Show {
         /// Its number
@@ -30,18 +36,26 @@ pub enum TicketAction {
     Message(message::MessageArgs),
     /// Promise somebody of the customer a call
     Callback(callback::CallbackArgs),
+    /// Be reminded of it, which also ends a wait for the customer; or no more
+    Remind(remind::RemindArgs),
     /// Do something with one.
     #[command(flatten)]
     Do(act::Deed),
+    /// Work and money of one.
+    #[command(flatten)]
+    Money(money::MoneyDeed),
 }
 /// Carries out a `loket ticket` command.
 pub async fn run(context: &Context, action: TicketAction) -> Result<(), Failure> {
     match action {
         TicketAction::New(args) => new::run(context, *args).await,
         TicketAction::List(args) => list::run(context, args).await,
+        TicketAction::Next(args) => next::run(context, args).await,
         TicketAction::Show { ticket } => show::run(context, ticket).await,
         TicketAction::Message(args) => message::run(context, args).await,
         TicketAction::Callback(args) => callback::run(context, args).await,
+        TicketAction::Remind(args) => remind::run(context, args).await,
         TicketAction::Do(deed) => act::run(context, deed).await,
+        TicketAction::Money(deed) => money::run(context, deed).await,
     }
 }

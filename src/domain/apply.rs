@@ -158,7 +158,8 @@ fn change_ticket(desk: &mut Desk, number: TicketNumber, event: &Event, at: Insta
     }
 }
 
-fn change(ticket: &mut Ticket, event: &Event, at: Instant) {
+/// What an event does to a ticket itself.
+pub(super) fn change(ticket: &mut Ticket, event: &Event, at: Instant) {
     match event {
         Event::CustomerKnown { .. }
         | Event::CustomerEdited { .. }

@@ -1,6 +1,7 @@
 //! What follows from a command: events, or why not. Nothing changes here; [`apply`](super::apply::apply) does that.
 //!
-//! One file per family of verbs. What would change nothing makes no event.
+//! One file per family of verbs. What would change nothing makes no event. Before a verb stands what time had brought
+//! about for its ticket by then.
 
 mod call_back;
 mod cases;
@@ -13,6 +14,7 @@ mod heard;
 mod import;
 mod money;
 mod next;
+mod offering;
 mod overriding;
 mod severity;
 mod solve;
@@ -34,6 +36,7 @@ use super::ticket::Ticket;
 use super::view::Outcome;
 pub use overriding::refused;
 pub use solve::closes_at;
+pub use time::next_turn;
 
 /// What a command leads to.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -77,9 +80,7 @@ fn dispatch(asked: Asked<'_>, command: &Command) -> Result<Decision, Rejection> 
         Command::EditCustomer { customer, alias, time_zone } => {
             customers::edit(asked, customer, alias.as_ref(), *time_zone)?.into()
         }
-        Command::SetOffering { customer, offering } => {
-            customers::set_offering(asked, customer, offering)?.into()
-        }
+        Command::SetOffering { customer, offering } => customers::set_offering(asked, customer, offering)?,
         Command::CreateTicket { customer, request } => create::create(asked, customer, request)?,
         Command::Ticket(number, verb) => on_ticket(asked, *number, verb)?,
         Command::MoveCase { case, status, text } => cases::shift(asked, case, *status, text)?,
@@ -88,7 +89,7 @@ fn dispatch(asked: Asked<'_>, command: &Command) -> Result<Decision, Rejection> 
         Command::Disclose { customer, promise, via, by, to, at } => {
             let told =
                 disclose::Told { promise: *promise, via: *via, by: by.as_ref(), to: to.as_ref(), at: *at };
-            disclose::disclose(asked, customer, told)?.into()
+            disclose::disclose(asked, customer, told)?
         }
         Command::BuyBlock { customer, topic, service, count, agreed_by } => {
             money::buy_block(asked, customer, (*topic, *service), *count, agreed_by)?
@@ -102,10 +103,13 @@ fn dispatch(asked: Asked<'_>, command: &Command) -> Result<Decision, Rejection> 
 fn on_ticket(asked: Asked<'_>, number: TicketNumber, verb: &Verb) -> Result<Decision, Rejection> {
     let ticket = asked.desk.ticket(number)?;
     let rests = ticket.status == Status::Closed;
-    if rests && !matches!(verb, Verb::Note(_) | Verb::Reopen(_)) {
+    if rests && !matches!(verb, Verb::Note(_) | Verb::Reopen(_) | Verb::LogWork { .. }) {
         return Err(conflict("reject-closed", ticket));
     }
-    let mut decision = carry_out(asked, ticket, verb)?;
+    let come = time::come(asked, ticket);
+    let ticket = time::after(ticket, &come, asked.now);
+    let mut decision = carry_out(asked, &ticket, verb)?;
+    decision.events.splice(0..0, come);
     decision.outcome.number = Some(number);
     Ok(decision)
 }

@@ -6,6 +6,7 @@
 use super::HostError;
 use crate::domain::Instant;
 use crate::domain::apply::apply;
+use crate::domain::codec::CodecError;
 use crate::domain::desk::{Desk, Settings};
 use crate::domain::event::{Event, Record};
 use crate::domain::ids::TicketNumber;
@@ -109,6 +110,7 @@ fn bring_up(mut store: Store, settings: Settings, journal: &Journal) -> Result<H
 fn what_is_wrong(error: &StoreError) -> Phrase {
     match error {
         StoreError::Foreign(_) => Phrase::new("host-rebuilt-foreign"),
+        StoreError::Row(CodecError::Version { .. }) => Phrase::new("host-rebuilt-renewed"),
         error => Phrase::new("host-rebuilt-unreadable").with("why", error),
     }
 }

@@ -36,6 +36,8 @@ impl Key {
     pub(super) const CLOSED: &'static [u8] = b"z";
     pub(super) const TIMELINE: &'static [u8] = b"l";
     pub(super) const RECENT: &'static [u8] = b"r";
+    /// What the work log is made from: work, blocks, quotes and agreements, as they came.
+    pub(super) const WORK: &'static [u8] = b"w";
     /// What policies refused lately.
     pub(super) const REFUSALS: &'static [u8] = b"f";
     /// Refusals and overrides, as they came.
@@ -61,6 +63,10 @@ impl Key {
         [&Self::timeline_of(number), seq.to_be_bytes().as_slice(), &index.to_be_bytes()].concat()
     }
 
+    fn work(seq: u64, index: u32) -> Vec<u8> {
+        [Self::WORK, seq.to_be_bytes().as_slice(), &index.to_be_bytes()].concat()
+    }
+
     fn audit(seq: u64, index: u32) -> Vec<u8> {
         [Self::AUDIT, seq.to_be_bytes().as_slice(), &index.to_be_bytes()].concat()
     }
@@ -81,6 +87,8 @@ pub struct Touched {
     pub cases: BTreeSet<String>,
     /// The versions of the default offering.
     pub defaults: bool,
+    /// Tickets whose customers had minutes drawn from their blocks of hours.
+    pub drawn: BTreeSet<TicketNumber>,
     /// What policies refused lately.
     pub refusals: bool,
 }
@@ -93,6 +101,12 @@ impl Touched {
             touched.add(event);
         }
         touched
+    }
+
+    /// The customers, those whose blocks were drawn from among them. The tickets of those must be in memory.
+    pub fn customers_on(&self, desk: &Desk) -> BTreeSet<TenantId> {
+        let drawn = self.drawn.iter().filter_map(|number| desk.tickets.get(number));
+        self.customers.iter().cloned().chain(drawn.map(|ticket| ticket.customer.clone())).collect()
     }
 
     /// By one event more.
@@ -117,6 +131,11 @@ impl Touched {
             Event::CaseMoved { case, .. } => {
                 self.cases.insert(case.clone());
             }
+            Event::WorkLogged { number, work } => {
+                if work.charge.as_ref().is_some_and(|charge| charge.from_block > 0) {
+                    self.drawn.insert(*number);
+                }
+            }
             Event::TicketCreated { .. }
             | Event::Assigned { .. }
             | Event::Noted { .. }
@@ -137,7 +156,6 @@ impl Touched {
             | Event::Reminded { .. }
             | Event::Quoted { .. }
             | Event::QuoteAgreed { .. }
-            | Event::WorkLogged { .. }
             | Event::Overridden { .. } => {}
             Event::Refused { .. } => self.refusals = true,
         }
@@ -178,7 +196,7 @@ pub(super) fn put_head(batch: &mut sled::Batch, head: &Head) -> Result<(), Store
 
 /// The rows that were touched, as they stand now; gone ones are removed.
 pub(super) fn put_state(batch: &mut sled::Batch, touched: &Touched, desk: &Desk) -> Result<(), StoreError> {
-    for tenant in &touched.customers {
+    for tenant in &touched.customers_on(desk) {
         if let Some(customer) = desk.customers.get(tenant) {
             batch.insert(Key::of(Key::CUSTOMER, tenant.as_str().as_bytes()), row(customer)?);
         }
@@ -211,6 +229,16 @@ pub(super) fn put_timeline(batch: &mut sled::Batch, record: &Record) -> Result<(
     for (index, event) in (0u32..).zip(&record.events) {
         if let Some(number) = event.ticket() {
             batch.insert(Key::timeline(number, record.seq, index), row(&entry(record, event))?);
+        }
+    }
+    Ok(())
+}
+
+/// What the work log is made from.
+pub(super) fn put_work(batch: &mut sled::Batch, record: &Record) -> Result<(), StoreError> {
+    for (index, event) in (0u32..).zip(&record.events) {
+        if log::is_of_work(event) {
+            batch.insert(Key::work(record.seq, index), row(&entry(record, event))?);
         }
     }
     Ok(())

@@ -3,6 +3,7 @@
 use super::row::Timed;
 use super::{StepView, TicketView, TimelineEntry};
 use crate::domain::Instant;
+use crate::domain::customer::Customer;
 use crate::domain::desk::Desk;
 use crate::domain::ids::TicketNumber;
 use crate::domain::policy;
@@ -18,6 +19,7 @@ pub fn ticket(
 ) -> Result<TicketView, Rejection> {
     let ticket = desk.ticket(number)?;
     let promise = desk.promise(&ticket.customer, now);
+    let customer = desk.customers.get(&ticket.customer);
     let cases = ticket.cases.iter().filter_map(|case| desk.cases.get(case));
     Ok(TicketView {
         description: ticket.request.description.to_string(),
@@ -35,7 +37,9 @@ pub fn ticket(
         reminder: ticket.reminder.clone(),
         breaches: ticket.breaches.clone(),
         price: promise.version.offering.price(ticket.request.topic, ticket.request.service),
+        pricing: promise.version.offering.pricing.clone(),
         bill: ticket.bill.as_deref().cloned().unwrap_or_default(),
+        block_minutes_left: customer.map_or(0, Customer::block_minutes_left),
         timeline,
         row: Timed::new(desk, ticket, now).row(desk, now),
     })

@@ -41,7 +41,7 @@ impl Undo {
 
     /// Keeps rows that are about to change, if they are not kept already.
     pub(super) fn save(&mut self, desk: &Desk, touched: &Touched) {
-        save(&mut self.customers, &desk.customers, &touched.customers);
+        save(&mut self.customers, &desk.customers, &touched.customers_on(desk));
         save(&mut self.tickets, &desk.tickets, &touched.tickets);
         save(&mut self.cases, &desk.cases, &touched.cases);
     }

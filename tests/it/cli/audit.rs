@@ -74,8 +74,13 @@ fn an_override_is_in_the_trail_with_its_reason() {
     assert!(csv.starts_with(head), "{csv}");
     assert!(csv.contains(",admin,1,'=Straits,call,outside_hours,"), "{csv}");
     assert!(csv.ends_with(",true,'=1+1 of their servers burn\n"), "{csv}");
-    let later = bench.run(&["export", "audit", "--from", "1h", "--format", "jsonl"]).good();
-    assert_eq!(later.out, "");
+    let lines = |part: &[&str]| {
+        let ran = bench.run(&[&["export", "audit", "--format", "jsonl"], part].concat()).good();
+        ran.out.lines().count()
+    };
+    assert_eq!(lines(&["--from", "2026-11-20", "--until", "2026-11-20"]), 2);
+    assert_eq!(lines(&["--until", "2026-11-19"]), 0);
+    assert_eq!(lines(&["--from", "2026-11-21"]), 0);
 }
 
 #[test]

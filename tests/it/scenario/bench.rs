@@ -23,9 +23,12 @@ pub(crate) enum Bench {
 impl Bench {
     /// The domain alone.
     pub(crate) fn pure(settings: Settings) -> Self {
-        let desk = Desk::new(settings);
-        let records = Vec::new();
-        Self::Pure(Box::new(Pure { desk, records }))
+        let offering = Box::new(settings.default_offering.clone());
+        let mut pure = Pure { desk: Desk::new(settings), records: Vec::new() };
+        // As a host does at its start.
+        let followed = pure.act(DateTime::default(), &Actor::host(), &Command::SetDefaultOffering(offering));
+        followed.unwrap();
+        Self::Pure(Box::new(pure))
     }
 
     /// A real host.
@@ -33,8 +36,25 @@ impl Bench {
         Self::Host(Box::new(Hosted::new(settings)))
     }
 
-    /// Has somebody do something at an instant.
+    /// Has somebody do something at an instant, after what time brought about by then.
     pub(crate) fn act(
+        &mut self,
+        at: DateTime<Utc>,
+        actor: &Actor,
+        command: Command,
+    ) -> Result<Outcome, Rejection> {
+        self.pass(at);
+        self.carry_out(at, actor, command)
+    }
+
+    /// A host does this by itself as soon as it sees the time; asked for, it is done before anything else is.
+    fn pass(&mut self, at: DateTime<Utc>) {
+        for command in [Command::KeepTime, Command::CloseResolved] {
+            self.carry_out(at, &Actor::host(), command).unwrap();
+        }
+    }
+
+    fn carry_out(
         &mut self,
         at: DateTime<Utc>,
         actor: &Actor,
@@ -46,8 +66,9 @@ impl Bench {
         }
     }
 
-    /// Has somebody ask something at an instant.
+    /// Has somebody ask something at an instant, after what time brought about by then.
     pub(crate) fn ask(&mut self, at: DateTime<Utc>, actor: &Actor, query: Query) -> Result<View, Rejection> {
+        self.pass(at);
         match self {
             Self::Pure(pure) => pure.ask(at, actor, query),
             Self::Host(host) => host.ask(at, actor, query),
