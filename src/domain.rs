@@ -9,6 +9,7 @@ pub mod apply;
 pub mod calendar;
 pub mod case;
 pub mod catalogue;
+pub mod charge;
 pub mod checklist;
 pub mod codec;
 pub mod command;
@@ -31,6 +32,7 @@ pub mod policy;
 pub mod price;
 pub mod promise;
 pub mod query;
+pub mod reach;
 pub mod rejection;
 #[cfg(test)]
 pub(crate) mod sample;

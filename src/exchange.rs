@@ -1,5 +1,5 @@
 //! What comes in and goes out: Partner Center files are read by content, rows are written for spreadsheets and scripts,
-//! hand-overs as Markdown, explanations of deadlines as plain text.
+//! hand-overs and what customers are told as Markdown, explanations of deadlines as plain text.
 //!
 //! Everything from outside is data with a limit, and nothing of a file is taken in unless all of it is right.
 
@@ -7,3 +7,4 @@ pub mod explain;
 pub mod export;
 pub mod import;
 pub mod package;
+pub mod statement;

@@ -102,6 +102,8 @@ rule-block-used-up = urenblok opgebruikt
 outcome-reached = gesproken
 outcome-no-answer = geen gehoor
 outcome-voicemail = voicemail ingesproken
+outcome-busy = in gesprek
+outcome-wrong-number = verkeerd nummer
 
 step-check = controle
 step-evidence = bewijs
@@ -152,12 +154,49 @@ refusal-person-not-named = Contact via { $method } is alleen voor wie daarvoor i
 refusal-outside-hours = Contact via { $method } valt buiten de uren van deze klant; het kan weer vanaf { $from }.
 refusal-never-open = Contact via { $method } valt buiten de uren van deze klant, en binnen een jaar is er geen opening.
 
-notice-queued = De servicedesk is nu gesloten voor deze klant. De melding staat in de wachtrij; de klokken starten om { $start }.
-notice-surcharge = De desk is gesloten voor deze klant en het verzoek wordt direct aangenomen. Werk buiten de openingstijden telt { $factor } keer.
-notice-method-closed = De uren voor { $method } zijn voorbij, maar de servicedesk is open. De melding is aangenomen en de klokken lopen.
-notice-never-open = De servicedesk gaat voor deze klant binnen een jaar niet open. De melding is aangenomen, maar er loopt geen klok.
+refusal-not-disclosed = Dit zou { $cost } kosten, maar de klant weet nog niet van het aanbod { $name }, versie { $version }. Stuur eerst de verklaring en leg de mededeling vast; gratis werk mag wel worden geboekt.
+refusal-not-quoted = Dit zou { $cost } kosten, en de klant is met geen prijs akkoord gegaan. Maak een offerte en leg vast wie akkoord gaat, of boek het werk gratis.
+refusal-not-agreed = Niemand van de klant is nog akkoord gegaan met de offerte van { $amount }. Leg vast wie akkoord gaat, of boek het werk gratis.
+refusal-not-agreed-out-of-hours = Dit zou { $cost } kosten: { $outside } ervan ligt buiten de servicetijden, en de klant is akkoord gegaan met de prijs daarbinnen. Maak een offerte voor werk buiten de tijden en leg vast wie akkoord gaat, of boek het gratis.
+refusal-quote-used-up = Er zou { $charged } worden berekend, en van de { $quoted } waarmee de klant akkoord ging is { $left } over. Maak een offerte voor wat nog berekend moet worden en leg vast wie akkoord gaat, of boek het gratis.
+refusal-block-used-up = Dit kost { $needed } van de urenblokken die de klant heeft gekocht, en daarvan is { $left } over. Leg het blok vast dat de klant koopt, of boek het werk gratis.
+
+notice-queued = De servicedesk is nu gesloten voor deze klant. Dit staat in de wachtrij; de klokken starten om { $start }.
+notice-surcharge = De servicedesk is gesloten voor deze klant en dit wordt direct aangenomen. Werk buiten de openingstijden telt { $factor } keer.
+notice-method-closed = De uren voor { $method } zijn voorbij, maar de servicedesk is open. Dit is aangenomen en de klokken lopen.
+notice-never-open = De servicedesk gaat voor deze klant binnen een jaar niet open. Dit is aangenomen, maar er loopt geen klok.
 notice-not-in-offering = Deze ondersteuning hoort niet bij de afspraken: { $service }, { $topic }. Overleg met de klant voordat betaald werk begint.
+notice-quote-hourly = Zeg de klant: hoogstens { $length } werk voor { $amount }. Leg daarna vast wie akkoord gaat.
+notice-quote-incident = Zeg de klant: { $amount } voor dit incident, hoe lang het ook duurt. Leg daarna vast wie akkoord gaat.
+notice-quote-block = Voor { $length } werk { $blocks ->
+    [one] is nog { $blocks } blok
+   *[other] zijn nog { $blocks } blokken
+} van { $hours } uur nodig, samen { $amount }; er is { $left } over. Leg de koop vast als de klant akkoord gaat.
+notice-quote-block-enough = { $length } werk past in de gekochte urenblokken: er is { $left } over. Niemand hoeft akkoord te gaan.
+notice-quote-undisclosed = De klant weet nog niet van dit aanbod. Deel het mee voordat er werk wordt berekend.
+notice-work-free = { $worked } geboekt, gratis.
+notice-work-included = { $worked } geboekt; deze ondersteuning is inbegrepen, er wordt niets berekend.
+notice-work-unpriced = { $worked } geboekt; er wordt niets berekend, want deze ondersteuning staat niet in het aanbod en heeft geen prijs.
+notice-work-hourly = { $worked } berekend als { $charged }, { $amount }; van de offerte is { $left } over.
+notice-work-incident = { $worked } geboekt; het incident wordt berekend, { $amount }.
+notice-work-incident-again = { $worked } geboekt; het incident is al berekend, er komt niets bij.
+notice-work-block = { $worked } berekend als { $drawn } van het blok; daarvan is { $left } over.
+notice-block-bought = { $length } gekocht voor { $amount }; er is nu { $left } over.
+notice-disclosed-before = De klant wist het al: via { $via }, van { $by }, op { $at }.
+notice-language = Contact via { $method } wordt aangeboden in { $languages }; met deze klant is de voertaal { $language }.
+notice-not-reached =
+    { $count ->
+        [one] Niemand bereikt. Ligt de bal bij de klant, wacht dan op de klant met dit telefoontje als reden.
+       *[other] In { $count } telefoontjes achter elkaar is niemand bereikt. Ligt de bal bij de klant, wacht dan op de klant met deze telefoontjes als reden.
+    }
+notice-message-ends-wait = De klant heeft geantwoord: het wachten is voorbij en de klokken lopen weer.
+notice-message-reopens = De klant wacht op antwoord: het ticket is weer open.
 notice-nothing-overridden = Geen regel stond dit in de weg: er viel niets te overrulen.
+notice-next-last-chance = Het komt eerst omdat dit de laatste kans is om de klant voor de deadline te bereiken: tot { $until }.
+notice-next-reachable = Het komt eerst omdat de klant nu bereikbaar is, tot { $until }, en de minste open tijd overblijft.
+notice-next-always = Het komt eerst omdat de klant dag en nacht bereikbaar is en de minste open tijd overblijft.
+notice-next-closed = Niemand die wacht is nu bereikbaar. Het komt eerst omdat de minste open tijd overblijft; de klant is bereikbaar vanaf { $from }.
+notice-next-never = Niemand die wacht is nu bereikbaar. Het komt eerst omdat de minste open tijd overblijft.
 notice-vehicle-not-open = De case is vastgelegd, maar voor zover hier bekend staat { $vehicle } niet open voor dit ticket:
 
 calendar-no-opening = Binnen een jaar van { $near } is er geen opening. Voeg servicetijden toe of haal feestdagen weg.
@@ -206,6 +245,8 @@ reject-case-empty = De case heeft het nummer nodig dat de leverancier eraan gaf.
 reject-case-own = Via 'own' lost de servicedesk het ticket zelf op; er is dan geen case om vast te leggen. Noem de route waarlangs het is overgedragen.
 reject-skip-reason = Stap '{ $step }' is verplicht voor escalatie: zeg waarom hij wordt overgeslagen.
 reject-evidence-empty = Stap '{ $step }' vraagt om bewijs: geef het als tekst, of sla de stap over.
+reject-message-empty = Het bericht is leeg.
+reject-call-back-past = Een telefoontje beloof je voor later: dat moment is voorbij.
 reject-override-why = Zeg waarom de regel opzij wordt gezet.
 reject-override-command = Alleen wat een regel kan weigeren wordt overruled: een aanvraag, contact en werk.
 reject-alias-taken = '{ $alias }' is al de naam van { $customer }.
@@ -223,7 +264,27 @@ reject-case-taken = Case { $case } hoort al bij ticket { $number }.
 reject-no-route = Voor ticket { $number } staat geen escalatieroute open. Noem een route om de overdracht toch te maken.
 reject-case-customer = Case { $case } hoort bij een andere klant.
 
+reject-too-large = Dat bedrag is te groot om mee te rekenen. Kijk naar de prijs in het aanbod.
+reject-quote-minutes = Een offerte is voor 1 tot { $most } minuten.
+reject-quote-included = { $topic } voor { $service } is inbegrepen: een offerte is niet nodig.
+reject-quote-not-offered = { $topic } voor { $service } staat niet in het aanbod en heeft dus geen prijs. Zet het met zijn prijs in het aanbod.
+reject-quote-charged = Het incident van ticket { $number } is al berekend: voor het werk eraan is geen offerte meer nodig.
+reject-agree-nobody = Noem de persoon van de klant die akkoord ging.
+reject-no-quote = Ticket { $number } heeft geen offerte om mee akkoord te gaan: maak er eerst een.
+reject-agree-block = De offerte van ticket { $number } is voor urenblokken: de klant gaat akkoord door er een te kopen. Leg die koop vast.
+reject-work-minutes = Een werkzaamheid duurt 1 tot { $most } minuten.
+reject-work-empty = Zeg wat er is gedaan.
+reject-work-future = Dat werk zou eindigen op { $end }, en dat moet nog komen. Boek het als het klaar is.
+reject-work-before = Ticket { $number } kwam binnen op { $created }; het werk eraan kan niet meer dan een dag eerder zijn begonnen.
+reject-block-count = Er worden 1 tot { $most } blokken tegelijk gekocht.
+reject-no-block = { $topic } voor { $service } wordt aan deze klant niet in urenblokken verkocht.
+reject-no-version = { $customer } heeft geen aanbodversie { $version }.
+reject-no-default-version = Het standaardaanbod heeft geen versie { $version }.
+reject-disclosed-later = { $at } moet nog komen: leg de mededeling vast als die gedaan is.
+
 reject-filter-value = '{ $word }:{ $value }' bestaat niet. Na '{ $word }:' mag volgen: { $valid }.
+reject-no-next = Niemand wacht: elk nieuw en open ticket is bij iemand.
+reject-no-next-fits = Geen ticket dat past bij '{ $filter }' wacht tot iemand het oppakt.
 
 event-customer-known = { $name }: nieuw of gewijzigd in Partnercentrum
 event-customer-edited = Alias { $alias }, tijdzone { $zone }
@@ -265,6 +326,7 @@ event-quoted = Prijs genoemd: { $currency } { $amount } voor { $minutes } minute
 event-quote-agreed = { $by } ging akkoord met de prijs, via { $via }
 event-work-logged = { $minutes } minuten gewerkt
 event-work-charged = { $minutes } minuten gewerkt; { $currency } { $amount } in rekening
+event-work-drawn = { $minutes } minuten gewerkt; { $drawn } van het urenblok
 event-refused = Geweigerd: { $rule }
 event-overridden = Toch toegestaan: { $rule }
 
@@ -509,6 +571,65 @@ host-too-large = Het is te groot: { $why }
 host-cannot-write = Het is niet opgeslagen: { $why }. Er is niets veranderd; probeer het opnieuw als er weer ruimte is
 
 
+## Statement: what a customer is told (statement-*)
+
+statement-title = Ondersteuning voor { $customer }
+statement-partner = { $partner } ondersteunt u zoals hier beschreven.
+statement-own = Dit is versie { $version } van uw aanbod { $name }; het geldt vanaf { $date }.
+statement-default = Dit is versie { $version } van ons standaardaanbod { $name }; het geldt vanaf { $date }.
+statement-standard = Dit is ons standaardaanbod { $name }.
+statement-support = Soorten ondersteuning
+statement-all-services = alle diensten
+statement-another-firm = een ander bedrijf
+statement-resold = { $firm }, waarvan wij de ondersteuning doorverkopen
+statement-outsourced = { $firm }, namens ons
+statement-hours = Servicetijden
+statement-zone = Alle tijden zijn lokale tijd van { $zone }.
+statement-closed = gesloten
+statement-round-the-clock = Meldingen van ernst A worden dag en nacht behandeld, ongeacht deze tijden.
+statement-outside-queue = Buiten deze tijden wachten uw meldingen op de volgende opening.
+statement-outside-refuse = Buiten deze tijden worden geen meldingen aangenomen.
+statement-outside-surcharge = Buiten deze tijden worden uw meldingen direct aangenomen, tegen de prijs voor werk buiten de servicetijden.
+statement-holidays = Gesloten op deze dagen tot en met { $until }:
+statement-no-holidays = Tot en met { $until } zijn er geen feestdagen waarop we gesloten zijn.
+statement-special = Op deze dagen gelden andere tijden:
+statement-shift = { $hours } in plaats van de gewone tijden
+statement-break = niet { $hours }
+statement-contact = Contactmanieren
+statement-incoming = u met ons
+statement-outgoing = wij met u
+statement-both = beide kanten op
+statement-in-service-hours = servicetijden
+statement-everybody = iedereen
+statement-targets = Hoe snel wij handelen
+statement-targets-about = De tijd telt binnen de tijden hierboven.
+statement-prices = Prijzen
+statement-prices-included = Alle ondersteuning hierboven is inbegrepen in wat u al betaalt. Daarbovenop wordt niets berekend.
+statement-price-included = inbegrepen
+statement-price-incident = { $amount } per incident
+statement-price-hourly = { $amount } per uur
+statement-price-block = uit vooraf gekochte uren, { $amount } per blok van { $hours } uur
+statement-rounding = Elke werkzaamheid wordt naar boven afgerond op een veelvoud van { $round }.
+statement-factor = Werk buiten de servicetijden telt { $factor } keer.
+statement-no-factor = Werk buiten de servicetijden kost hetzelfde.
+statement-agreed-before = Wij noemen u de prijs voordat werk begint dat wordt berekend, en beginnen als iemand van u akkoord is.
+statement-col-topic = Ondersteuning
+statement-col-services = Voor
+statement-col-by = Door
+statement-col-day = Dag
+statement-col-hours = Tijden
+statement-col-method = Manier
+statement-col-direction = Wie met wie
+statement-col-address = Adres
+statement-col-languages = Talen
+statement-col-people = Voor wie
+statement-col-severity = Ernst
+statement-col-first-response = Eerste reactie
+statement-col-response = Antwoord op een bericht
+statement-col-update = Bericht ten minste elke
+statement-col-resolution = Oplossing
+
+
 ## Import and export (import-*)
 
 -import-kinds = Loket importeert klanten, abonnementen en serviceaanvragen.
@@ -702,6 +823,23 @@ cli-verdict-shut = dicht
 cli-evidence-missing = Bewijs dat nog ontbreekt: { $steps }
 cli-no-opening = er is binnen een jaar geen opening
 
+cli-disclosed = Vastgelegd is dat { $name } het weet.
+cli-block-bought = De koop van { $name } is vastgelegd.
+cli-not-disclosed = NOG NIET aan de klant meegedeeld
+cli-mark-undisclosed = niet meegedeeld
+cli-disclosure = meegedeeld { $when } via { $via }, door { $by }
+cli-disclosure-to = aan { $to } meegedeeld { $when } via { $via }, door { $by }
+cli-blocks = { $left } over van { $bought }
+cli-block-left = { $left } over
+cli-price-included = inbegrepen
+cli-price-incident = { $amount } per incident
+cli-price-hourly = { $amount } per uur
+cli-price-block = uit vooraf gekochte uren, { $amount } per { $hours } uur
+cli-quote = { $amount } voor { $length }, { $when }
+cli-agreement = { $by }, via { $via }, { $when }
+cli-export-whole = --customer, --from en --until beperken alleen het werklog
+
+cli-bad-length = '{ $text }' is geen werkduur; schrijf minuten, of uren en minuten, als 45, 45m of 1h30m
 cli-bad-ticket = '{ $text }' is geen ticketnummer; schrijf 12 of #12
 cli-bad-time = '{ $text }' is geen tijd; schrijf 2026-11-30, '2026-11-30 09:00', 2026-11-30T09:00:00Z, of vanaf nu 30m, 4h, 2d, 1w
 cli-bad-date = '{ $text }' is geen datum; schrijf 2026-11-30
@@ -727,6 +865,11 @@ cli-open-always = open, dag en nacht
 cli-closed-until = gesloten tot { $when }
 cli-closed-always = gesloten; binnen een jaar geen opening
 cli-nobody = niemand
+cli-reach-last = laatste kans, tot { $when }
+cli-reach-until = tot { $when }
+cli-reach-always = dag en nacht
+cli-reach-from = vanaf { $when }
+cli-reach-never = niet binnen een jaar
 cli-step-gate = OPEN, nodig
 cli-step-open = open
 
@@ -734,6 +877,8 @@ cli-head-number = Nr
 cli-head-severity = Ernst
 cli-head-status = Status
 cli-head-due = Termijn
+cli-head-reach = Bereikbaar
+cli-head-left = Open tijd over
 cli-head-agent = Agent
 cli-head-customer = Klant
 cli-head-title = Titel
@@ -754,6 +899,14 @@ cli-head-offering = Aanbod
 cli-head-tenant = Tenant
 cli-head-tags = Labels
 cli-head-reachable = Bereikbaar via
+cli-head-disclosure = Mededeling
+cli-head-blocks = Urenblokken
+cli-head-block = Urenblok
+cli-head-price = Prijs
+cli-head-quote = Offerte
+cli-head-agreement = Akkoord van
+cli-head-worked = Gewerkt
+cli-head-charged = Berekend
 cli-head-case = Case
 cli-head-ticket = Ticket
 cli-head-vehicle = Route

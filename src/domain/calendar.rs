@@ -7,6 +7,7 @@
 //! Open periods are laid out once per UTC year, on first need, with running totals; every answer is then a binary
 //! search, however far away the deadline.
 
+mod day;
 mod local;
 mod reckon;
 mod shut;
@@ -18,6 +19,7 @@ use super::offering::{Hours, WeeklyHours};
 use super::phrase::Phrase;
 use super::text::CleanLine;
 use chrono_tz::Tz;
+pub use day::LocalDay;
 pub use local::resolve;
 pub use shut::Shut;
 pub use spec::CalendarSpec;

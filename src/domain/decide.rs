@@ -90,7 +90,7 @@ fn dispatch(asked: Asked<'_>, command: &Command) -> Result<Decision, Rejection> 
         Command::Disclose { customer, promise, via, by, to, at } => {
             let told =
                 disclose::Told { promise: *promise, via: *via, by: by.as_ref(), to: to.as_ref(), at: *at };
-            disclose::disclose(asked, customer, told)?.into()
+            disclose::disclose(asked, customer, told)?
         }
         Command::BuyBlock { customer, topic, service, count, agreed_by } => {
             money::buy_block(asked, customer, (*topic, *service), *count, agreed_by)?
@@ -104,7 +104,7 @@ fn dispatch(asked: Asked<'_>, command: &Command) -> Result<Decision, Rejection> 
 fn on_ticket(asked: Asked<'_>, number: TicketNumber, verb: &Verb) -> Result<Decision, Rejection> {
     let ticket = asked.desk.ticket(number)?;
     let rests = ticket.status == Status::Closed;
-    if rests && !matches!(verb, Verb::Note(_) | Verb::Reopen(_)) {
+    if rests && !matches!(verb, Verb::Note(_) | Verb::Reopen(_) | Verb::LogWork { .. }) {
         return Err(conflict("reject-closed", ticket));
     }
     let come = time::come(asked, ticket);
@@ -120,8 +120,10 @@ fn carry_out(asked: Asked<'_>, ticket: &Ticket, verb: &Verb) -> Result<Decision,
         Verb::Take => work::take(asked, ticket),
         Verb::Assign(to) => work::assign(asked, ticket, to.as_deref()),
         Verb::Note(text) => work::note(ticket, text),
-        Verb::Reply { via, to, text } => contact::reply(asked, ticket, *via, to.as_ref(), text),
-        Verb::Call { to, outcome, text } => contact::call(asked, ticket, to.as_ref(), *outcome, text),
+        Verb::Reply { via, to, text } => return contact::reply(asked, ticket, *via, to.as_ref(), text),
+        Verb::Call { to, outcome, text } => {
+            return contact::call(asked, ticket, to.as_ref(), *outcome, text);
+        }
         Verb::Wait(waiting) => waiting::wait(asked, ticket, waiting),
         Verb::Resume => waiting::resume(ticket),
         Verb::Check { step, answer } => check::check(asked, ticket, step, answer),
@@ -134,7 +136,7 @@ fn carry_out(asked: Asked<'_>, ticket: &Ticket, verb: &Verb) -> Result<Decision,
         Verb::Heard { via, from, text, needs_reply } => {
             return heard::heard(asked, ticket, *via, from.as_ref(), text, *needs_reply);
         }
-        Verb::CallBack { by, to } => call_back::promise(asked, ticket, *by, to.as_ref()),
+        Verb::CallBack { by, to } => return call_back::promise(asked, ticket, *by, to.as_ref()),
         Verb::Deadline { clock, due, why } => time::set_deadline(asked, ticket, *clock, *due, why),
         Verb::Remind(reminder) => time::remind(asked, ticket, reminder.as_ref()),
         Verb::Quote { minutes, out_of_hours } => return money::quote(asked, ticket, *minutes, *out_of_hours),

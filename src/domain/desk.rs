@@ -8,10 +8,12 @@ mod agenda;
 mod find;
 pub mod index;
 mod promises;
+mod refusals;
 mod suppliers;
 mod table;
 
 use super::Instant;
+use super::calendar;
 use super::case::Case;
 use super::catalogue::Catalogue;
 use super::customer::Customer;
@@ -23,9 +25,11 @@ use super::promise::Promise;
 use super::rejection::Rejection;
 use super::sla::{Terms, VendorTerms, handover};
 use super::ticket::Ticket;
+use chrono::NaiveTime;
 use index::{Index, Shared};
 use promises::Promises;
-use std::collections::BTreeMap;
+pub use refusals::Refusals;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, RwLockReadGuard};
 use suppliers::Suppliers;
 pub use table::Table;
@@ -62,6 +66,8 @@ pub struct Desk {
     pub closed: u64,
     /// Versions of the default offering, oldest first, as the configuration had them.
     pub defaults: Vec<OfferingVersion>,
+    /// What policies refused lately.
+    pub refusals: Refusals,
     /// Every customer.
     pub customers: Table<TenantId, Customer>,
     /// Tickets that are not closed, and closed ones that were asked for.
@@ -88,6 +94,7 @@ impl Desk {
             last_number: 0,
             closed: 0,
             defaults: Vec::new(),
+            refusals: Refusals::default(),
             customers: Table::default(),
             tickets: Table::default(),
             cases: BTreeMap::new(),
@@ -181,6 +188,17 @@ impl Desk {
         starts.filter(|at| *at > now).min()
     }
 
+    /// When another promise to a customer may come into force, after one instant and before another, oldest first.
+    pub fn promise_changes(&self, tenant: &TenantId, after: Instant, before: Instant) -> Vec<Instant> {
+        let own = self.customers.get(tenant).map_or(&[][..], |customer| &customer.offerings);
+        let starts = own.iter().chain(&self.defaults).map(|version| {
+            let midnight = version.effective.and_time(NaiveTime::MIN);
+            calendar::resolve(version.offering.time_zone, midnight)
+        });
+        let starts: BTreeSet<Instant> = starts.filter(|start| after < *start && *start < before).collect();
+        starts.into_iter().collect()
+    }
+
     /// A promise to a customer, whether it holds or not; the default of the configuration if there is none such.
     pub fn promise_by(&self, tenant: &TenantId, id: PromiseId) -> Arc<Promise> {
         let (versions, number) = match id {
@@ -202,6 +220,21 @@ impl Desk {
             Some(first) => self.promises.of(tenant, PromiseId::Default(first.version), first),
             None => self.promises.default(),
         }
+    }
+
+    /// A promise to a customer by its number, or [`Rejection::NotFound`].
+    pub fn known_promise(&self, tenant: &TenantId, id: PromiseId) -> Result<Arc<Promise>, Rejection> {
+        let promise = self.promise_by(tenant, id);
+        if promise.id == id {
+            return Ok(promise);
+        }
+        let (PromiseId::Own(version) | PromiseId::Default(version)) = id;
+        let key = match id {
+            PromiseId::Own(_) => "reject-no-version",
+            PromiseId::Default(_) => "reject-no-default-version",
+        };
+        let why = Phrase::new(key).with("customer", self.label(tenant)).with("version", version);
+        Err(Rejection::NotFound(why))
     }
 
     /// Whether a customer was told of a promise.

@@ -91,6 +91,8 @@ pub struct Ticket {
     pub manual: BTreeMap<ClockKind, ManualDeadline>,
     /// The newest promise to call back.
     pub call_back: Option<CallBack>,
+    /// Calls since somebody was last reached.
+    pub attempts: u32,
     /// What the desk is to be reminded of.
     pub reminder: Option<Reminder>,
     /// Deadlines that passed, oldest first.
@@ -125,6 +127,7 @@ impl Ticket {
             handovers: Vec::new(),
             manual: BTreeMap::new(),
             call_back: None,
+            attempts: 0,
             reminder: None,
             breaches: Vec::new(),
             bill: None,

@@ -4,6 +4,8 @@ use super::state::{State, unreadable};
 use crate::domain::Instant;
 use crate::domain::desk::Desk;
 use crate::domain::ids::TicketNumber;
+use crate::domain::lang::Lang;
+use crate::domain::offering::PromiseId;
 use crate::domain::people::Actor;
 use crate::domain::query;
 use crate::domain::rejection::Rejection;
@@ -11,11 +13,12 @@ use crate::domain::sla::ClockKind;
 use crate::domain::sla::explain::ExplainView;
 use crate::domain::ticket::Ticket;
 use crate::domain::view::{
-    self, ClockStatus, HostStatus, PackageView, Query, QueueQuery, QueueView, Size, StatusView, TicketCount,
-    TicketView, TimelineEntry, View,
+    self, AuditRow, ClockStatus, HostStatus, LogQuery, PackageView, Query, QueueQuery, QueueView, Size,
+    StatementView, StatusView, TicketCount, TicketView, TimelineEntry, View, WorkRow,
 };
 use crate::exchange;
 use crate::exchange::package::markdown;
+use crate::exchange::statement::Statement;
 use std::sync::atomic::Ordering;
 
 /// How many closed tickets a question can reach, newest first.
@@ -43,10 +46,11 @@ pub(super) fn answer(state: &State, asker: &Actor, query: &Query) -> Result<View
         Query::Explain(number, clock) => {
             explain(state, *number, *clock).map(|view| View::Explain(Box::new(view)))
         }
-        Query::Statement(text, _) => look(state, |desk, now| view::customer(desk, text, now))
-            .map(|view| View::Customer(Box::new(view))),
-        Query::WorkLog(_) => Ok(View::WorkLog(Vec::new())),
-        Query::Audit(_) => Ok(View::Audit(Vec::new())),
+        Query::Statement(text, promise, lang) => {
+            look(state, |desk, now| statement(desk, text, *promise, *lang, now)).map(View::Statement)
+        }
+        Query::WorkLog(query) => work_log(state, query).map(View::WorkLog),
+        Query::Audit(query) => audit(state, query).map(View::Audit),
         Query::Alerts => look(state, |desk, now| Ok(view::alerts(desk, now))).map(View::Alerts),
         Query::Status => look(state, |desk, now| Ok(status(state, desk, now))).map(View::Status),
     }
@@ -134,6 +138,40 @@ fn package(state: &State, number: TicketNumber, vehicle: Option<&str>) -> Result
     })
 }
 
+fn statement(
+    desk: &Desk,
+    customer: &str,
+    promise: Option<PromiseId>,
+    lang: Option<Lang>,
+    now: Instant,
+) -> Result<StatementView, Rejection> {
+    let customer = desk.find_customer(customer)?;
+    let tenant = &customer.facts.tenant;
+    let id = promise.unwrap_or_else(|| desk.promise_id(tenant, now));
+    let promise = desk.known_promise(tenant, id)?;
+    let lang = lang.or(customer.facts.language).unwrap_or_default();
+    let statement =
+        Statement { partner: &desk.settings.partner, customer: &customer.facts.name, promise: &promise, now };
+    let markdown = statement.markdown(lang);
+    Ok(StatementView { customer: customer.label().to_owned(), promise: id, lang, markdown })
+}
+
+fn work_log(state: &State, query: &LogQuery) -> Result<Vec<WorkRow>, Rejection> {
+    let desk = state.desk()?;
+    let store = state.store();
+    let events = store.work_log().map_err(|error| unreadable(&error))?;
+    let ticket = |number| match desk.tickets.get(&number) {
+        Some(ticket) => Ok(Some(ticket.clone())),
+        None => store.ticket(number).map_err(|error| unreadable(&error)),
+    };
+    view::log::work_log(&desk, query, events, ticket)
+}
+
+fn audit(state: &State, query: &LogQuery) -> Result<Vec<AuditRow>, Rejection> {
+    let events = state.store().audit().map_err(|error| unreadable(&error))?;
+    view::log::audit(&*state.desk()?, query, events)
+}
+
 fn timeline(state: &State, number: TicketNumber) -> Result<Vec<TimelineEntry>, Rejection> {
     state.store().timeline(number).map_err(|error| unreadable(&error))
 }
@@ -169,8 +207,8 @@ pub(super) fn changes_at(state: &State, view: &View) -> Option<Instant> {
         View::Alerts(_) => of_desk(view::alerts_change_at),
         View::Ticket(ticket) => ticket.changes_at,
         View::Customer(customer) => customer.changes_at,
-        View::Queue(_)
-        | View::Customers(_)
+        View::Queue(queue) => queue.changes_at,
+        View::Customers(_)
         | View::Verdicts(_)
         | View::Package(_)
         | View::Cases(_)

@@ -3,6 +3,7 @@
 use crate::cli::context::{Context, Session, odd_answer};
 use crate::cli::failure::Failure;
 use crate::cli::output::{self, Table};
+use crate::cli::ticket::bill;
 use crate::cli::{time, words};
 use crate::domain::Instant;
 use crate::domain::case::Case;
@@ -10,10 +11,12 @@ use crate::domain::checklist::{Finding, StepKind};
 use crate::domain::ids::TicketNumber;
 use crate::domain::kind::Method;
 use crate::domain::offering::PromiseId;
+use crate::domain::price::{Price, Pricing};
 use crate::domain::sla::Clock;
 use crate::domain::ticket::{Breach, CallBack, Reminder, Waiting};
 use crate::domain::view::timeline;
 use crate::domain::view::{Query, StepView, TicketRow, TicketView, TimelineEntry, View};
+use crate::domain::work::Bill;
 use crate::{locale, t};
 use chrono_tz::Tz;
 use serde::Serialize;
@@ -54,6 +57,10 @@ pub struct TicketJson<'a> {
     call_back: Option<&'a CallBack>,
     reminder: Option<&'a Reminder>,
     breaches: &'a [Breach],
+    price: Price,
+    pricing: &'a Pricing,
+    bill: &'a Bill,
+    block_minutes_left: i64,
     timeline: Vec<EntryJson<'a>>,
 }
 
@@ -94,6 +101,10 @@ impl<'a> From<&'a TicketView> for TicketJson<'a> {
             call_back: view.call_back.as_ref(),
             reminder: view.reminder.as_ref(),
             breaches: &view.breaches,
+            price: view.price,
+            pricing: &view.pricing,
+            bill: &view.bill,
+            block_minutes_left: view.block_minutes_left,
             timeline: view.timeline.iter().map(EntryJson::from).collect(),
         }
     }
@@ -174,6 +185,9 @@ fn facts(view: &TicketView) -> String {
     fact("offering", promise_text(view));
     let service = time::service_now(view.open_now, view.changes_at, view.time_zone);
     fact("service-now", service);
+    for (name, value) in bill::facts(view) {
+        fact(name, value);
+    }
     table.render()
 }
 

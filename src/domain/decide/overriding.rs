@@ -5,10 +5,12 @@
 //! or impossible, are never waived.
 
 use super::{Asked, Decision, dispatch, invalid, require};
+use crate::domain::Instant;
 use crate::domain::command::{Command, Verb};
 use crate::domain::desk::Desk;
 use crate::domain::event::Event;
 use crate::domain::ids::{TenantId, TicketNumber};
+use crate::domain::people::Actor;
 use crate::domain::phrase::Phrase;
 use crate::domain::policy;
 use crate::domain::rejection::{Refusal, Rejection};
@@ -21,6 +23,11 @@ impl Asked<'_> {
             Err(refusal) if self.waived.contains(&refusal) => Ok(T::default()),
             answer => answer.map_err(Rejection::Refused),
         }
+    }
+
+    /// Refuses with the first of several refusals that is not overridden.
+    pub(super) fn policies(self, refusals: Vec<Refusal>) -> Result<(), Rejection> {
+        refusals.into_iter().try_for_each(|refusal| self.policy(Err(refusal)))
     }
 }
 
@@ -51,14 +58,19 @@ pub(super) fn overriding(
     Ok(decision)
 }
 
-/// What the journal keeps of a refusal; none: it is not about what was promised to a customer.
-pub fn refused(desk: &Desk, command: &Command, rejection: &Rejection) -> Option<Event> {
-    match rejection {
-        Rejection::Refused(refusal) if refusal.rule != policy::ROLE => {
-            Some(About::of(desk, command).refused(refusal))
-        }
-        _ => None,
-    }
+/// What the journal keeps of a refusal; none: it is about a role, or the journal has had the same within a minute.
+pub fn refused(
+    desk: &Desk,
+    actor: &Actor,
+    command: &Command,
+    rejection: &Rejection,
+    now: Instant,
+) -> Option<Event> {
+    let Rejection::Refused(refusal) = rejection else {
+        return None;
+    };
+    let event = About::of(desk, command).refused(refusal);
+    (refusal.rule != policy::ROLE && !desk.refusals.know(actor, &event, now)).then_some(event)
 }
 
 /// Whether a policy may refuse it at all.
@@ -166,7 +178,7 @@ mod tests {
     use super::*;
     use crate::domain::decide::decide;
     use crate::domain::event::CallOutcome;
-    use crate::domain::people::{Actor, Role};
+    use crate::domain::people::Role;
     use crate::domain::sample::{ONE, agent, at, in_status, key, line, on_one, person, request, text};
     use crate::domain::status::Status;
     use rstest::rstest;
@@ -241,7 +253,7 @@ mod tests {
         let desk = in_status(Status::Open);
         let command = on_one(Verb::Take);
         let rejection = decide(&desk, &agent("ben"), &command, at(DAY)).unwrap_err();
-        assert_eq!(refused(&desk, &command, &rejection), None);
+        assert_eq!(refused(&desk, &agent("ben"), &command, &rejection, at(DAY)), None);
     }
 
     #[test]
@@ -252,8 +264,8 @@ mod tests {
         let new = Command::CreateTicket { customer: "fabrikam".to_owned(), request: printer };
         for (command, wanted) in [(call(), ("call", Some(ONE), "t-1")), (new, ("new", None, "t-2"))] {
             let rejection = decide(&desk, &agent("anna"), &command, at(NIGHT)).unwrap_err();
-            let Some(Event::Refused { number, tenant, action, .. }) = refused(&desk, &command, &rejection)
-            else {
+            let event = refused(&desk, &agent("anna"), &command, &rejection, at(NIGHT));
+            let Some(Event::Refused { number, tenant, action, .. }) = event else {
                 panic!("{rejection:?} is not kept");
             };
             assert_eq!((action.as_str(), number, tenant.unwrap().as_str()), wanted);

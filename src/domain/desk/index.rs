@@ -222,6 +222,11 @@ impl Known {
         Self { label: desk.label(&tenant).to_owned(), promise: desk.promise(&tenant, now), tenant }
     }
 
+    /// What is promised to it.
+    pub fn promise(&self) -> &Promise {
+        &self.promise
+    }
+
     /// Whether what was promised holds at an instant: another version may come into force on its date.
     fn holds(&self, desk: &Desk, now: Instant) -> bool {
         desk.promise_id(&self.tenant, now) == self.promise.id

@@ -169,7 +169,7 @@ pub(crate) fn lives() -> impl Strategy<Value = Ticket> {
 
 /// Lets the wait that the marks end with, if they do, end by itself.
 fn wait(ticket: &mut Ticket, until: Option<i64>, reminder: Option<i64>) {
-    let paces = ticket
+    let mut paces = ticket
         .marks
         .iter()
         .filter(|(_, mark)| !matches!(mark, Mark::AgentSpoke | Mark::CustomerSpoke | Mark::Severity(_)));

@@ -74,6 +74,8 @@ pub(super) enum Action {
         #[serde(default)]
         text: CleanText,
     },
+    /// Filter words.
+    TakeNext(String),
     CloseResolved {},
     KeepTime {},
     Message {
@@ -198,6 +200,7 @@ impl Action {
                 alias: alias.clone().map(Some),
                 time_zone: time_zone.map(Some),
             },
+            Self::TakeNext(filter) => Command::TakeNext { filter: filter.clone() },
             Self::ImportSubscription { .. } | Self::ImportCase { .. } => Command::Import(self.import()),
             Self::KeepTime {} => Command::KeepTime,
             Self::Next(filter) => Command::TakeNext { filter: filter.clone() },

@@ -4,7 +4,7 @@ use super::hosted::Hosted;
 use chrono::{DateTime, Utc};
 use loket::domain::apply::apply;
 use loket::domain::command::Command;
-use loket::domain::decide::decide;
+use loket::domain::decide::{decide, refused};
 use loket::domain::desk::{Desk, Settings};
 use loket::domain::event::Record;
 use loket::domain::ids::{CommandId, TicketNumber};
@@ -93,19 +93,25 @@ pub(crate) struct Pure {
 
 impl Pure {
     fn act(&mut self, at: DateTime<Utc>, actor: &Actor, command: &Command) -> Result<Outcome, Rejection> {
-        let decision = decide(&self.desk, actor, command, at)?;
-        if !decision.events.is_empty() {
+        let (events, answer) = match decide(&self.desk, actor, command, at) {
+            Ok(decision) => (decision.events, Ok(decision.outcome)),
+            Err(rejection) => {
+                let refused = refused(&self.desk, actor, command, &rejection, at);
+                (refused.into_iter().collect(), Err(rejection))
+            }
+        };
+        if !events.is_empty() {
             let record = Record {
                 seq: self.desk.seq + 1,
                 at,
                 actor: actor.clone(),
                 command: CommandId(self.records.len() as u128),
-                events: decision.events,
+                events,
             };
             apply(&mut self.desk, &record);
             self.records.push(record);
         }
-        Ok(decision.outcome)
+        answer
     }
 
     fn ask(&self, at: DateTime<Utc>, actor: &Actor, query: Query) -> Result<View, Rejection> {
@@ -128,16 +134,19 @@ impl Pure {
                 explained.text = exchange::explain::text(&explained);
                 View::Explain(Box::new(explained))
             }
-            Query::Package(..)
-            | Query::Status
-            | Query::Statement(..)
-            | Query::WorkLog(_)
-            | Query::Audit(_) => panic!("the domain alone does not answer {query:?}"),
+            Query::Audit(query) => View::Audit(view::log::audit(desk, &query, self.entries())?),
+            Query::Package(..) | Query::Status | Query::Statement(..) | Query::WorkLog(_) => {
+                panic!("the domain alone does not answer {query:?}")
+            }
         })
     }
 
     fn timeline(&self, number: TicketNumber) -> Vec<TimelineEntry> {
-        let entries = self.records.iter().flat_map(|record| {
+        self.entries().filter(|entry| entry.event.ticket() == Some(number)).collect()
+    }
+
+    fn entries(&self) -> impl Iterator<Item = TimelineEntry> {
+        self.records.iter().flat_map(|record| {
             let events = record.events.iter();
             events.map(move |event| TimelineEntry {
                 seq: record.seq,
@@ -145,8 +154,7 @@ impl Pure {
                 actor: record.actor.clone(),
                 event: event.clone(),
             })
-        });
-        entries.filter(|entry| entry.event.ticket() == Some(number)).collect()
+        })
     }
 
     fn replay(&self) {

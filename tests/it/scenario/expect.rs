@@ -2,13 +2,14 @@
 
 use chrono::{DateTime, Utc};
 use loket::domain::case::CaseStatus;
+use loket::domain::ids::TicketNumber;
 use loket::domain::kind::{Method, Severity};
 use loket::domain::offering::PromiseId;
 use loket::domain::phrase::Phrase;
 use loket::domain::rejection::Rejection;
 use loket::domain::sla::Clock;
 use loket::domain::status::Status;
-use loket::domain::view::{Outcome, TicketView, View, timeline};
+use loket::domain::view::{Day, Outcome, Reach, TicketView, View, timeline};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::fmt::Debug;
@@ -31,6 +32,8 @@ pub(super) struct Expect {
     notices: Option<Vec<String>>,
     /// How many changes an import made.
     changes: Option<usize>,
+    /// The ticket that a command made or changed.
+    number: Option<u64>,
     /// The record made by a command, or the last one if nothing changed.
     seq: Option<u64>,
 
@@ -55,6 +58,12 @@ pub(super) struct Expect {
 
     /// Of the queue or a customer: the numbers, in order.
     tickets: Option<Vec<u64>>,
+    /// Of the queue, by row: whether the customer can be reached now, and `!` if it is the last chance.
+    reach: Option<Vec<String>>,
+    /// Of the queue, by row: minutes of open time left.
+    left: Option<Vec<i64>>,
+    /// Of a customer: the coming days, each in a line.
+    days: Option<Vec<String>>,
     /// Of a customer: the version of its own promise that holds; 0 while the default does.
     version: Option<u32>,
     /// Of the board: active tickets by standing (`open`, `breached`, `pressing`, `due_soon`, `on_track`, `paused`, `met`).
@@ -86,6 +95,7 @@ impl Expect {
         same(place, "notices", &self.notices, &keys(&outcome.notices));
         same(place, "changes", &self.changes, &outcome.changes.len());
         same(place, "seq", &self.seq, &outcome.seq);
+        same(place, "number", &self.number.map(|number| Some(TicketNumber(number))), &outcome.number);
     }
 
     /// Holds the answer to a question against it.
@@ -94,8 +104,11 @@ impl Expect {
             None => {}
             Some(View::Ticket(ticket)) => self.of_ticket(&ticket, place),
             Some(View::Queue(queue)) => {
-                let numbers = queue.rows.iter().map(|row| row.ticket.number.0).collect();
-                same(place, "tickets", &self.tickets, &numbers);
+                let tickets = || queue.rows.iter().map(|row| &row.ticket);
+                same(place, "tickets", &self.tickets, &tickets().map(|row| row.number.0).collect());
+                same(place, "reach", &self.reach, &tickets().map(|row| reach(&row.reach)).collect());
+                let left = tickets().map(|row| row.left_s.map_or(i64::MAX, |left| left / 60));
+                same(place, "left", &self.left, &left.collect());
             }
             Some(View::Customer(customer)) => {
                 let numbers = customer.tickets.iter().map(|row| row.number.0).collect();
@@ -105,6 +118,8 @@ impl Expect {
                     PromiseId::Default(_) => 0,
                 };
                 same(place, "version", &self.version, &own);
+                let zone = customer.promise.offering.time_zone;
+                same(place, "days", &self.days, &customer.days.iter().map(|day| line(day, zone)).collect());
             }
             Some(View::Board(board)) => {
                 let tally = &board.all;
@@ -213,6 +228,23 @@ fn same<T: PartialEq + Debug>(place: &str, what: &str, expected: &Option<T>, got
     if let Some(expected) = expected {
         assert_eq!(expected, got, "{place}: {what}: expected (left), got (right)");
     }
+}
+
+/// `yes`, `no`, and `!` for the last chance.
+fn reach(reach: &Reach) -> String {
+    let now = if reach.now { "yes" } else { "no" };
+    format!("{now}{}", if reach.last_chance { "!" } else { "" })
+}
+
+/// A day: its date, its hours, what is odd about it.
+fn line(day: &Day, zone: chrono_tz::Tz) -> String {
+    let clock = |at: DateTime<Utc>| at.with_timezone(&zone).format("%H:%M").to_string();
+    let mut words = vec![day.date.to_string()];
+    words.extend(day.windows.iter().map(|(from, to)| format!("{}-{}", clock(*from), clock(*to))));
+    words.extend(day.holiday.clone());
+    words.extend(day.special.then(|| "special".to_owned()));
+    words.extend((day.clock_change != 0).then(|| format!("{:+}", day.clock_change)));
+    words.join(" ")
 }
 
 fn keys(phrases: &[Phrase]) -> Vec<String> {

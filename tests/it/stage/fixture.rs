@@ -115,6 +115,7 @@ fn ticket_row(line: &Line) -> TicketRow {
         clocks: clocks(status, due),
         reach: Reach { now: true, changes_at: Some(ago(-390)), last_chance: false },
         left_s: minutes.map(|minutes| minutes * 60 + 30),
+        pace: Pace { runs: true, changes_at: Some(ago(-390)) },
         disclosed: true,
     }
 }
@@ -174,7 +175,7 @@ pub(crate) fn queue(query: &QueueQuery) -> QueueView {
     let rows: Vec<QueueRow> = all.into_iter().filter(fits).map(|row| queue_row(row, &wanted)).collect();
     let matching = rows.len();
     let rows = rows.into_iter().skip(query.offset).take(query.limit).collect();
-    QueueView { rows, offset: query.offset, matching, total }
+    QueueView { rows, offset: query.offset, matching, total, at: now(), changes_at: Some(ago(-390)) }
 }
 
 fn queue_row(ticket: TicketRow, wanted: &str) -> QueueRow {
@@ -202,9 +203,12 @@ pub(crate) fn ticket(number: TicketNumber) -> Option<TicketView> {
         cases: cases().into_iter().filter(|case| case.ticket == Some(number)).collect(),
         promise: PromiseId::Own(2),
         call_back: None,
+        attempts: 0,
         reminder: None,
         breaches: Vec::new(),
         price: Price::Included,
+        pricing: Pricing::default(),
+        block_minutes_left: 0,
         bill: Bill::default(),
         timeline: timeline(&row),
         row,
