@@ -11,7 +11,7 @@ use loket::domain::case::CaseStatus;
 use loket::domain::checklist::{Answer, Finding};
 use loket::domain::command::{Command, Verb};
 use loket::domain::customer::{Subscription, SubscriptionStatus};
-use loket::domain::decide::decide;
+use loket::domain::decide::{decide, next_turn};
 use loket::domain::desk::Desk;
 use loket::domain::event::{CallOutcome, Event, Record};
 use loket::domain::ids::{CommandId, TicketNumber};
@@ -262,6 +262,13 @@ fn step(desk: &mut Desk, (actor, command, _): &Moment, now: DateTime<Utc>, id: u
     Some(record)
 }
 
+/// Writes what time brought about; whether that was anything.
+fn keep_time(desk: &mut Desk, now: DateTime<Utc>) -> bool {
+    let commands = [Command::KeepTime, Command::CloseResolved];
+    let records = commands.map(|command| step(desk, &(Actor::host(), command, 0), now, 0));
+    records.iter().any(Option::is_some)
+}
+
 /// Lives through the moments; gives the desk and its records.
 fn live(moments: &[Moment]) -> (Desk, Vec<Record>) {
     let mut desk = Desk::new(Given::default().settings());
@@ -348,6 +355,27 @@ proptest! {
         }
         for row in view::customers(&desk, "", now) {
             prop_assert!(view::customer(&desk, row.tenant.as_str(), now).is_ok());
+        }
+    }
+
+    /// Whoever sleeps until the next turn misses nothing, and is not woken for nothing again and again.
+    #[test]
+    fn what_is_due_is_written_once(moments in days()) {
+        let mut desk = Desk::new(Given::default().settings());
+        let mut now = monday();
+        for (id, moment) in [&opening()].into_iter().chain(&moments).enumerate() {
+            let until = now + TimeDelta::minutes(i64::from(moment.2));
+            let turn = next_turn(&desk, now);
+            prop_assert_eq!(turn, next_turn(&desk.clone(), now), "as reckoned anew");
+            let quiet = until.min(turn.unwrap_or(until) - TimeDelta::seconds(1));
+            if quiet > now {
+                prop_assert!(!keep_time(&mut desk.clone(), quiet), "nothing before {:?}", turn);
+            }
+            now = until;
+            keep_time(&mut desk, now);
+            prop_assert!(next_turn(&desk, now).is_none_or(|turn| turn > now), "nothing is left at {}", now);
+            prop_assert!(!keep_time(&mut desk, now));
+            step(&mut desk, moment, now, id);
         }
     }
 
