@@ -157,8 +157,23 @@ fn quitting_with_a_draft_asks() {
 }
 
 /// Keys that open everything there is.
-const TOURS: [&str; 12] =
-    ["j j", "enter G", "3 G", "4 j j", "5 j enter", "6 G", "? w", ": r e", "n e", "r tab tab", "/ a", "g"];
+const TOURS: [&str; 15] = [
+    "j j",
+    "enter G",
+    "3 G",
+    "4 j j",
+    "5 j enter",
+    "6 G",
+    "? w",
+    ": r e",
+    "n e",
+    "r tab tab",
+    "/ a",
+    "g",
+    "j j j j j j j enter",
+    "j j j j j j j E tab tab tab G",
+    "3 O a",
+];
 
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(400))]

@@ -1,6 +1,7 @@
 //! What the host behind the screen knows: tickets in every state, customers of several scripts, one Monday morning.
 
 mod escalation;
+pub(crate) mod promises;
 
 use chrono::{NaiveDate, TimeDelta, TimeZone, Utc};
 use loket::domain::Instant;
@@ -32,7 +33,7 @@ pub(crate) fn now() -> Instant {
     Utc.with_ymd_and_hms(2026, 11, 23, 10, 0, 0).unwrap()
 }
 
-fn ago(minutes: i64) -> Instant {
+pub(super) fn ago(minutes: i64) -> Instant {
     now() - TimeDelta::minutes(minutes)
 }
 
@@ -127,8 +128,9 @@ fn clocks(status: Status, due: Option<Instant>) -> Vec<Clock> {
         due,
         manual: None,
         reckoned: due,
-        warn_at: None,
-        press_at: None,
+        // Of eight hours, 75 % are used two hours before, 90 % 48 minutes before.
+        warn_at: due.map(|due| due - TimeDelta::minutes(120)),
+        press_at: due.map(|due| due - TimeDelta::minutes(48)),
         met_at,
         breached: met_at.is_none() && due.is_some_and(|due| due <= now()),
         paused: status == Status::WaitingCustomer,
@@ -156,7 +158,10 @@ pub(crate) fn answer(query: &Query) -> Result<View, Rejection> {
         Query::Package(number, vehicle) => View::Package(escalation::package(*number, vehicle.as_deref())),
         Query::Cases => View::Cases(Vec::new()),
         Query::Status => View::Status(status()),
-        Query::Explain(..) | Query::Statement(..) => return Err(missing()),
+        Query::Explain(number, _) => {
+            View::Explain(Box::new(promises::explained(*number).ok_or_else(missing)?))
+        }
+        Query::Statement(..) => return Err(missing()),
         Query::WorkLog(_) => View::WorkLog(Vec::new()),
         Query::Audit(_) => View::Audit(Vec::new()),
         Query::Alerts => View::Alerts(Vec::new()),
@@ -187,8 +192,9 @@ fn queue_row(ticket: TicketRow, wanted: &str) -> QueueRow {
 
 pub(crate) fn ticket(number: TicketNumber) -> Option<TicketView> {
     let row = tickets().into_iter().find(|row| row.number == number)?;
+    let row = if number == promises::RICH { promises::row(row) } else { row };
     let waits = row.status == Status::WaitingCustomer;
-    Some(TicketView {
+    let view = TicketView {
         description: "Every mail to example.org comes back within a minute.\nOther domains work.".to_owned(),
         contact: Some("Jan de Vries".to_owned()),
         waiting: waits.then(|| Waiting {
@@ -208,11 +214,12 @@ pub(crate) fn ticket(number: TicketNumber) -> Option<TicketView> {
         breaches: Vec::new(),
         price: Price::Included,
         pricing: Pricing::default(),
-        block_minutes_left: 0,
         bill: Bill::default(),
+        block_minutes_left: 0,
         timeline: timeline(&row),
         row,
-    })
+    };
+    Some(if number == promises::RICH { promises::ticket_view(view) } else { view })
 }
 
 fn checklist() -> Vec<StepView> {
@@ -369,6 +376,7 @@ pub(crate) fn customer(text: &str) -> Option<CustomerView> {
         relationship: Some("reseller".to_owned()),
         delegated_access: Some(true),
         tags: vec!["construction".to_owned()],
+        versions: Vec::new(),
         promise: promise(),
         promise_id: PromiseId::Own(2),
         disclosure: None,
@@ -385,7 +393,7 @@ pub(crate) fn customer(text: &str) -> Option<CustomerView> {
     })
 }
 
-fn promise() -> OfferingVersion {
+pub(crate) fn promise() -> OfferingVersion {
     let day = vec!["08:30-17:30".parse().unwrap()];
     let targets = |first: &str, resolution: &str| Targets {
         first_response: first.parse().unwrap(),
