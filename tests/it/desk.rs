@@ -19,9 +19,10 @@ use loket::domain::import::{CasePart, CustomerPart, Import};
 use loket::domain::kind::{Method, Nature, Service, Severity, Topic};
 use loket::domain::offering::{Offering, WeeklyHours};
 use loket::domain::people::{Actor, Role};
+use loket::domain::sla::ClockKind;
 use loket::domain::status::Status;
 use loket::domain::text::{CleanLine, CleanText};
-use loket::domain::ticket::{Mark, Request, Ticket, Waiting};
+use loket::domain::ticket::{Mark, Reminder, Request, Ticket, Waiting};
 use loket::domain::view::{self, QueueQuery};
 use proptest::prelude::*;
 use strum::VariantArray;
@@ -103,6 +104,33 @@ fn verb() -> impl Strategy<Value = Verb> {
             number,
             severity: None
         }),
+    ]
+}
+
+/// Sometime in the days that a desk lives here, or in its past.
+fn instant() -> impl Strategy<Value = DateTime<Utc>> {
+    (-1_000..90_000_i64).prop_map(|minutes| monday() + TimeDelta::minutes(minutes))
+}
+
+/// What is promised, waited for and remembered.
+fn verb_of_time() -> impl Strategy<Value = Verb> {
+    let clock = prop::sample::select(ClockKind::VARIANTS.to_vec());
+    prop_oneof![
+        (line(), instant()).prop_map(|(reason, until)| Verb::Wait(Waiting { reason, until: Some(until) })),
+        (line(), instant()).prop_map(|(text, at)| Verb::Remind(Some(Reminder { at, text }))),
+        Just(Verb::Remind(None)),
+        (clock, prop::option::of(instant()), line()).prop_map(|(clock, due, why)| Verb::Deadline {
+            clock,
+            due,
+            why
+        }),
+        (method(), text(), any::<bool>()).prop_map(|(via, text, needs_reply)| Verb::Heard {
+            via,
+            from: None,
+            text,
+            needs_reply
+        }),
+        instant().prop_map(|by| Verb::CallBack { by, to: None }),
     ]
 }
 
@@ -203,6 +231,8 @@ fn command() -> impl Strategy<Value = Command> {
         4 => (customer(), request())
             .prop_map(|(customer, request)| Command::CreateTicket { customer, request }),
         16 => (1..5_u64, verb()).prop_map(|(number, verb)| Command::Ticket(TicketNumber(number), verb)),
+        8 => (1..5_u64, verb_of_time()).prop_map(|(number, verb)| Command::Ticket(TicketNumber(number), verb)),
+        1 => offering().prop_map(|offering| Command::SetDefaultOffering(Box::new(offering))),
         2 => (case, case_status(), text())
             .prop_map(|(case, status, text)| Command::MoveCase { case, status, text }),
         1 => Just(Command::CloseResolved),
@@ -291,8 +321,11 @@ fn hold(desk: &Desk, ticket: &Ticket) {
     assert_eq!(ticket.promise.is_some(), !ticket.status.is_active(), "{number} keeps its promise");
     assert!(!is(Status::New) || ticket.assignee.is_none(), "{number} is new and somebody's");
     assert!(ticket.marks.is_sorted_by_key(|(at, _)| *at), "{number}: marks in order");
-    let last =
-        ticket.marks.iter().rev().find(|(_, mark)| !matches!(mark, Mark::Severity(_) | Mark::AgentSpoke));
+    let last = ticket
+        .marks
+        .iter()
+        .rev()
+        .find(|(_, mark)| !matches!(mark, Mark::Severity(_) | Mark::AgentSpoke | Mark::CustomerSpoke));
     let told = last.map(|(_, mark)| *mark);
     match ticket.status {
         Status::New => assert_eq!(told, None, "{number}"),

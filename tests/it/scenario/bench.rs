@@ -128,7 +128,7 @@ impl Pure {
             Query::Verdicts(number, on) => {
                 View::Verdicts(view::verdicts(desk, number, on.unwrap_or(at.date_naive()))?)
             }
-            Query::Alerts => View::Alerts(view::alerts(desk, at)),
+            Query::Alerts => View::Alerts(view::alerts(desk, &actor.name, at)),
             Query::Explain(number, clock) => {
                 let mut explained = view::explain(desk, number, &self.timeline(number), clock, at)?;
                 explained.text = exchange::explain::text(&explained);
