@@ -3,5 +3,6 @@
 pub(crate) mod bench;
 mod host;
 mod lines;
+mod money;
 mod shapes;
 mod story;

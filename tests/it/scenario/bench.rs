@@ -128,12 +128,15 @@ impl Pure {
                 View::Verdicts(view::verdicts(desk, number, on.unwrap_or(at.date_naive()))?)
             }
             Query::Audit(query) => View::Audit(view::log::audit(desk, &query, self.entries())?),
+            Query::WorkLog(query) => {
+                let entries = self.entries().filter(|entry| view::log::is_of_work(&entry.event));
+                let ticket = |number| Ok(desk.tickets.get(&number).cloned());
+                View::WorkLog(view::log::work_log(desk, &query, entries.collect(), ticket)?)
+            }
             Query::Alerts => View::Alerts(Vec::new()),
-            Query::Package(..)
-            | Query::Status
-            | Query::Explain(..)
-            | Query::Statement(..)
-            | Query::WorkLog(_) => panic!("the domain alone does not answer {query:?}"),
+            Query::Package(..) | Query::Status | Query::Explain(..) | Query::Statement(..) => {
+                panic!("the domain alone does not answer {query:?}")
+            }
         })
     }
 
