@@ -102,15 +102,9 @@ impl Hosted {
         let tickets = numbers.into_iter().map(|number| ask(Query::Ticket(number)));
         let mut views: Vec<View> = tickets.collect();
         views.push(queue);
-        views.extend(
-            [
-                Query::Customers(String::new()),
-                Query::Cases,
-                Query::Board,
-                Query::WorkLog(LogQuery::default()),
-            ]
-            .map(ask),
-        );
+        let logs = [Query::Audit(LogQuery::default()), Query::WorkLog(LogQuery::default())];
+        let lists = [Query::Customers(String::new()), Query::Cases, Query::Board];
+        views.extend(lists.into_iter().chain(logs).map(ask));
         views
     }
 }

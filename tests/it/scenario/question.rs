@@ -1,5 +1,6 @@
 //! What may stand in `ask`.
 
+use chrono::{DateTime, Utc};
 use loket::domain::ids::TicketNumber;
 use loket::domain::view::{LogQuery, Query, QueueQuery, Sort};
 use serde::Deserialize;
@@ -26,6 +27,11 @@ pub(super) enum Question {
     WorkLog {
         customer: Option<String>,
     },
+    Audit {
+        customer: Option<String>,
+        from: Option<DateTime<Utc>>,
+        until: Option<DateTime<Utc>>,
+    },
 }
 
 impl Question {
@@ -45,6 +51,9 @@ impl Question {
             Self::Cases {} => Query::Cases,
             Self::WorkLog { customer } => {
                 Query::WorkLog(LogQuery { customer: customer.clone(), ..LogQuery::default() })
+            }
+            Self::Audit { customer, from, until } => {
+                Query::Audit(LogQuery { customer: customer.clone(), from: *from, until: *until, skip: 0 })
             }
         }
     }
