@@ -6,6 +6,7 @@
 
 use super::super::Instant;
 use super::super::calendar::Calendar;
+use super::super::decide::closes_at;
 use super::super::ids::{TenantId, TicketNumber};
 use super::super::kind::{Method, Service, Severity, Topic};
 use super::super::promise::Promise;
@@ -14,6 +15,7 @@ use super::super::sla::{self, ClockKind, Hours, Lasting, Outlook, Terms};
 use super::super::status::Status;
 use super::super::ticket::Ticket;
 use super::Desk;
+use super::agenda::Agenda;
 use std::collections::{BTreeSet, HashMap};
 use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard};
 
@@ -26,6 +28,7 @@ pub struct Index {
     places: HashMap<TenantId, usize>,
     people: Vec<String>,
     person_places: HashMap<String, usize>,
+    agenda: Agenda,
 }
 
 /// A customer of the desk, or one of whom nothing but tickets is known.
@@ -90,6 +93,17 @@ impl Index {
         self.places.get(tenant).copied()
     }
 
+    /// When time next brings something about for a ticket in memory: something to be written down, or its closing. Of
+    /// one whose deadline cannot be told yet, as it was when the ticket or its promise last changed.
+    pub fn next_turn(&self) -> Option<Instant> {
+        self.agenda.first()
+    }
+
+    /// Tickets for which it has, the earliest first.
+    pub fn turned(&self, now: Instant) -> impl Iterator<Item = TicketNumber> {
+        self.agenda.due(now)
+    }
+
     /// The entry of a ticket whose customer and person have their places.
     pub fn entry(&self, desk: &Desk, ticket: &Ticket, now: Instant) -> Option<Entry> {
         let request = &ticket.request;
@@ -148,6 +162,10 @@ impl Index {
         for number in changed {
             let ticket = desk.tickets.get(&number);
             let entry = ticket.and_then(|ticket| self.entry(desk, ticket, now));
+            self.agenda.put(
+                number,
+                ticket.zip(entry.as_ref()).and_then(|(ticket, entry)| turn(desk, ticket, entry, now)),
+            );
             let place = self.entries.binary_search_by_key(&number, |entry| entry.number).ok();
             match (place.and_then(|place| self.entries.get_mut(place)), entry) {
                 (Some(known), Some(entry)) => *known = entry,
@@ -261,6 +279,12 @@ impl Entry {
             }
         }
     }
+}
+
+/// When time next brings something about for a ticket.
+fn turn(desk: &Desk, ticket: &Ticket, entry: &Entry, now: Instant) -> Option<Instant> {
+    let closes_at = closes_at(ticket, desk.settings.close_after_days);
+    entry.writes_at(desk, now).into_iter().chain(closes_at).min()
 }
 
 /// The index behind its lock.
