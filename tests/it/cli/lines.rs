@@ -134,7 +134,7 @@ fn without_a_desk(#[case] line: &str, #[case] code: i32, #[case] out: &str, #[ca
 #[case(
     "calendar holidays nl --year 2026",
     0,
-    "Mon  2026-04-27  Koningsdag           King's Day",
+    "Mon  2026-04-27  Koningsdag          King's Day",
     "termijnenwet"
 )]
 #[case("calendar holidays de --lang nl --year 2026", 0, "vr  2026-04-03  Karfreitag", "Bron: ")]
