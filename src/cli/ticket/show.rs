@@ -277,7 +277,7 @@ fn lines_of_time(view: &TicketView) -> String {
         table.row([
             format!("  {}", time::stamp(entry.at, view.time_zone)),
             entry.actor.name.clone(),
-            locale::say(&timeline::line(&entry.event)),
+            time::say(&timeline::line(&entry.event), view.time_zone),
         ]);
         for line in timeline::body(&entry.event).into_iter().flat_map(str::lines) {
             table.row(["", "", &format!("  {line}")]);
