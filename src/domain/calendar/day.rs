@@ -133,7 +133,11 @@ mod tests {
     #[case(Tz::Europe__Amsterdam, "2026-10-25T12:00:00Z", 25 * 60)]
     #[case(Tz::Australia__Lord_Howe, "2024-10-06T02:00:00Z", 23 * 60 + 30)]
     #[case(Tz::Australia__Lord_Howe, "2024-04-07T02:00:00Z", 24 * 60 + 30)]
-    fn a_date_that_is_open_all_day_is_as_long_as_it_is(#[case] zone: Tz, #[case] on: &str, #[case] minutes: i64) {
+    fn a_date_that_is_open_all_day_is_as_long_as_it_is(
+        #[case] zone: Tz,
+        #[case] on: &str,
+        #[case] minutes: i64,
+    ) {
         let calendar = Calendar::always(zone);
         let days = calendar.days(at(on), 1);
         let [Period { from, to }] = days[0].periods[..] else {

@@ -33,13 +33,13 @@ impl Focus {
     pub fn chain(self) -> &'static [Scope] {
         use Scope::*;
         match self {
-            Self::Queue => &[Queue, Rows, Ticket, Move, Global, Always],
+            Self::Queue => &[Queue, Rows, Work, Ticket, Move, Global, Always],
             Self::Filter => &[Filter, Always],
-            Self::Ticket => &[Detail, Ticket, Move, Global, Always],
-            Self::Customer => &[Detail, Rows, Move, Global, Always],
-            Self::Checklist => &[Checklist, Detail, Ticket, Move, Global, Always],
-            Self::Wizard => &[Wizard, Ticket, Move, Global, Always],
-            Self::Board => &[Rows, Detail, Move, Global, Always],
+            Self::Ticket => &[Detail, Ticket, Work, Move, Global, Always],
+            Self::Customer => &[Detail, Rows, Work, Move, Global, Always],
+            Self::Checklist => &[Checklist, Detail, Ticket, Work, Move, Global, Always],
+            Self::Wizard => &[Wizard, Ticket, Work, Move, Global, Always],
+            Self::Board => &[Rows, Detail, Work, Move, Global, Always],
             Self::Form => &[Form, Always],
             Self::Finder => &[Finder, Always],
             Self::Confirm => &[Confirm, Always],

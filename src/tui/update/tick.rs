@@ -1,6 +1,7 @@
 //! Time passing: what it changes on screen, and when it will next.
 
 use crate::domain::Instant;
+use crate::domain::view::Sort;
 use crate::tui::effect::Effect;
 use crate::tui::layout::{self, Shape};
 use crate::tui::model::Model;
@@ -27,7 +28,9 @@ pub fn next_change(model: &Model) -> Option<Instant> {
     if shape == Shape::Sentence {
         return None;
     }
-    let clock = (shape != Shape::Plain).then(|| times::next_minute(model.now));
+    // Open time left, and how long until a customer's desk opens, go by the minute of the clock.
+    let counts = model.queue.sort == Sort::Reachable || layout::is_visible(model, Pane::Customer);
+    let clock = (shape != Shape::Plain || counts).then(|| times::next_minute(model.now));
     let turns = deadlines(model).into_iter().map(|due| times::turns(due, model.now));
     let ends = [clock, model.toasts.next_end()];
     turns.chain(ends.into_iter().flatten()).min()
