@@ -9,6 +9,7 @@ pub mod apply;
 pub mod calendar;
 pub mod case;
 pub mod catalogue;
+pub mod charge;
 pub mod checklist;
 pub mod codec;
 pub mod command;

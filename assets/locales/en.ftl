@@ -12,6 +12,19 @@ day-5 = Fri
 day-6 = Sat
 day-7 = Sun
 
+month-1 = Jan
+month-2 = Feb
+month-3 = Mar
+month-4 = Apr
+month-5 = May
+month-6 = Jun
+month-7 = Jul
+month-8 = Aug
+month-9 = Sep
+month-10 = Oct
+month-11 = Nov
+month-12 = Dec
+
 count-tickets = { $count ->
     [one] { $count } ticket
    *[other] { $count } tickets
@@ -89,6 +102,8 @@ rule-block-used-up = block of hours used up
 outcome-reached = reached
 outcome-no-answer = no answer
 outcome-voicemail = left a message
+outcome-busy = the line was busy
+outcome-wrong-number = wrong number
 
 step-check = check
 step-evidence = evidence
@@ -139,11 +154,44 @@ refusal-person-not-named = Contact by { $method } is only for the people named f
 refusal-outside-hours = Contact by { $method } is outside the hours of this customer; it is possible again from { $from }.
 refusal-never-open = Contact by { $method } is outside the hours of this customer, and these do not open within a year.
 
-notice-queued = The desk is closed for this customer. The request is queued; its clocks start at { $start }.
-notice-surcharge = The desk is closed for this customer, and the request is taken at once. Work outside the hours counts { $factor } times.
-notice-method-closed = The hours for { $method } are over, but the desk is open. The request is taken; its clocks run.
-notice-never-open = The desk does not open for this customer within a year. The request is taken, but no clock runs.
+refusal-not-disclosed = This would cost { $cost }, but the customer was not told of its offering { $name }, version { $version }. Send it the statement and record the disclosure first; work may also be logged free of charge.
+refusal-not-quoted = This would cost { $cost }, and the customer agreed to no price. Quote it and record who agrees, or log the work free of charge.
+refusal-not-agreed = Nobody of the customer has agreed to the quote of { $amount } yet. Record who agrees, or log the work free of charge.
+refusal-not-agreed-out-of-hours = This would cost { $cost }: { $outside } of it lie outside the service hours, and the customer agreed to the price within them. Quote it as work outside the hours and record who agrees, or log it free of charge.
+refusal-quote-used-up = { $charged } would be charged, and { $left } are left of the { $quoted } that the customer agreed to. Quote the work that is still to be charged and record who agrees, or log it free of charge.
+refusal-block-used-up = This takes { $needed } from the blocks of hours that the customer bought, and { $left } are left. Record the block that it buys, or log the work free of charge.
+
+notice-queued = The desk is closed for this customer. This is queued; its clocks start at { $start }.
+notice-surcharge = The desk is closed for this customer, and this is taken at once. Work outside the hours counts { $factor } times.
+notice-method-closed = The hours for { $method } are over, but the desk is open. This is taken; its clocks run.
+notice-never-open = The desk does not open for this customer within a year. This is taken, but no clock runs.
 notice-not-in-offering = This support is not in the offering: { $service }, { $topic }. Agree with the customer before chargeable work starts.
+notice-quote-hourly = Tell the customer: up to { $length } of work for { $amount }. Then record who agrees.
+notice-quote-incident = Tell the customer: { $amount } for this incident, however long it takes. Then record who agrees.
+notice-quote-block = { $length } of work need { $blocks ->
+    [one] { $blocks } more block
+   *[other] { $blocks } more blocks
+} of { $hours } hours, { $amount } in all; { $left } are left. Record the purchase when the customer agrees.
+notice-quote-block-enough = { $length } of work fit into the blocks of hours that were bought: { $left } are left. Nothing need be agreed to.
+notice-quote-undisclosed = The customer was not told of this offering yet. Disclose it before work is charged.
+notice-work-free = { $worked } logged, free of charge.
+notice-work-included = { $worked } logged; this support is included, nothing is charged.
+notice-work-unpriced = { $worked } logged; nothing is charged, because this support is not in the offering and has no price.
+notice-work-hourly = { $worked } charged as { $charged }, { $amount }; { $left } of the quote left.
+notice-work-incident = { $worked } logged; the incident is charged, { $amount }.
+notice-work-incident-again = { $worked } logged; the incident was charged before, nothing more is.
+notice-work-block = { $worked } charged as { $drawn } of the block; { $left } of it left.
+notice-block-bought = { $length } bought for { $amount }; { $left } are left now.
+notice-disclosed-before = The customer was told before: by { $via }, by { $by }, on { $at }.
+notice-language = Contact by { $method } is offered in { $languages }, and this customer is addressed in { $language }.
+notice-not-reached =
+    { $count ->
+        [one] Nobody was reached. If the ball is with the customer, wait for them with this call as the reason.
+       *[other] Nobody was reached in { $count } calls in a row. If the ball is with the customer, wait for them with these calls as the reason.
+    }
+notice-message-ends-wait = The customer answered: the wait is over and the clocks run again.
+notice-message-reopens = The customer waits for an answer: the ticket is open again.
+notice-nothing-overridden = No rule stood against it: there was nothing to override.
 notice-next-last-chance = It comes first because this is the last chance to reach the customer before the deadline: until { $until }.
 notice-next-reachable = It comes first because the customer can be reached now, until { $until }, and the least open time is left.
 notice-next-always = It comes first because the customer can be reached day and night, and the least open time is left.
@@ -173,6 +221,7 @@ reject-ambiguous = '{ $text }' could be several customers: { $candidates }. Name
 reject-no-customer = No customer is called '{ $text }'.
 reject-no-ticket = There is no ticket { $number }.
 reject-no-case = There is no case { $case }.
+reject-no-clock = Ticket { $number } has no clock of this kind: { $clock }.
 reject-no-person = '{ $name }' does not work at this desk. These people do: { $people }.
 reject-no-step = The checklist of ticket { $number } has no step '{ $step }'.
 reject-no-vehicle = There is no vehicle '{ $vehicle }'. These are known: { $vehicles }.
@@ -185,16 +234,28 @@ reject-note-empty = The note is empty.
 reject-reply-empty = The reply is empty.
 reject-wait-reason = Say what the customer is waited for.
 reject-wait-past = The end of the wait is in the past.
+reject-deadline-why = Say why the deadline is set by hand, or taken away.
+reject-deadline-past = The deadline of { $clock } would be in the past.
+reject-deadline-far = The deadline of { $clock } would be more than five years ahead.
+reject-deadline-met = That promise is kept already ({ $clock }): there is no deadline left to set.
+reject-deadline-no-clock = There is no promise about { $clock } for this ticket, so it has no deadline.
+reject-remind-text = Say what you want to be reminded of.
+reject-remind-past = The reminder would be in the past.
 reject-case-empty = The case needs the number that the supplier gave it.
 reject-case-own = By 'own' the desk solves the ticket itself, so there is no case to record. Name the vehicle it was handed over by.
 reject-skip-reason = Step '{ $step }' is a gate to escalation: say why it is left out.
 reject-evidence-empty = Step '{ $step }' asks for evidence: give it as text, or leave the step out.
+reject-message-empty = The message is empty.
+reject-call-back-past = A call is promised for later: that moment is past.
+reject-override-why = Say why the rule is overridden.
+reject-override-command = Only what a policy can refuse is overridden: a request, contact, and work.
 reject-alias-taken = '{ $alias }' is what { $customer } is called already.
 reject-offering-order = The offering would hold from { $effective }, before version { $version }, which holds from { $last }.
 
 reject-closed = Ticket { $number } is { $status }: reopen it first.
 reject-wait = Ticket { $number } is { $status }: nothing is left to wait for.
 reject-resume = Ticket { $number } is not waiting; its status is: { $status }.
+reject-deadline = Ticket { $number } is { $status }: its deadlines stay as they were.
 reject-resolve = Ticket { $number } is { $status } already.
 reject-reopen = Ticket { $number } was not resolved; its status is: { $status }.
 reject-severity = Ticket { $number } is { $status }: its severity stays as it was.
@@ -202,6 +263,24 @@ reject-case = Ticket { $number } is { $status }: reopen it before handing it ove
 reject-case-taken = Case { $case } belongs to ticket { $number } already.
 reject-no-route = No route of escalation is open for ticket { $number }. Name a vehicle to build its hand-over all the same.
 reject-case-customer = Case { $case } belongs to another customer.
+
+reject-too-large = That amount of money is too large to be reckoned with. Look at the price in the offering.
+reject-quote-minutes = A quote is for 1 to { $most } minutes.
+reject-quote-included = { $topic } support for { $service } is included: it needs no quote.
+reject-quote-not-offered = { $topic } support for { $service } is not in the offering, so it has no price. Add it to the offering with its price.
+reject-quote-charged = The incident of ticket { $number } was charged already: its work needs no further quote.
+reject-agree-nobody = Name the person of the customer who agreed.
+reject-no-quote = Ticket { $number } has no quote to agree to: make one first.
+reject-agree-block = The quote of ticket { $number } is for blocks of hours: the customer agrees by buying one. Record that purchase.
+reject-work-minutes = A piece of work takes 1 to { $most } minutes.
+reject-work-empty = Say what was done.
+reject-work-future = That work would end at { $end }, which is still to come. Log it when it is done.
+reject-work-before = Ticket { $number } came in at { $created }; work on it cannot have begun more than a day before.
+reject-block-count = 1 to { $most } blocks are bought at once.
+reject-no-block = { $topic } support for { $service } is not sold in blocks of hours to this customer.
+reject-no-version = { $customer } has no offering version { $version }.
+reject-no-default-version = The default offering has no version { $version }.
+reject-disclosed-later = { $at } is still to come: record the disclosure when it was made.
 
 reject-filter-value = '{ $word }:{ $value }' does not exist. After '{ $word }:' may follow: { $valid }.
 reject-no-next = Nobody waits: every new and open ticket is with somebody.
@@ -247,6 +326,7 @@ event-quoted = Quoted { $currency } { $amount } for { $minutes } minutes of work
 event-quote-agreed = { $by } agreed to the price, by { $via }
 event-work-logged = Worked { $minutes } minutes
 event-work-charged = Worked { $minutes } minutes; { $currency } { $amount } charged
+event-work-drawn = Worked { $minutes } minutes; { $drawn } of the block of hours
 event-refused = Refused: { $rule }
 event-overridden = Overridden: { $rule }
 
@@ -483,6 +563,7 @@ host-store = The store cannot be used: { $why }
 host-store-behind = The store cannot be written ({ $why }). Nothing is lost: the journal has everything, and the store catches up
 host-rebuilt-missing = The store was missing; it was rebuilt from the journal ({ $records } records)
 host-rebuilt-foreign = The store was that of another desk; it was set aside and rebuilt from the journal ({ $records } records)
+host-rebuilt-renewed = This version of Loket keeps its store in another form; the store was rebuilt from the journal ({ $records } records), and nothing is lost
 host-rebuilt-unreadable = The store was unreadable ({ $why }); it was set aside and rebuilt from the journal ({ $records } records)
 host-stranger = The desk does not know you (user id { $uid }); ask its owner to add you under [people] in the configuration
 host-stopped = The host was stopped
@@ -491,6 +572,65 @@ host-died = The host ended because of an error in Loket itself; see its log. Not
 host-too-many-watches = One client may watch { $limit } views at once
 host-too-large = It is too large: { $why }
 host-cannot-write = It was not saved: { $why }. Nothing changed; it can be tried again when there is room
+
+
+## Statement: what a customer is told (statement-*)
+
+statement-title = Support for { $customer }
+statement-partner = { $partner } supports you as written here.
+statement-own = This is version { $version } of your offering { $name }; it holds from { $date }.
+statement-default = This is version { $version } of our standard offering { $name }; it holds from { $date }.
+statement-standard = This is our standard offering { $name }.
+statement-support = Types of support
+statement-all-services = all services
+statement-another-firm = another firm
+statement-resold = { $firm }, whose support we resell
+statement-outsourced = { $firm }, on our behalf
+statement-hours = Service hours
+statement-zone = All hours are local time of { $zone }.
+statement-closed = closed
+statement-round-the-clock = Requests of severity A are served round the clock, whatever these hours.
+statement-outside-queue = Outside these hours your requests wait for the next opening.
+statement-outside-refuse = Outside these hours no requests are taken.
+statement-outside-surcharge = Outside these hours your requests are taken at once, at the price for work outside the hours.
+statement-holidays = Closed on these days until { $until }:
+statement-no-holidays = No holidays are kept until { $until }.
+statement-special = Other hours hold on these days:
+statement-shift = { $hours } instead of the usual hours
+statement-break = not { $hours }
+statement-contact = Contact methods
+statement-incoming = you to us
+statement-outgoing = we to you
+statement-both = both ways
+statement-in-service-hours = service hours
+statement-everybody = everybody
+statement-targets = How soon we act
+statement-targets-about = Times are counted within the hours above.
+statement-prices = Prices
+statement-prices-included = All support above is included in what you pay already. Nothing is charged on top of it.
+statement-price-included = included
+statement-price-incident = { $amount } per incident
+statement-price-hourly = { $amount } per hour
+statement-price-block = from hours bought in advance, { $amount } per block of { $hours } hours
+statement-rounding = Each piece of work is rounded up to a multiple of { $round }.
+statement-factor = Work outside the service hours counts { $factor } times.
+statement-no-factor = Work outside the service hours costs the same.
+statement-agreed-before = We tell you the price before work that is charged begins, and begin when one of you has agreed.
+statement-col-topic = Support
+statement-col-services = For
+statement-col-by = Given by
+statement-col-day = Day
+statement-col-hours = Hours
+statement-col-method = Method
+statement-col-direction = Who contacts whom
+statement-col-address = Address
+statement-col-languages = Languages
+statement-col-people = For whom
+statement-col-severity = Severity
+statement-col-first-response = First response
+statement-col-response = Response to a message
+statement-col-update = Update at least every
+statement-col-resolution = Solution
 
 
 ## Import and export (import-*)
@@ -555,6 +695,67 @@ import-twice = { $count ->
 }
 
 
+## Explaining deadlines to the customer (explain-*)
+
+explain-title = Ticket { $number }: { $title }
+explain-zone = { $customer }. Times in { $zone }, durations in hours:minutes.
+explain-nothing = Nothing is promised for this ticket, so there is no deadline.
+
+explain-of-first-response = First answer to your request
+explain-of-response = Answer to your message
+explain-of-update = News on your request
+explain-of-resolution = Solution of your request
+explain-of-vendor = First answer of the supplier to us
+explain-of-call-back = Calling you back
+
+explain-promised = Promised
+explain-promised-within = within { $target } of service hours
+explain-promised-vendor = within { $target } of the supplier's hours
+explain-promised-call = by the time we agreed with you
+explain-started = Counted from
+explain-due = Due
+explain-due-manual = { $when }, set by hand
+explain-due-paused = set again as soon as work goes on
+explain-due-never = not known: there are no service hours within a year
+explain-reckoned = By the hours
+explain-standing = Now
+explain-kept = done { $when }, in time: { $used } counted
+explain-kept-late = done { $when }, late: { $used } counted
+explain-runs = { $late ->
+    [yes] not done yet, and late: { $used } counted so far
+   *[no] not done yet: { $used } counted so far
+}
+explain-waits = { $late ->
+    [yes] waiting for you, and late before that: { $used } counted so far
+   *[no] waiting for you: { $used } counted so far
+}
+explain-waits-vendor = { $late ->
+    [yes] waiting for the supplier, and late before that: { $used } counted so far
+   *[no] waiting for the supplier: { $used } counted so far
+}
+explain-solved = { $late ->
+    [yes] solved, and late before that: { $used } counted so far
+   *[no] solved: { $used } counted so far
+}
+
+explain-head-from = From
+explain-head-to = To
+explain-head-counted = Counted
+explain-head-sum = Sum
+explain-open = service hours
+explain-counts = counts
+explain-closed = closed
+explain-holiday = holiday
+explain-break = break
+explain-waiting-customer = waiting for you
+explain-waiting-vendor = at the supplier
+explain-resolved = solved
+explain-since = since { $when }: { $reason }
+explain-ahead = --- now, { $when }; what follows is expected if nothing happens ---
+explain-used-up = --- the time promised is used up here ---
+explain-closed-left-out = Times that are not listed are outside the hours and do not count.
+
+
 ## Command line (cli-*)
 
 cli-error = loket: { $text }
@@ -614,6 +815,8 @@ cli-offering-default = default
 cli-no-tickets = No ticket fits.
 cli-ticket-stands = Ticket { $number }: { $status }.
 cli-ticket-stands-with = Ticket { $number }: { $status }, with { $name }.
+cli-no-clock = ticket { $number } has no clock for { $clock }. It has these: { $clocks }.
+cli-no-clocks = nothing is promised for ticket { $number }, so it has no clocks
 cli-no-cases = There are no cases.
 cli-case-stands = Case { $case }: { $status }.
 cli-verdicts = Ticket { $number }, as of { $date }
@@ -623,6 +826,23 @@ cli-verdict-shut = shut
 cli-evidence-missing = Evidence that is missing: { $steps }
 cli-no-opening = there is no opening within a year
 
+cli-disclosed = It is recorded that { $name } was told.
+cli-block-bought = The purchase of { $name } is recorded.
+cli-not-disclosed = NOT told to the customer yet
+cli-mark-undisclosed = not disclosed
+cli-disclosure = told { $when } by { $via }, by { $by }
+cli-disclosure-to = told to { $to } { $when } by { $via }, by { $by }
+cli-blocks = { $left } left of { $bought }
+cli-block-left = { $left } left
+cli-price-included = included
+cli-price-incident = { $amount } per incident
+cli-price-hourly = { $amount } per hour
+cli-price-block = from hours bought in advance, { $amount } per { $hours } hours
+cli-quote = { $amount } for { $length }, { $when }
+cli-agreement = { $by }, by { $via }, { $when }
+cli-export-whole = --customer, --from and --until narrow down the work log only
+
+cli-bad-length = '{ $text }' is not a length of work; write minutes, or hours and minutes, as 45, 45m or 1h30m
 cli-bad-ticket = '{ $text }' is not a ticket number; write 12 or #12
 cli-bad-time = '{ $text }' is not a time; write 2026-11-30, '2026-11-30 09:00', 2026-11-30T09:00:00Z, or from now 30m, 4h, 2d, 1w
 cli-bad-date = '{ $text }' is not a date; write 2026-11-30
@@ -635,6 +855,14 @@ cli-over = { $span } over
 cli-met = met { $when }
 cli-met-late = met too late, { $when }
 cli-paused = paused
+cli-by-hand = { $due }, set by hand; by the hours { $reckoned }
+cli-by-hand-paused = { $due }, set by hand; by the hours paused
+cli-was-due = was due { $when }
+cli-call-back = by { $by }
+cli-call-back-to = { $to }, by { $by }
+cli-promise-own = version { $version }
+cli-promise-default = default
+cli-not-disclosed = { $promise }; NOT DISCLOSED to the customer
 cli-open-until = open until { $when }
 cli-open-always = open, round the clock
 cli-closed-until = closed until { $when }
@@ -661,6 +889,8 @@ cli-head-kind = Kind
 cli-head-via = Came by
 cli-head-contact = Asked by
 cli-head-waiting = Waits for
+cli-head-call-back = Call back
+cli-head-reminder = Reminder
 cli-head-service-now = Service
 cli-head-name = Name
 cli-head-alias = Alias
@@ -672,12 +902,21 @@ cli-head-offering = Offering
 cli-head-tenant = Tenant
 cli-head-tags = Tags
 cli-head-reachable = Reachable by
+cli-head-disclosure = Disclosure
+cli-head-blocks = Blocks
+cli-head-block = Block
+cli-head-price = Price
+cli-head-quote = Quote
+cli-head-agreement = Agreed by
+cli-head-worked = Worked
+cli-head-charged = Charged
 cli-head-case = Case
 cli-head-ticket = Ticket
 cli-head-vehicle = Vehicle
 cli-head-opened = Opened
 cli-head-open = Open
 cli-head-breached = Late
+cli-head-pressing = Pressing
 cli-head-due-soon = Soon
 cli-head-on-track = On track
 cli-head-paused = Paused
@@ -693,6 +932,7 @@ cli-head-store = Store
 
 cli-part-clocks = Clocks
 cli-part-description = Description
+cli-part-breaches = Breached
 cli-part-checklist = Checklist
 cli-part-cases = Cases
 cli-part-timeline = Timeline
@@ -908,7 +1148,8 @@ ui-escalated = Handed over by { $name } as { $number }. The ticket waits for the
 
 ui-board = SLA board
 ui-breached = over
-ui-due-soon = within the hour
+ui-pressing = 90 % used
+ui-due-soon = 75 % used
 ui-on-track = on track
 ui-tally-paused = paused
 ui-tally-met = all met

@@ -12,6 +12,19 @@ day-5 = vr
 day-6 = za
 day-7 = zo
 
+month-1 = jan
+month-2 = feb
+month-3 = mrt
+month-4 = apr
+month-5 = mei
+month-6 = jun
+month-7 = jul
+month-8 = aug
+month-9 = sep
+month-10 = okt
+month-11 = nov
+month-12 = dec
+
 count-tickets = { $count ->
     [one] { $count } ticket
    *[other] { $count } tickets
@@ -89,6 +102,8 @@ rule-block-used-up = urenblok opgebruikt
 outcome-reached = gesproken
 outcome-no-answer = geen gehoor
 outcome-voicemail = voicemail ingesproken
+outcome-busy = in gesprek
+outcome-wrong-number = verkeerd nummer
 
 step-check = controle
 step-evidence = bewijs
@@ -139,11 +154,44 @@ refusal-person-not-named = Contact via { $method } is alleen voor wie daarvoor i
 refusal-outside-hours = Contact via { $method } valt buiten de uren van deze klant; het kan weer vanaf { $from }.
 refusal-never-open = Contact via { $method } valt buiten de uren van deze klant, en binnen een jaar is er geen opening.
 
-notice-queued = De servicedesk is nu gesloten voor deze klant. De melding staat in de wachtrij; de klokken starten om { $start }.
-notice-surcharge = De desk is gesloten voor deze klant en het verzoek wordt direct aangenomen. Werk buiten de openingstijden telt { $factor } keer.
-notice-method-closed = De uren voor { $method } zijn voorbij, maar de servicedesk is open. De melding is aangenomen en de klokken lopen.
-notice-never-open = De servicedesk gaat voor deze klant binnen een jaar niet open. De melding is aangenomen, maar er loopt geen klok.
+refusal-not-disclosed = Dit zou { $cost } kosten, maar de klant weet nog niet van het aanbod { $name }, versie { $version }. Stuur eerst de verklaring en leg de mededeling vast; gratis werk mag wel worden geboekt.
+refusal-not-quoted = Dit zou { $cost } kosten, en de klant is met geen prijs akkoord gegaan. Maak een offerte en leg vast wie akkoord gaat, of boek het werk gratis.
+refusal-not-agreed = Niemand van de klant is nog akkoord gegaan met de offerte van { $amount }. Leg vast wie akkoord gaat, of boek het werk gratis.
+refusal-not-agreed-out-of-hours = Dit zou { $cost } kosten: { $outside } ervan ligt buiten de servicetijden, en de klant is akkoord gegaan met de prijs daarbinnen. Maak een offerte voor werk buiten de tijden en leg vast wie akkoord gaat, of boek het gratis.
+refusal-quote-used-up = Er zou { $charged } worden berekend, en van de { $quoted } waarmee de klant akkoord ging is { $left } over. Maak een offerte voor wat nog berekend moet worden en leg vast wie akkoord gaat, of boek het gratis.
+refusal-block-used-up = Dit kost { $needed } van de urenblokken die de klant heeft gekocht, en daarvan is { $left } over. Leg het blok vast dat de klant koopt, of boek het werk gratis.
+
+notice-queued = De servicedesk is nu gesloten voor deze klant. Dit staat in de wachtrij; de klokken starten om { $start }.
+notice-surcharge = De servicedesk is gesloten voor deze klant en dit wordt direct aangenomen. Werk buiten de openingstijden telt { $factor } keer.
+notice-method-closed = De uren voor { $method } zijn voorbij, maar de servicedesk is open. Dit is aangenomen en de klokken lopen.
+notice-never-open = De servicedesk gaat voor deze klant binnen een jaar niet open. Dit is aangenomen, maar er loopt geen klok.
 notice-not-in-offering = Deze ondersteuning hoort niet bij de afspraken: { $service }, { $topic }. Overleg met de klant voordat betaald werk begint.
+notice-quote-hourly = Zeg de klant: hoogstens { $length } werk voor { $amount }. Leg daarna vast wie akkoord gaat.
+notice-quote-incident = Zeg de klant: { $amount } voor dit incident, hoe lang het ook duurt. Leg daarna vast wie akkoord gaat.
+notice-quote-block = Voor { $length } werk { $blocks ->
+    [one] is nog { $blocks } blok
+   *[other] zijn nog { $blocks } blokken
+} van { $hours } uur nodig, samen { $amount }; er is { $left } over. Leg de koop vast als de klant akkoord gaat.
+notice-quote-block-enough = { $length } werk past in de gekochte urenblokken: er is { $left } over. Niemand hoeft akkoord te gaan.
+notice-quote-undisclosed = De klant weet nog niet van dit aanbod. Deel het mee voordat er werk wordt berekend.
+notice-work-free = { $worked } geboekt, gratis.
+notice-work-included = { $worked } geboekt; deze ondersteuning is inbegrepen, er wordt niets berekend.
+notice-work-unpriced = { $worked } geboekt; er wordt niets berekend, want deze ondersteuning staat niet in het aanbod en heeft geen prijs.
+notice-work-hourly = { $worked } berekend als { $charged }, { $amount }; van de offerte is { $left } over.
+notice-work-incident = { $worked } geboekt; het incident wordt berekend, { $amount }.
+notice-work-incident-again = { $worked } geboekt; het incident is al berekend, er komt niets bij.
+notice-work-block = { $worked } berekend als { $drawn } van het blok; daarvan is { $left } over.
+notice-block-bought = { $length } gekocht voor { $amount }; er is nu { $left } over.
+notice-disclosed-before = De klant wist het al: via { $via }, van { $by }, op { $at }.
+notice-language = Contact via { $method } wordt aangeboden in { $languages }; met deze klant is de voertaal { $language }.
+notice-not-reached =
+    { $count ->
+        [one] Niemand bereikt. Ligt de bal bij de klant, wacht dan op de klant met dit telefoontje als reden.
+       *[other] In { $count } telefoontjes achter elkaar is niemand bereikt. Ligt de bal bij de klant, wacht dan op de klant met deze telefoontjes als reden.
+    }
+notice-message-ends-wait = De klant heeft geantwoord: het wachten is voorbij en de klokken lopen weer.
+notice-message-reopens = De klant wacht op antwoord: het ticket is weer open.
+notice-nothing-overridden = Geen regel stond dit in de weg: er viel niets te overrulen.
 notice-next-last-chance = Het komt eerst omdat dit de laatste kans is om de klant voor de deadline te bereiken: tot { $until }.
 notice-next-reachable = Het komt eerst omdat de klant nu bereikbaar is, tot { $until }, en de minste open tijd overblijft.
 notice-next-always = Het komt eerst omdat de klant dag en nacht bereikbaar is en de minste open tijd overblijft.
@@ -173,6 +221,7 @@ reject-ambiguous = '{ $text }' kan meer dan één klant zijn: { $candidates }. N
 reject-no-customer = Er is geen klant die '{ $text }' heet.
 reject-no-ticket = Er is geen ticket { $number }.
 reject-no-case = Er is geen case { $case }.
+reject-no-clock = Ticket { $number } heeft geen klok van deze soort: { $clock }.
 reject-no-person = '{ $name }' werkt niet bij deze desk. Deze mensen wel: { $people }.
 reject-no-step = De checklist van ticket { $number } heeft geen stap '{ $step }'.
 reject-no-vehicle = Er is geen route '{ $vehicle }'. Bekend zijn: { $vehicles }.
@@ -185,16 +234,28 @@ reject-note-empty = De notitie is leeg.
 reject-reply-empty = Het antwoord is leeg.
 reject-wait-reason = Zeg waarvoor op de klant wordt gewacht.
 reject-wait-past = Het einde van het wachten ligt in het verleden.
+reject-deadline-why = Zeg waarom de deadline met de hand wordt gezet of weggehaald.
+reject-deadline-past = De deadline van { $clock } zou in het verleden liggen.
+reject-deadline-far = De deadline van { $clock } zou meer dan vijf jaar vooruit liggen.
+reject-deadline-met = Die belofte is al nagekomen ({ $clock }): er valt geen deadline meer te zetten.
+reject-deadline-no-clock = Over { $clock } is voor dit ticket niets beloofd, dus er is geen deadline.
+reject-remind-text = Zeg waaraan je herinnerd wilt worden.
+reject-remind-past = De herinnering zou in het verleden liggen.
 reject-case-empty = De case heeft het nummer nodig dat de leverancier eraan gaf.
 reject-case-own = Via 'own' lost de servicedesk het ticket zelf op; er is dan geen case om vast te leggen. Noem de route waarlangs het is overgedragen.
 reject-skip-reason = Stap '{ $step }' is verplicht voor escalatie: zeg waarom hij wordt overgeslagen.
 reject-evidence-empty = Stap '{ $step }' vraagt om bewijs: geef het als tekst, of sla de stap over.
+reject-message-empty = Het bericht is leeg.
+reject-call-back-past = Een telefoontje beloof je voor later: dat moment is voorbij.
+reject-override-why = Zeg waarom de regel opzij wordt gezet.
+reject-override-command = Alleen wat een regel kan weigeren wordt overruled: een aanvraag, contact en werk.
 reject-alias-taken = '{ $alias }' is al de naam van { $customer }.
 reject-offering-order = Het aanbod zou gelden vanaf { $effective }, eerder dan versie { $version }, die vanaf { $last } geldt.
 
 reject-closed = Ticket { $number } is { $status }: heropen het eerst.
 reject-wait = Ticket { $number } is { $status }: er valt niets meer te wachten.
 reject-resume = Ticket { $number } wacht niet; de status is: { $status }.
+reject-deadline = Ticket { $number } is { $status }: de deadlines blijven zoals ze waren.
 reject-resolve = Ticket { $number } is al { $status }.
 reject-reopen = Ticket { $number } was niet opgelost; de status is: { $status }.
 reject-severity = Ticket { $number } is { $status }: de ernst blijft zoals die was.
@@ -202,6 +263,24 @@ reject-case = Ticket { $number } is { $status }: heropen het voordat je het over
 reject-case-taken = Case { $case } hoort al bij ticket { $number }.
 reject-no-route = Voor ticket { $number } staat geen escalatieroute open. Noem een route om de overdracht toch te maken.
 reject-case-customer = Case { $case } hoort bij een andere klant.
+
+reject-too-large = Dat bedrag is te groot om mee te rekenen. Kijk naar de prijs in het aanbod.
+reject-quote-minutes = Een offerte is voor 1 tot { $most } minuten.
+reject-quote-included = { $topic } voor { $service } is inbegrepen: een offerte is niet nodig.
+reject-quote-not-offered = { $topic } voor { $service } staat niet in het aanbod en heeft dus geen prijs. Zet het met zijn prijs in het aanbod.
+reject-quote-charged = Het incident van ticket { $number } is al berekend: voor het werk eraan is geen offerte meer nodig.
+reject-agree-nobody = Noem de persoon van de klant die akkoord ging.
+reject-no-quote = Ticket { $number } heeft geen offerte om mee akkoord te gaan: maak er eerst een.
+reject-agree-block = De offerte van ticket { $number } is voor urenblokken: de klant gaat akkoord door er een te kopen. Leg die koop vast.
+reject-work-minutes = Een werkzaamheid duurt 1 tot { $most } minuten.
+reject-work-empty = Zeg wat er is gedaan.
+reject-work-future = Dat werk zou eindigen op { $end }, en dat moet nog komen. Boek het als het klaar is.
+reject-work-before = Ticket { $number } kwam binnen op { $created }; het werk eraan kan niet meer dan een dag eerder zijn begonnen.
+reject-block-count = Er worden 1 tot { $most } blokken tegelijk gekocht.
+reject-no-block = { $topic } voor { $service } wordt aan deze klant niet in urenblokken verkocht.
+reject-no-version = { $customer } heeft geen aanbodversie { $version }.
+reject-no-default-version = Het standaardaanbod heeft geen versie { $version }.
+reject-disclosed-later = { $at } moet nog komen: leg de mededeling vast als die gedaan is.
 
 reject-filter-value = '{ $word }:{ $value }' bestaat niet. Na '{ $word }:' mag volgen: { $valid }.
 reject-no-next = Niemand wacht: elk nieuw en open ticket is bij iemand.
@@ -247,6 +326,7 @@ event-quoted = Prijs genoemd: { $currency } { $amount } voor { $minutes } minute
 event-quote-agreed = { $by } ging akkoord met de prijs, via { $via }
 event-work-logged = { $minutes } minuten gewerkt
 event-work-charged = { $minutes } minuten gewerkt; { $currency } { $amount } in rekening
+event-work-drawn = { $minutes } minuten gewerkt; { $drawn } van het urenblok
 event-refused = Geweigerd: { $rule }
 event-overridden = Toch toegestaan: { $rule }
 
@@ -480,6 +560,7 @@ host-store = De opslag is onbruikbaar: { $why }
 host-store-behind = De opslag kan niet worden geschreven ({ $why }). Er gaat niets verloren: het journaal heeft alles, en de opslag haalt het in
 host-rebuilt-missing = De opslag ontbrak; hij is opnieuw opgebouwd uit het journaal ({ $records } records)
 host-rebuilt-foreign = De opslag was die van een andere desk; hij is opzijgezet en opnieuw opgebouwd uit het journaal ({ $records } records)
+host-rebuilt-renewed = Deze versie van Loket bewaart de opslag in een andere vorm; de opslag is opnieuw opgebouwd uit het journaal ({ $records } records), en er is niets verloren
 host-rebuilt-unreadable = De opslag was onleesbaar ({ $why }); hij is opzijgezet en opnieuw opgebouwd uit het journaal ({ $records } records)
 host-stranger = De desk kent u niet (gebruikers-id { $uid }); vraag de eigenaar u onder [people] in de configuratie te zetten
 host-stopped = De host is gestopt
@@ -488,6 +569,65 @@ host-died = De host is geëindigd door een fout in Loket zelf; zie zijn log. Wat
 host-too-many-watches = Eén client kan { $limit } overzichten tegelijk volgen
 host-too-large = Het is te groot: { $why }
 host-cannot-write = Het is niet opgeslagen: { $why }. Er is niets veranderd; probeer het opnieuw als er weer ruimte is
+
+
+## Statement: what a customer is told (statement-*)
+
+statement-title = Ondersteuning voor { $customer }
+statement-partner = { $partner } ondersteunt u zoals hier beschreven.
+statement-own = Dit is versie { $version } van uw aanbod { $name }; het geldt vanaf { $date }.
+statement-default = Dit is versie { $version } van ons standaardaanbod { $name }; het geldt vanaf { $date }.
+statement-standard = Dit is ons standaardaanbod { $name }.
+statement-support = Soorten ondersteuning
+statement-all-services = alle diensten
+statement-another-firm = een ander bedrijf
+statement-resold = { $firm }, waarvan wij de ondersteuning doorverkopen
+statement-outsourced = { $firm }, namens ons
+statement-hours = Servicetijden
+statement-zone = Alle tijden zijn lokale tijd van { $zone }.
+statement-closed = gesloten
+statement-round-the-clock = Meldingen van ernst A worden dag en nacht behandeld, ongeacht deze tijden.
+statement-outside-queue = Buiten deze tijden wachten uw meldingen op de volgende opening.
+statement-outside-refuse = Buiten deze tijden worden geen meldingen aangenomen.
+statement-outside-surcharge = Buiten deze tijden worden uw meldingen direct aangenomen, tegen de prijs voor werk buiten de servicetijden.
+statement-holidays = Gesloten op deze dagen tot en met { $until }:
+statement-no-holidays = Tot en met { $until } zijn er geen feestdagen waarop we gesloten zijn.
+statement-special = Op deze dagen gelden andere tijden:
+statement-shift = { $hours } in plaats van de gewone tijden
+statement-break = niet { $hours }
+statement-contact = Contactmanieren
+statement-incoming = u met ons
+statement-outgoing = wij met u
+statement-both = beide kanten op
+statement-in-service-hours = servicetijden
+statement-everybody = iedereen
+statement-targets = Hoe snel wij handelen
+statement-targets-about = De tijd telt binnen de tijden hierboven.
+statement-prices = Prijzen
+statement-prices-included = Alle ondersteuning hierboven is inbegrepen in wat u al betaalt. Daarbovenop wordt niets berekend.
+statement-price-included = inbegrepen
+statement-price-incident = { $amount } per incident
+statement-price-hourly = { $amount } per uur
+statement-price-block = uit vooraf gekochte uren, { $amount } per blok van { $hours } uur
+statement-rounding = Elke werkzaamheid wordt naar boven afgerond op een veelvoud van { $round }.
+statement-factor = Werk buiten de servicetijden telt { $factor } keer.
+statement-no-factor = Werk buiten de servicetijden kost hetzelfde.
+statement-agreed-before = Wij noemen u de prijs voordat werk begint dat wordt berekend, en beginnen als iemand van u akkoord is.
+statement-col-topic = Ondersteuning
+statement-col-services = Voor
+statement-col-by = Door
+statement-col-day = Dag
+statement-col-hours = Tijden
+statement-col-method = Manier
+statement-col-direction = Wie met wie
+statement-col-address = Adres
+statement-col-languages = Talen
+statement-col-people = Voor wie
+statement-col-severity = Ernst
+statement-col-first-response = Eerste reactie
+statement-col-response = Antwoord op een bericht
+statement-col-update = Bericht ten minste elke
+statement-col-resolution = Oplossing
 
 
 ## Import and export (import-*)
@@ -552,6 +692,67 @@ import-twice = { $count ->
 }
 
 
+## Explaining deadlines to the customer (explain-*)
+
+explain-title = Ticket { $number }: { $title }
+explain-zone = { $customer }. Tijden in { $zone }, duur in uren:minuten.
+explain-nothing = Voor dit ticket is niets toegezegd, dus er is geen termijn.
+
+explain-of-first-response = Eerste antwoord op uw vraag
+explain-of-response = Antwoord op uw bericht
+explain-of-update = Bericht over uw vraag
+explain-of-resolution = Oplossing van uw vraag
+explain-of-vendor = Eerste antwoord van de leverancier aan ons
+explain-of-call-back = U terugbellen
+
+explain-promised = Toegezegd
+explain-promised-within = binnen { $target } servicetijd
+explain-promised-vendor = binnen { $target } van de uren van de leverancier
+explain-promised-call = uiterlijk op de tijd die we met u afspraken
+explain-started = Telt vanaf
+explain-due = Uiterlijk
+explain-due-manual = { $when }, met de hand gezet
+explain-due-paused = wordt bepaald zodra het werk verdergaat
+explain-due-never = onbekend: er is binnen een jaar geen servicetijd
+explain-reckoned = Volgens de uren
+explain-standing = Nu
+explain-kept = gedaan { $when }, op tijd: { $used } geteld
+explain-kept-late = gedaan { $when }, te laat: { $used } geteld
+explain-runs = { $late ->
+    [yes] nog niet gedaan, en te laat: tot nu toe { $used } geteld
+   *[no] nog niet gedaan: tot nu toe { $used } geteld
+}
+explain-waits = { $late ->
+    [yes] wacht op u, en was daarvoor al te laat: tot nu toe { $used } geteld
+   *[no] wacht op u: tot nu toe { $used } geteld
+}
+explain-waits-vendor = { $late ->
+    [yes] wacht op de leverancier, en was daarvoor al te laat: tot nu toe { $used } geteld
+   *[no] wacht op de leverancier: tot nu toe { $used } geteld
+}
+explain-solved = { $late ->
+    [yes] opgelost, en was daarvoor al te laat: tot nu toe { $used } geteld
+   *[no] opgelost: tot nu toe { $used } geteld
+}
+
+explain-head-from = Van
+explain-head-to = Tot
+explain-head-counted = Geteld
+explain-head-sum = Samen
+explain-open = servicetijd
+explain-counts = telt mee
+explain-closed = gesloten
+explain-holiday = feestdag
+explain-break = pauze
+explain-waiting-customer = wacht op u
+explain-waiting-vendor = bij leverancier
+explain-resolved = opgelost
+explain-since = sinds { $when }: { $reason }
+explain-ahead = --- nu, { $when }; hierna wat we verwachten als er niets gebeurt ---
+explain-used-up = --- hier is de toegezegde tijd op ---
+explain-closed-left-out = Tijden die hier niet staan, vallen buiten de uren en tellen niet mee.
+
+
 ## Command line (cli-*)
 
 cli-error = loket: { $text }
@@ -611,6 +812,8 @@ cli-offering-default = standaard
 cli-no-tickets = Geen ticket past.
 cli-ticket-stands = Ticket { $number }: { $status }.
 cli-ticket-stands-with = Ticket { $number }: { $status }, bij { $name }.
+cli-no-clock = ticket { $number } heeft geen klok voor { $clock }. Deze heeft het: { $clocks }.
+cli-no-clocks = voor ticket { $number } is niets toegezegd, dus het heeft geen klokken
 cli-no-cases = Er zijn geen cases.
 cli-case-stands = Case { $case }: { $status }.
 cli-verdicts = Ticket { $number }, op { $date }
@@ -620,6 +823,23 @@ cli-verdict-shut = dicht
 cli-evidence-missing = Bewijs dat nog ontbreekt: { $steps }
 cli-no-opening = er is binnen een jaar geen opening
 
+cli-disclosed = Vastgelegd is dat { $name } het weet.
+cli-block-bought = De koop van { $name } is vastgelegd.
+cli-not-disclosed = NOG NIET aan de klant meegedeeld
+cli-mark-undisclosed = niet meegedeeld
+cli-disclosure = meegedeeld { $when } via { $via }, door { $by }
+cli-disclosure-to = aan { $to } meegedeeld { $when } via { $via }, door { $by }
+cli-blocks = { $left } over van { $bought }
+cli-block-left = { $left } over
+cli-price-included = inbegrepen
+cli-price-incident = { $amount } per incident
+cli-price-hourly = { $amount } per uur
+cli-price-block = uit vooraf gekochte uren, { $amount } per { $hours } uur
+cli-quote = { $amount } voor { $length }, { $when }
+cli-agreement = { $by }, via { $via }, { $when }
+cli-export-whole = --customer, --from en --until beperken alleen het werklog
+
+cli-bad-length = '{ $text }' is geen werkduur; schrijf minuten, of uren en minuten, als 45, 45m of 1h30m
 cli-bad-ticket = '{ $text }' is geen ticketnummer; schrijf 12 of #12
 cli-bad-time = '{ $text }' is geen tijd; schrijf 2026-11-30, '2026-11-30 09:00', 2026-11-30T09:00:00Z, of vanaf nu 30m, 4h, 2d, 1w
 cli-bad-date = '{ $text }' is geen datum; schrijf 2026-11-30
@@ -632,6 +852,14 @@ cli-over = { $span } te laat
 cli-met = gehaald { $when }
 cli-met-late = te laat gehaald, { $when }
 cli-paused = staat stil
+cli-by-hand = { $due }, met de hand gezet; volgens de uren { $reckoned }
+cli-by-hand-paused = { $due }, met de hand gezet; volgens de uren gepauzeerd
+cli-was-due = uiterlijk { $when }
+cli-call-back = uiterlijk { $by }
+cli-call-back-to = { $to }, uiterlijk { $by }
+cli-promise-own = versie { $version }
+cli-promise-default = standaard
+cli-not-disclosed = { $promise }; NIET MEEGEDEELD aan de klant
 cli-open-until = open tot { $when }
 cli-open-always = open, dag en nacht
 cli-closed-until = gesloten tot { $when }
@@ -658,6 +886,8 @@ cli-head-kind = Soort
 cli-head-via = Kwam via
 cli-head-contact = Gevraagd door
 cli-head-waiting = Wacht op
+cli-head-call-back = Terugbellen
+cli-head-reminder = Herinnering
 cli-head-service-now = Service
 cli-head-name = Naam
 cli-head-alias = Alias
@@ -669,12 +899,21 @@ cli-head-offering = Aanbod
 cli-head-tenant = Tenant
 cli-head-tags = Labels
 cli-head-reachable = Bereikbaar via
+cli-head-disclosure = Mededeling
+cli-head-blocks = Urenblokken
+cli-head-block = Urenblok
+cli-head-price = Prijs
+cli-head-quote = Offerte
+cli-head-agreement = Akkoord van
+cli-head-worked = Gewerkt
+cli-head-charged = Berekend
 cli-head-case = Case
 cli-head-ticket = Ticket
 cli-head-vehicle = Route
 cli-head-opened = Geopend
 cli-head-open = Open
 cli-head-breached = Te laat
+cli-head-pressing = Dringend
 cli-head-due-soon = Bijna
 cli-head-on-track = Op schema
 cli-head-paused = Staat stil
@@ -690,6 +929,7 @@ cli-head-store = Opslag
 
 cli-part-clocks = Klokken
 cli-part-description = Omschrijving
+cli-part-breaches = Te laat
 cli-part-checklist = Checklist
 cli-part-cases = Cases
 cli-part-timeline = Tijdlijn
@@ -905,7 +1145,8 @@ ui-escalated = Overgedragen via { $name } als { $number }. Het ticket wacht op d
 
 ui-board = SLA-bord
 ui-breached = te laat
-ui-due-soon = binnen een uur
+ui-pressing = 90 % verbruikt
+ui-due-soon = 75 % verbruikt
 ui-on-track = op schema
 ui-tally-paused = gepauzeerd
 ui-tally-met = gehaald

@@ -1,9 +1,12 @@
 //! `loket ticket`: requests of customers, and everything that is done with one.
 
 pub mod act;
+pub mod bill;
 pub mod list;
+pub mod money;
 pub mod new;
 pub mod next;
+pub mod remind;
 pub mod show;
 
 use super::context::Context;
@@ -27,9 +30,14 @@ pub enum TicketAction {
         #[arg(value_parser = words::ticket_number)]
         ticket: TicketNumber,
     },
+    /// Be reminded of it, which also ends a wait for the customer; or no more
+    Remind(remind::RemindArgs),
     /// Do something with one.
     #[command(flatten)]
     Do(act::Deed),
+    /// Work and money of one.
+    #[command(flatten)]
+    Money(money::MoneyDeed),
 }
 /// Carries out a `loket ticket` command.
 pub async fn run(context: &Context, action: TicketAction) -> Result<(), Failure> {
@@ -38,6 +46,8 @@ pub async fn run(context: &Context, action: TicketAction) -> Result<(), Failure>
         TicketAction::List(args) => list::run(context, args).await,
         TicketAction::Next(args) => next::run(context, args).await,
         TicketAction::Show { ticket } => show::run(context, ticket).await,
+        TicketAction::Remind(args) => remind::run(context, args).await,
         TicketAction::Do(deed) => act::run(context, deed).await,
+        TicketAction::Money(deed) => money::run(context, deed).await,
     }
 }

@@ -10,6 +10,7 @@
 mod day;
 mod local;
 mod reckon;
+mod shut;
 mod spec;
 mod year;
 
@@ -20,6 +21,7 @@ use super::text::CleanLine;
 use chrono_tz::Tz;
 pub use day::LocalDay;
 pub use local::resolve;
+pub use shut::Shut;
 pub use spec::CalendarSpec;
 use std::sync::OnceLock;
 use year::Year;

@@ -1,4 +1,4 @@
-//! Lists for spreadsheets and scripts: tickets, customers and cases as CSV, JSON or JSON lines.
+//! Lists for spreadsheets and scripts: tickets, customers, cases and the work log as CSV, JSON or JSON lines.
 //!
 //! JSON has the names of the views. CSV heads its columns with the same names, nested ones joined by `_`; lists stand
 //! in one cell, parted by `; `. No cell can be run by a spreadsheet.
@@ -7,11 +7,13 @@ mod case;
 mod cell;
 mod customer;
 mod ticket;
+mod work;
 
 use crate::domain::case::Case;
 use crate::domain::view::{CustomerRow, TicketRow};
 use serde::Serialize;
 use strum::{Display, EnumString, VariantNames};
+pub use work::{PriceKind, WorkLine};
 
 /// How a list is written.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Display, EnumString, VariantNames)]
@@ -62,6 +64,14 @@ pub fn customers(rows: &[CustomerRow], format: Format) -> Result<String, ExportE
 /// If a writer fails, which only lack of memory can cause.
 pub fn cases(rows: &[Case], format: Format) -> Result<String, ExportError> {
     write(rows, case::COLUMNS, format)
+}
+
+/// The work log, ready to print.
+///
+/// # Errors
+/// If a writer fails, which only lack of memory can cause.
+pub fn worklog(lines: &[WorkLine], format: Format) -> Result<String, ExportError> {
+    write(lines, work::COLUMNS, format)
 }
 
 fn write<Row: Serialize>(

@@ -154,6 +154,11 @@ impl Theme {
         }
     }
 
+    /// The symbol of what presses most, and is not past yet.
+    pub fn pressing(self) -> &'static str {
+        self.pick("△", "%")
+    }
+
     /// The style of a severity's letter.
     pub fn severity(self, severity: Severity) -> Style {
         match severity {

@@ -331,7 +331,8 @@ proptest! {
         let now = monday() + TimeDelta::minutes(i64::from(minutes));
         let board = view::board(&desk, now);
         let all = &board.all;
-        prop_assert_eq!(all.open, all.breached + all.due_soon + all.on_track + all.paused + all.met);
+        let groups = [all.breached, all.pressing, all.due_soon, all.on_track, all.paused, all.met];
+        prop_assert_eq!(all.open, groups.iter().sum::<usize>());
         let query = QueueQuery { text, limit: 3, ..QueueQuery::default() };
         if let Ok(queue) = view::queue(&desk, &query, "anna", &[], now) {
             prop_assert!(queue.rows.len() <= 3 && queue.matching <= queue.total);

@@ -14,6 +14,7 @@ mod cli;
 mod crash;
 mod desk;
 mod escalation;
+mod explain;
 mod host;
 mod import;
 mod import_twice;

@@ -7,7 +7,7 @@ use crate::cli::{exchange, input, words};
 use crate::domain::command::Command;
 use crate::domain::contact::ContactRule;
 use crate::domain::kind::Severity;
-use crate::domain::offering::{Hours, Offering, OfferingVersion};
+use crate::domain::offering::{Hours, Offering, OfferingVersion, PromiseId};
 use crate::domain::text::CleanLine;
 use crate::{locale, t};
 use chrono::Weekday;
@@ -82,15 +82,17 @@ async fn show(context: &Context, customer: String) -> Result<(), Failure> {
     if context.global.json {
         return output::json(&view.promise);
     }
-    output::text(&page(&view.promise))
+    output::text(&page(view.promise_id, &view.promise))
 }
 
 /// A promise as a page of text.
-fn page(version: &OfferingVersion) -> String {
+fn page(id: PromiseId, version: &OfferingVersion) -> String {
     let offering = &version.offering;
-    let origin = match version.version {
-        0 => t!("cli-offering-default"),
-        number => t!("cli-offering-version", version = number, effective = version.effective.to_string()),
+    let origin = match id {
+        PromiseId::Default(_) => t!("cli-offering-default"),
+        PromiseId::Own(number) => {
+            t!("cli-offering-version", version = number, effective = version.effective.to_string())
+        }
     };
     let parts = [
         ("cli-part-hours", hours(offering)),

@@ -92,6 +92,14 @@ pub async fn collect(
     Ok(rows)
 }
 
+/// What the customer is called, with a mark if it was not told what it is promised.
+fn customer(row: &TicketRow) -> String {
+    match row.disclosed {
+        true => row.customer.clone(),
+        false => format!("{} ({})", row.customer, t!("cli-mark-undisclosed")),
+    }
+}
+
 /// Tickets in the order of what can be done now, with what puts them there.
 fn by_reach(rows: &[TicketRow], zone: Tz) -> String {
     let heads = ["number", "severity", "status", "reach", "left", "agent", "customer", "title"];
@@ -104,7 +112,7 @@ fn by_reach(rows: &[TicketRow], zone: Tz) -> String {
             reach(row, zone),
             row.left_s.map_or_else(String::new, left),
             row.assignee.clone().unwrap_or_default(),
-            row.customer.clone(),
+            customer(row),
             row.title.clone(),
         ]);
     }
@@ -140,7 +148,7 @@ pub fn table(rows: &[TicketRow], now: Instant) -> String {
             words::word("status", row.status),
             row.next_deadline.map_or_else(String::new, |deadline| time::until(deadline.due, now)),
             row.assignee.clone().unwrap_or_default(),
-            row.customer.clone(),
+            customer(row),
             row.title.clone(),
         ]);
     }

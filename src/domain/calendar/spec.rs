@@ -43,13 +43,33 @@ impl CalendarSpec {
         if self.holidays.contains_key(&date) {
             return Vec::new();
         }
-        let usual = self.weekly.of(date.weekday());
-        let mut open = self.shifts.get(&date).map_or(usual, Vec::as_slice).to_vec();
+        let mut open = self.planned_on(date).to_vec();
         for pause in self.breaks.get(&date).into_iter().flatten() {
             open = open.iter().flat_map(|hours| without(*hours, *pause)).collect();
         }
         open
     }
+
+    /// What breaks take out of the hours of a date, in order.
+    pub(super) fn breaks_on(&self, date: NaiveDate) -> Vec<Hours> {
+        let planned = self.planned_on(date);
+        let pauses = self.breaks.get(&date).into_iter().flatten();
+        let mut taken: Vec<Hours> = pauses
+            .flat_map(|pause| planned.iter().map(|hours| common(*hours, *pause)))
+            .filter(|hours| hours.from < hours.to)
+            .collect();
+        taken.sort_unstable();
+        taken
+    }
+
+    /// The hours of a date before breaks and holidays.
+    fn planned_on(&self, date: NaiveDate) -> &[Hours] {
+        self.shifts.get(&date).map_or(self.weekly.of(date.weekday()), Vec::as_slice)
+    }
+}
+
+fn common(one: Hours, other: Hours) -> Hours {
+    Hours { from: one.from.max(other.from), to: one.to.min(other.to) }
 }
 
 /// What is left of `hours` before and after `pause`.

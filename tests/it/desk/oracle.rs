@@ -1,12 +1,12 @@
 //! The lists as they are defined, without an index: every clock read, every line made, everything sorted.
 
-use super::moments;
+use super::moments::{self, Service};
 use chrono::{DateTime, TimeDelta, Utc};
 use loket::domain::desk::Desk;
 use loket::domain::query::rank::{self, Line, Search};
 use loket::domain::query::{self, Filter, fold};
 use loket::domain::rejection::Rejection;
-use loket::domain::sla::{self, Clock};
+use loket::domain::sla::{self, Clock, ClockKind};
 use loket::domain::ticket::Ticket;
 use loket::domain::view::{
     BoardView, Deadline, Pace, QueueQuery, QueueRow, QueueView, Reach, Sort, Tally, TicketRow,
@@ -27,13 +27,18 @@ struct Timed<'a> {
 
 impl<'a> Timed<'a> {
     fn new(desk: &'a Desk, ticket: &'a Ticket, now: DateTime<Utc>) -> Self {
-        let clocks = sla::clocks(ticket, &desk.promise_of(ticket, now), now);
+        let clocks = sla::clocks(ticket, &desk.terms_of(ticket, now), now);
         let customer = desk.customers.get(&ticket.customer);
         let deadline = sla::next_deadline(&clocks, now);
         let due = deadline.map(|deadline| deadline.due);
         let severity = ticket.request.severity;
-        let promise = desk.promise_of(ticket, now);
-        let measured = moments::service(&promise, severity);
+        let terms = desk.terms_of(ticket, now);
+        let vendor = terms.vendor.as_ref().and_then(|vendor| vendor.hours.as_deref());
+        let measured = match deadline.map(|deadline| deadline.clock) {
+            Some(ClockKind::CallBack) => Service::Always,
+            Some(ClockKind::Vendor) => vendor.map_or(Service::Always, Service::Hours),
+            _ => moments::service(&terms.promise, severity),
+        };
         Self {
             ticket,
             label: customer.map_or(ticket.customer.as_str(), |customer| customer.label()),
@@ -251,22 +256,25 @@ fn tally<'a, 'b>(tallies: &'a mut BTreeMap<&'b str, Tally>, key: &'b str, name: 
 
 fn count(tally: &mut Tally, timed: &Timed<'_>, now: DateTime<Utc>) {
     tally.open += 1;
+    let reached = |at: Option<DateTime<Utc>>| at.is_some_and(|at| at <= now);
     let group = if timed.breached() {
         &mut tally.breached
+    } else if timed.unmet().any(|clock| reached(clock.press_at)) {
+        &mut tally.pressing
+    } else if timed.unmet().any(|clock| reached(clock.warn_at)) {
+        &mut tally.due_soon
     } else if timed.unmet().any(|clock| clock.paused) {
         &mut tally.paused
+    } else if timed.unmet().next().is_some() {
+        &mut tally.on_track
     } else {
-        match timed.deadline {
-            Some(deadline) if deadline.due - now <= TimeDelta::hours(1) => &mut tally.due_soon,
-            Some(_) => &mut tally.on_track,
-            None => &mut tally.met,
-        }
+        &mut tally.met
     };
     *group += 1;
 }
 
 fn worst_first(tallies: BTreeMap<&str, Tally>) -> Vec<Tally> {
     let mut tallies: Vec<Tally> = tallies.into_values().collect();
-    tallies.sort_by_key(|tally| Reverse((tally.breached, tally.due_soon, tally.open)));
+    tallies.sort_by_key(|tally| Reverse((tally.breached, tally.pressing, tally.due_soon, tally.open)));
     tallies
 }

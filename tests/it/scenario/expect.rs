@@ -4,6 +4,7 @@ use chrono::{DateTime, Utc};
 use loket::domain::case::CaseStatus;
 use loket::domain::ids::TicketNumber;
 use loket::domain::kind::{Method, Severity};
+use loket::domain::offering::PromiseId;
 use loket::domain::phrase::Phrase;
 use loket::domain::rejection::Rejection;
 use loket::domain::sla::Clock;
@@ -44,6 +45,12 @@ pub(super) struct Expect {
     severity: Option<Severity>,
     /// Of a ticket, by kind; what is left out of a clock is not looked at.
     clocks: BTreeMap<String, ExpectClock>,
+    /// Of a ticket: clocks that it must not have.
+    no_clocks: Vec<String>,
+    /// Of a ticket: the clocks whose deadlines passed, in order.
+    breaches: Option<Vec<String>>,
+    /// Of a ticket: the clock whose deadline comes first; empty: none does.
+    next: Option<String>,
     /// Of a ticket: the whole timeline.
     timeline: Option<Vec<String>>,
     /// Of a ticket: whether its customer has service now.
@@ -57,9 +64,9 @@ pub(super) struct Expect {
     left: Option<Vec<i64>>,
     /// Of a customer: the coming days, each in a line.
     days: Option<Vec<String>>,
-    /// Of a customer: the version of its promise.
+    /// Of a customer: the version of its own promise that holds; 0 while the default does.
     version: Option<u32>,
-    /// Of the board: active tickets by standing (`open`, `breached`, `due_soon`, `on_track`, `paused`, `met`).
+    /// Of the board: active tickets by standing (`open`, `breached`, `pressing`, `due_soon`, `on_track`, `paused`, `met`).
     tally: BTreeMap<String, usize>,
     /// Of the ledger: status by number.
     cases: BTreeMap<String, CaseStatus>,
@@ -68,6 +75,9 @@ pub(super) struct Expect {
 #[derive(Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 struct ExpectClock {
+    manual: Option<DateTime<Utc>>,
+    reckoned: Option<DateTime<Utc>>,
+    used_s: Option<i64>,
     start: Option<DateTime<Utc>>,
     due: Option<DateTime<Utc>>,
     met_at: Option<DateTime<Utc>>,
@@ -103,7 +113,11 @@ impl Expect {
             Some(View::Customer(customer)) => {
                 let numbers = customer.tickets.iter().map(|row| row.number.0).collect();
                 same(place, "tickets", &self.tickets, &numbers);
-                same(place, "version", &self.version, &customer.promise.version);
+                let own = match customer.promise_id {
+                    PromiseId::Own(version) => version,
+                    PromiseId::Default(_) => 0,
+                };
+                same(place, "version", &self.version, &own);
                 let zone = customer.promise.offering.time_zone;
                 same(place, "days", &self.days, &customer.days.iter().map(|day| line(day, zone)).collect());
             }
@@ -112,6 +126,7 @@ impl Expect {
                 let got = [
                     ("open", tally.open),
                     ("breached", tally.breached),
+                    ("pressing", tally.pressing),
                     ("due_soon", tally.due_soon),
                     ("on_track", tally.on_track),
                     ("paused", tally.paused),
@@ -176,6 +191,16 @@ impl Expect {
         same(place, "assignee", &self.assignee, &assignee);
         let events = ticket.timeline.iter().map(|entry| timeline::line(&entry.event).key).collect();
         same(place, "timeline", &self.timeline, &events);
+        let breaches = ticket.breaches.iter().map(|breach| breach.clock.to_string()).collect();
+        same(place, "breaches", &self.breaches, &breaches);
+        let next = row.next_deadline.map(|next| next.clock.to_string()).unwrap_or_default();
+        same(place, "next", &self.next, &next);
+        for clock in &row.clocks {
+            assert!(
+                !self.no_clocks.contains(&clock.clock.to_string()),
+                "{place}: there is a clock {clock:?}"
+            );
+        }
         for (kind, expected) in &self.clocks {
             let clock = row.clocks.iter().find(|clock| clock.clock.to_string() == *kind);
             let clock = clock.unwrap_or_else(|| panic!("{place}: there is no clock {kind}"));
@@ -188,6 +213,9 @@ impl ExpectClock {
     fn of(&self, clock: &Clock, place: &str) {
         same(place, "start", &self.start, &clock.start);
         same(place, "due", &self.due.map(Some), &clock.due);
+        same(place, "manual", &self.manual.map(Some), &clock.manual);
+        same(place, "reckoned", &self.reckoned.map(Some), &clock.reckoned);
+        same(place, "used_s", &self.used_s, &clock.used_s);
         same(place, "met_at", &self.met_at.map(Some), &clock.met_at);
         let running = clock.met_at.is_none() && !clock.paused;
         same(place, "running", &self.running, &running);

@@ -15,7 +15,7 @@ use loket::domain::lang::Lang;
 use loket::domain::offering::PromiseId;
 use loket::domain::people::{Actor, Role};
 use loket::domain::phrase::Phrase;
-use loket::domain::price::Price;
+use loket::domain::price::{Price, Pricing};
 use loket::domain::rejection::Rejection;
 use loket::domain::sla::{Clock, ClockKind};
 use loket::domain::status::Status;
@@ -222,9 +222,12 @@ pub(crate) fn ticket(number: TicketNumber) -> Option<TicketView> {
         cases: cases().into_iter().filter(|case| case.ticket == Some(number)).collect(),
         promise: PromiseId::Own(2),
         call_back: None,
+        attempts: 0,
         reminder: None,
         breaches: Vec::new(),
         price: Price::Included,
+        pricing: Pricing::default(),
+        block_minutes_left: 0,
         bill: Bill::default(),
         timeline: timeline(&row),
         row,
@@ -402,29 +405,30 @@ pub(crate) fn customer(text: &str) -> Option<CustomerView> {
 }
 
 fn board() -> BoardView {
-    let tally = |name: &str, [breached, due_soon, on_track, paused, met]: [usize; 5]| Tally {
+    let tally = |name: &str, [breached, pressing, due_soon, on_track, paused, met]: [usize; 6]| Tally {
         name: name.to_owned(),
-        open: breached + due_soon + on_track + paused + met,
+        open: breached + pressing + due_soon + on_track + paused + met,
         breached,
+        pressing,
         due_soon,
         on_track,
         paused,
         met,
     };
     BoardView {
-        all: tally("", [2, 4, 4, 2, 0]),
+        all: tally("", [2, 1, 3, 4, 2, 0]),
         customers: vec![
-            tally("De Vries Bouwgroep B.V.", [2, 0, 1, 1, 0]),
-            tally("Nordlys Shipping AS", [0, 2, 2, 0, 0]),
-            tally("海外商事株式会社", [0, 1, 0, 0, 0]),
-            tally("شركة النور للتجارة", [0, 1, 0, 0, 0]),
-            tally("Émilie’s Bakery 🥐", [0, 0, 1, 1, 0]),
+            tally("De Vries Bouwgroep B.V.", [2, 0, 0, 1, 1, 0]),
+            tally("Nordlys Shipping AS", [0, 1, 1, 2, 0, 0]),
+            tally("海外商事株式会社", [0, 0, 1, 0, 0, 0]),
+            tally("شركة النور للتجارة", [0, 0, 1, 0, 0, 0]),
+            tally("Émilie’s Bakery 🥐", [0, 0, 0, 1, 1, 0]),
         ],
         agents: vec![
-            tally("bram", [1, 1, 0, 1, 0]),
-            tally("", [1, 1, 0, 0, 0]),
-            tally("anna", [0, 2, 2, 1, 0]),
-            tally("esra", [0, 0, 2, 0, 0]),
+            tally("bram", [1, 0, 1, 0, 1, 0]),
+            tally("", [1, 0, 1, 0, 0, 0]),
+            tally("anna", [0, 1, 1, 2, 1, 0]),
+            tally("esra", [0, 0, 0, 2, 0, 0]),
         ],
         next: tickets().into_iter().filter(|row| row.next_deadline.is_some()).collect(),
     }

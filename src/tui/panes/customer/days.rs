@@ -75,7 +75,7 @@ impl Strip {
         let hours = text::fit("", DATE + 1, "") + "0     6     12    18    ";
         let mut spans = vec![Span::styled(hours, theme::LABEL)];
         let rest = columns.saturating_sub(DAY);
-        let word = format!(" {} {}", self.theme.hour_now(true), t!("ui-days-now"));
+        let word = format!("{} {}", self.theme.hour_now(true), t!("ui-days-now"));
         spans.push(Span::styled(
             text::fit(if text::width(&word) <= rest { &word } else { "" }, rest, ""),
             theme::LABEL,
@@ -259,7 +259,7 @@ mod tests {
         assert_eq!(
             shown(Tz::Europe__Amsterdam, "2026-03-27T09:20:00Z", 6, 50, false),
             [
-                "         0     6     12    18     ╋ now",
+                "         0     6     12    18    ╋ now",
                 "  Fri 27 ────────╼━╋━━━━━━─────── 08:30-17:00",
                 "  Sat 28 ──────────────────────── closed",
                 "± Sun 29 ━━━━━━━━━━━━━━━━━━━━━━━━ 00:00-24:00",
@@ -278,10 +278,10 @@ mod tests {
         assert_eq!(
             shown(Tz::Europe__Amsterdam, "2026-03-27T22:20:00Z", 6, 78, true),
             [
-                "         0     6     12    18     @ now         0     6     12    18     @ now",
-                "  Fri 27 ........:########.....+.             Mon 30 ........:########.......",
-                "  Sat 28 ........................           x Tue 31 ........................",
-                "~ Sun 29 ########################           * Wed 1  ..................##:...",
+                "         0     6     12    18    @ now           0     6     12    18    @ now",
+                "  Fri 27 ........:########......+         Mon 30 ........:########.......",
+                "  Sat 28 ........................       x Tue 31 ........................",
+                "~ Sun 29 ########################       * Wed 1  ..................##:...",
                 "~ Sun 29 Mar: the clock goes 60 minutes forward",
                 "x Tue 31 Mar: Founders' Day",
                 "* Wed 1 Apr: not the usual hours: 18:00-20:30",
