@@ -213,6 +213,25 @@ offering-contact-no-address = The rule for { $method } has no address.
 offering-contact-no-hours = The rule for { $method } has hours, but none on any day. Leave them out to follow the service hours.
 offering-contact-hours-overlap = The hours for { $method } on { $day } overlap: { $one } and { $other }.
 offering-person-twice = { $person } is named twice for { $method }.
+offering-effective = It would take effect on { $date }; that cannot be meant.
+offering-breaks-overlap = The breaks of { $date } overlap: { $one } and { $other }.
+offering-shifts-overlap = The shifts of { $date } overlap: { $one } and { $other }.
+offering-many-intervals = There are { $count } intervals on one day; at most { $most } are accepted.
+offering-too-many-dates = There are { $count } dates under [{ $key }]; at most { $most } are accepted.
+offering-shift-on-holiday = { $date } has hours under [shifts] and is closed as { $holiday } under [holidays]. Keep one.
+offering-response-reversed = Severity { $severity } must be resolved within { $resolution }, which is sooner than an answer to a message ({ $first }).
+offering-support-twice = An earlier support type for { $topic } covers this one, which would never count. Put the one with fewer services first.
+offering-delivery-own-firm = Support for { $topic } is the partner's own, yet names a firm under delivered_by. Leave one out.
+offering-delivery-no-firm = Support for { $topic } comes from another firm. Name it under delivered_by.
+offering-price-negative = The price for { $topic } is { $amount }. It cannot be less than nothing.
+offering-price-large = The price for { $topic } is { $amount }; at most { $most } is accepted.
+offering-price-decimals = The price for { $topic }, { $amount }, has more than { $most } decimals.
+offering-block-hours = A block for { $topic } has { $hours } hours; 1 to { $most } are accepted.
+offering-currency = '{ $currency }' is no currency. Write three capital letters, as EUR.
+offering-factor = An hour outside the service hours cannot count for { $factor }. Write 1 to { $most }, with at most 4 decimals.
+offering-rounding = Work cannot be rounded up to { $target }. A day is the most.
+offering-language = '{ $language }' is no language for { $method }. Write two letters, as en.
+notice-more-moves = { $count } more deadlines would move and are not shown.
 
 
 ## Desk: rejections and timeline events (reject-*, event-*)
@@ -606,6 +625,10 @@ statement-in-service-hours = service hours
 statement-everybody = everybody
 statement-targets = How soon we act
 statement-targets-about = Times are counted within the hours above.
+statement-targets-always = Times are counted within the hours above, for severity A round the clock.
+statement-minutes = { $minutes } min
+statement-whole-hours = { $hours } h
+statement-hours-and-minutes = { $hours } h { $minutes } min
 statement-prices = Prices
 statement-prices-included = All support above is included in what you pay already. Nothing is charged on top of it.
 statement-price-included = included
@@ -693,6 +716,26 @@ import-twice = { $count ->
     [one] 1 entry stands twice in the file; the first was taken.
    *[other] { $count } entries stand more than once in the file; the first of each was taken.
 }
+
+ics-too-big = The calendar is larger than { $limit } MB.
+ics-too-many = The calendar closes more than { $most } dates.
+ics-no-calendar = This is no iCalendar file: it does not begin with BEGIN:VCALENDAR.
+ics-nested = { $name } stands too deep inside others.
+ics-mismatch = END:{ $name } ends something that was not begun.
+ics-open-end = { $name } is not ended. The file is not whole.
+ics-line = This line cannot be read: { $value }
+ics-twice = The event has { $name } twice.
+ics-long-name = The name has { $length } characters; at most { $limit } are accepted.
+ics-no-start = Event '{ $event }' has no start (DTSTART).
+ics-no-name = The event has no name (SUMMARY).
+ics-date = Event '{ $event }': '{ $value }' is no date, as 20261224.
+ics-ends-before = Event '{ $event }' ends before it starts ('{ $value }').
+ics-too-long = Event '{ $event }' lasts longer than a year ('{ $value }').
+ics-duration = Event '{ $event }': '{ $value }' is no number of whole days or weeks, as P2D.
+ics-unsupported = Event '{ $event }': dates that are added or moved one by one ('{ $value }') cannot be taken in. Make an event of each.
+ics-rule-frequency = Event '{ $event }': only FREQ=YEARLY can be taken in, not '{ $value }'.
+ics-rule-number = Event '{ $event }': COUNT and INTERVAL go from 1 to 1000, in '{ $value }'.
+ics-rule-part = Event '{ $event }': of a yearly rule only INTERVAL and one of COUNT and UNTIL can be taken in, not '{ $value }'.
 
 
 ## Explaining deadlines to the customer (explain-*)
@@ -812,6 +855,34 @@ cli-no-customers = No customer fits.
 cli-offering-set = The new offering of { $name } is recorded.
 cli-offering-version = version { $version } from { $effective }
 cli-offering-default = default
+cli-moved = { $count ->
+    [0] No deadline of an open ticket moved.
+    [one] One deadline of an open ticket moved; { $breaches } missed by it.
+   *[other] { $count } deadlines of open tickets moved; { $breaches } missed by it.
+}
+cli-would-move = { $count ->
+    [0] No deadline of an open ticket would move.
+    [one] One deadline of an open ticket would move; { $breaches } would be missed by it.
+   *[other] { $count } deadlines of open tickets would move; { $breaches } would be missed by it.
+}
+cli-would-breach = missed
+cli-closed = closed
+cli-calendars = calendars: { $names }
+cli-more-holidays = and { $count } more, until { $last }
+cli-vendor-pauses = The clocks pause while a supplier is waited for.
+cli-vendor-does-not-pause = The clocks run on while a supplier is waited for.
+cli-out-of-hours-factor = An hour of work outside the hours counts for { $factor }.
+cli-rounded-up = Each piece of work is rounded up to { $unit }.
+cli-price-included = included
+cli-price-per-incident = { $amount } per incident
+cli-price-hourly = { $amount } per hour
+cli-price-block = block of { $hours } hours for { $amount }
+cli-no-holidays = No date is closed.
+cli-left-out = Left out, line { $line }: { $name } ({ $why })
+cli-left-out-timed = it has a time of day
+cli-left-out-cancelled = it was cancelled
+cli-left-out-years = not in 2020 to 2035
+cli-source = Source: { $source }
 cli-no-tickets = No ticket fits.
 cli-ticket-stands = Ticket { $number }: { $status }.
 cli-ticket-stands-with = Ticket { $number }: { $status }, with { $name }.
@@ -862,7 +933,7 @@ cli-call-back = by { $by }
 cli-call-back-to = { $to }, by { $by }
 cli-promise-own = version { $version }
 cli-promise-default = default
-cli-not-disclosed = { $promise }; NOT DISCLOSED to the customer
+cli-promise-not-disclosed = { $promise }; NOT DISCLOSED to the customer
 cli-open-until = open until { $when }
 cli-open-always = open, round the clock
 cli-closed-until = closed until { $when }
@@ -929,6 +1000,11 @@ cli-head-tickets = Tickets
 cli-head-records = Records
 cli-head-journal = Journal
 cli-head-store = Store
+cli-head-move-clock = Clock
+cli-head-before = Deadline now
+cli-head-after = Deadline then
+cli-head-by = By
+cli-head-late = Late
 
 cli-part-clocks = Clocks
 cli-part-description = Description
@@ -940,6 +1016,9 @@ cli-part-subscriptions = Subscriptions
 cli-part-tickets = Tickets
 cli-part-hours = Service hours
 cli-part-holidays = Closed on
+cli-part-shifts = Other hours on
+cli-part-breaks = Breaks on
+cli-part-versions = Versions
 cli-part-targets = Targets
 cli-part-support = Support
 cli-part-contact = Contact
@@ -966,7 +1045,19 @@ config-days = 'desk.close_after_days' must be between 1 and 365, not { $days }
 config-dates = '{ $id }' ends ({ $to }) before it starts ({ $from })
 config-holding = '{ $id }' is not known; these are: { $known }
 config-holding-near = '{ $id }' is not known; did you mean '{ $near }'?
-config-offering = the default offering: { $detail }
+config-not-a-list = '{ $key }' must be a list, in [ ]
+config-more = { $count } more problems are not shown
+config-date = '{ $date }' is no date; write it as 2026-12-24
+config-price = '{ $key }' must be "included" or one of {"{"} per_incident = "95.00" {"}"}, {"{"} hourly = "120.00" {"}"}, {"{"} block = {"{"} hours = 10, amount = "1000.00" {"}"} {"}"}
+config-amount = '{ $key }' is no amount: { $amount }; write it as text, as "95.00"
+config-amount-number = '{ $key }' must be written as text: "{ $amount }"
+config-country = there are no holidays of '{ $country }'; known are { $known }, or name an .ics file
+config-country-near = there are no holidays of '{ $country }'; did you mean '{ $near }'? Known are { $known }, or name an .ics file
+config-ics-none = there is no file { $file }
+config-ics-left-out = { $file }: { $count ->
+    [one] one event closes no date and was left out
+   *[other] { $count } events close no date and were left out
+}. `loket calendar holidays` lists them.
 
 
 ## User interface (ui-*, cmd-*)
@@ -989,6 +1080,7 @@ ui-pane-wizard = Escalation
 ui-pane-board = SLA
 
 ui-group-ticket = Ticket
+ui-group-customer = Customer
 ui-group-queue = Finding and ordering
 ui-group-diagnosis = Diagnosis
 ui-group-escalation = Escalation
@@ -1042,6 +1134,7 @@ ui-mine = mine only
 ui-new-count = { $count } new
 ui-filter-count = { $count } of { $total }
 ui-paused = paused
+ui-paused-late = paused, late
 ui-empty-queue = No open tickets. Press n for a new one, or / and type is:closed to see closed ones.
 ui-empty-filter = Nothing matches this filter. Press esc to clear it.
 ui-empty-mine = You have no open tickets. Press m to see everybody's.
@@ -1081,7 +1174,6 @@ ui-service-hours = service hours
 ui-everybody = everybody
 ui-prices = Prices
 ui-price-included = included
-ui-price-per-incident = { $amount } per incident
 ui-price-hourly = { $amount } per hour
 ui-price-block = { $hours } hours in advance for { $amount }
 ui-price-factor = work counts { $factor } times
@@ -1096,7 +1188,88 @@ ui-description = Description
 ui-timeline = Timeline, newest first
 ui-met = met
 ui-met-late = met late
-ui-used-of = { $used } of { $target } used
+ui-used-of = { $percent } % of { $target }
+ui-by-hand = set by hand; reckoned: { $time }
+ui-by-hand-paused = set by hand; reckoned: paused
+ui-call-back = promised { $time }
+ui-call-back-to = to { $to }, promised { $time }
+ui-promise-of-customer = its own, version { $version }
+ui-promise-of-desk = the desk's default
+ui-undisclosed = the customer was not told of it
+ui-reminder = Reminder
+ui-breaches = Breached
+ui-breach = { $clock }, was due { $time }
+ui-breaches-earlier = { $count } earlier
+ui-price = Price
+ui-price-incident = { $amount } per incident
+ui-quote = Quote
+ui-quoted = { $amount } for { $hours } of work
+ui-quoted-outside = { $amount } for { $hours } of work outside the hours
+ui-agreed = agreed by { $by }, { $via }, { $time }
+ui-not-agreed = nobody agreed to it yet
+ui-worked = Worked
+ui-worked-free = { $worked }, nothing charged
+ui-worked-charged = { $worked }; charged { $charged }: { $amount }
+
+ui-alerts-breached = { $count } breached
+ui-alerts-pressing = { $count } at 90 %
+ui-alerts-warning = { $count } at 75 %
+ui-alert = { $number } { $clock }: { $level }, due { $time }
+ui-alert-breached = { $number } { $clock }: breached, was due { $time }
+ui-alerts-sum = Clocks that ask for attention: { $breached } breached, { $pressing } at 90 %, { $warning } at 75 %. { $key } goes to the most urgent.
+
+ui-ledger = Ticket { $number }: its deadlines
+ui-ledger-of = Ticket { $number }: its deadlines · { $about }
+ui-ledger-empty = No clock of this ticket was ever started: nothing is promised for its severity.
+ui-ledger-met = met { $time }
+ui-ledger-late = met late, { $time }
+ui-ledger-due = due { $time }, { $left }
+ui-ledger-paused = paused: no deadline while it waits
+ui-ledger-used = { $used } of { $target } counted
+ui-ledger-zone = times in { $zone }
+ui-ledger-span = From - to
+ui-ledger-counted = Counted
+ui-ledger-sum = Sum
+ui-ledger-why = Why
+ui-ledger-now = now, { $time }; what follows if nothing happens
+ui-ledger-end = { $target } is reached { $time }
+ui-ledger-no-end = { $target } is not reached while it waits
+ui-ledger-copied = Explanation copied through the terminal, in { $lang }.
+ui-ground-open = open
+ui-ground-closed = closed
+ui-ground-holiday = holiday: { $name }
+ui-ground-break = break
+ui-ground-waiting-customer = waiting for the customer since { $since }: { $reason }
+ui-ground-waiting-vendor = waiting for the supplier
+ui-ground-resolved = resolved
+
+ui-set-offering = New offering for { $name }
+ui-offering-path = File with the offering (TOML):
+ui-offering-path-hint = It is checked, and you see what it changes, before anything is saved.
+ui-offering-reading = Reading…
+ui-offering-trying = Asking the desk what it would change…
+ui-offering-problems = { $count ->
+    [one] It cannot be used: one thing is wrong.
+   *[other] It cannot be used: { $count } things are wrong.
+}
+ui-offering-from = Holds from { $date } on.
+ui-offering-from-today = Holds from today on.
+ui-offering-no-moves = No deadline of an open ticket moves.
+ui-offering-moves = { $count ->
+    [one] One deadline moves;
+   *[other] { $count } deadlines move;
+} { $breaches ->
+    [0] none would be breached at once.
+    [one] one would be breached at once.
+   *[other] { $breaches } would be breached at once.
+}
+ui-offering-answer = [enter] save   [esc] back
+ui-offering-answer-problems = [esc] back to the path
+ui-offering-saved = Saved: new offering for { $name }.
+ui-move-none = none
+ui-move-earlier = { $span } earlier
+ui-move-later = { $span } later
+ui-move-breaches = would be breached
 
 ui-domain = Domain
 ui-tenant = Tenant
@@ -1192,7 +1365,7 @@ ui-copied = Hand-over by { $name } copied through the terminal.
 
 ui-help = Help: type to search, enter runs
 ui-palette = Do anything
-ui-tour = Tickets stand in the queue (1), the most urgent on top: { $over } is over its deadline, { $soon } within the hour. { $reach } can be reached now, { $last } has now its last chance before the deadline; s orders by that, T takes the next one. Enter opens one, / filters, n takes down a new one. Diagnose it in the checklist (4); what you cannot solve goes to Microsoft by the wizard (5). Esc always backs out one step. Nothing you typed is lost.
+ui-tour = Tickets stand in the queue (1), the most urgent on top: { $over } is over its deadline, { $pressing } has used 90 % of its time, { $soon } 75 %. { $reach } can be reached now, { $last } has now its last chance before the deadline; s orders by that, T takes the next one. Enter opens one, / filters, n takes down a new one. Diagnose it in the checklist (4); what you cannot solve goes to Microsoft by the wizard (5). Esc always backs out one step. Nothing you typed is lost.
 ui-finder-nothing = Nothing of that name.
 ui-prefix-cancel = esc cancel
 ui-confirm = Are you sure?
@@ -1211,6 +1384,8 @@ ui-why-connecting = Not connected to the desk yet.
 ui-why-lost = Not while the desk cannot be reached.
 ui-why-role = Only for: { $role }.
 ui-why-no-ticket = No ticket is selected.
+ui-why-no-alert = No clock asks for attention.
+ui-why-not-to-save = There is nothing to save.
 ui-why-yours = It is yours already.
 ui-why-status = Not while the ticket is: { $status }.
 ui-why-wizard = You are in the wizard already.
@@ -1252,6 +1427,28 @@ cmd-assign = Assign
 cmd-assign-help = Gives it to somebody, or to nobody.
 cmd-severity = Severity
 cmd-severity-help = Makes it more or less severe, with a reason.
+cmd-explain = Explain deadlines
+cmd-explain-help = Shows for each clock which time counted and why; y copies it for the customer.
+cmd-next-alert = Most urgent
+cmd-next-alert-help = Goes to the ticket whose clock presses most; again, to the next.
+cmd-offering-file = Offering from file
+cmd-offering-file-help = Reads a new offering for this customer and shows which deadlines move before it is saved.
+cmd-ledger-next = Next clock
+cmd-ledger-next-help = Explains the next clock of the ticket.
+cmd-ledger-previous = Previous clock
+cmd-ledger-previous-help = Explains the previous clock of the ticket.
+cmd-ledger-copy = Copy for the customer
+cmd-ledger-copy-help = Copies the explanation in the customer's language to your clipboard.
+cmd-ledger-close = Close
+cmd-ledger-close-help = Closes the explanation.
+cmd-offering-read = Check it
+cmd-offering-read-help = Reads the file and asks the desk what it would change; nothing is saved yet.
+cmd-offering-close = Close
+cmd-offering-close-help = Leaves the offering as it is.
+cmd-offering-save = Save
+cmd-offering-save-help = Saves the new offering as shown.
+cmd-offering-back = Back
+cmd-offering-back-help = Goes back to the path; nothing is saved.
 cmd-step-done = Done
 cmd-step-done-help = The step was done and is not the cause.
 cmd-step-cause = Cause found

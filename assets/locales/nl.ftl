@@ -213,6 +213,25 @@ offering-contact-no-address = De regel voor { $method } heeft geen adres.
 offering-contact-no-hours = De regel voor { $method } heeft uren, maar op geen enkele dag. Laat ze weg om de servicetijden te volgen.
 offering-contact-hours-overlap = De uren voor { $method } op { $day } overlappen: { $one } en { $other }.
 offering-person-twice = { $person } is twee keer genoemd voor { $method }.
+offering-effective = Het zou ingaan op { $date }; dat kan niet de bedoeling zijn.
+offering-breaks-overlap = De pauzes van { $date } overlappen: { $one } en { $other }.
+offering-shifts-overlap = De afwijkende uren van { $date } overlappen: { $one } en { $other }.
+offering-many-intervals = Eén dag heeft { $count } tijdvakken; hoogstens { $most } worden aangenomen.
+offering-too-many-dates = Onder [{ $key }] staan { $count } datums; hoogstens { $most } worden aangenomen.
+offering-shift-on-holiday = { $date } heeft uren onder [shifts] en is onder [holidays] gesloten als { $holiday }. Houd er één over.
+offering-response-reversed = Ernst { $severity } moet binnen { $resolution } zijn opgelost; dat is eerder dan een antwoord op een bericht ({ $first }).
+offering-support-twice = Een eerdere soort ondersteuning voor { $topic } omvat deze al; deze zou nooit gelden. Zet die met minder diensten voorop.
+offering-delivery-own-firm = Ondersteuning voor { $topic } is van de partner zelf, maar noemt een bedrijf onder delivered_by. Laat een van beide weg.
+offering-delivery-no-firm = Ondersteuning voor { $topic } komt van een ander bedrijf. Noem dat onder delivered_by.
+offering-price-negative = De prijs voor { $topic } is { $amount }. Minder dan niets kan niet.
+offering-price-large = De prijs voor { $topic } is { $amount }; hoogstens { $most } wordt aangenomen.
+offering-price-decimals = De prijs voor { $topic }, { $amount }, heeft meer dan { $most } decimalen.
+offering-block-hours = Een blok voor { $topic } heeft { $hours } uur; 1 tot { $most } wordt aangenomen.
+offering-currency = '{ $currency }' is geen munteenheid. Schrijf drie hoofdletters, als EUR.
+offering-factor = Een uur buiten de servicetijden kan niet tellen voor { $factor }. Schrijf 1 tot { $most }, met hoogstens 4 decimalen.
+offering-rounding = Werk kan niet worden afgerond op { $target }. Een dag is het meeste.
+offering-language = '{ $language }' is geen taal voor { $method }. Schrijf twee letters, als nl.
+notice-more-moves = Nog { $count } termijnen zouden verschuiven; ze worden niet getoond.
 
 
 ## Desk: rejections and timeline events (reject-*, event-*)
@@ -603,6 +622,10 @@ statement-in-service-hours = servicetijden
 statement-everybody = iedereen
 statement-targets = Hoe snel wij handelen
 statement-targets-about = De tijd telt binnen de tijden hierboven.
+statement-targets-always = De tijd telt binnen de tijden hierboven, voor ernst A dag en nacht.
+statement-minutes = { $minutes } min
+statement-whole-hours = { $hours } uur
+statement-hours-and-minutes = { $hours } uur { $minutes } min
 statement-prices = Prijzen
 statement-prices-included = Alle ondersteuning hierboven is inbegrepen in wat u al betaalt. Daarbovenop wordt niets berekend.
 statement-price-included = inbegrepen
@@ -690,6 +713,26 @@ import-twice = { $count ->
     [one] 1 item komt tweemaal voor in het bestand; het eerste is overgenomen.
    *[other] { $count } items komen vaker voor in het bestand; telkens is het eerste overgenomen.
 }
+
+ics-too-big = De agenda is groter dan { $limit } MB.
+ics-too-many = De agenda sluit meer dan { $most } datums.
+ics-no-calendar = Dit is geen iCalendar-bestand: het begint niet met BEGIN:VCALENDAR.
+ics-nested = { $name } staat te diep in andere onderdelen.
+ics-mismatch = END:{ $name } beëindigt iets dat niet begonnen is.
+ics-open-end = { $name } is niet beëindigd. Het bestand is niet heel.
+ics-line = Deze regel is niet te lezen: { $value }
+ics-twice = De gebeurtenis heeft twee keer { $name }.
+ics-long-name = De naam heeft { $length } tekens; hoogstens { $limit } worden aangenomen.
+ics-no-start = Gebeurtenis '{ $event }' heeft geen begin (DTSTART).
+ics-no-name = De gebeurtenis heeft geen naam (SUMMARY).
+ics-date = Gebeurtenis '{ $event }': '{ $value }' is geen datum, als 20261224.
+ics-ends-before = Gebeurtenis '{ $event }' eindigt voordat ze begint ('{ $value }').
+ics-too-long = Gebeurtenis '{ $event }' duurt langer dan een jaar ('{ $value }').
+ics-duration = Gebeurtenis '{ $event }': '{ $value }' is geen aantal hele dagen of weken, als P2D.
+ics-unsupported = Gebeurtenis '{ $event }': datums die los zijn toegevoegd of verplaatst ('{ $value }') kunnen niet worden overgenomen. Maak van elke datum een gebeurtenis.
+ics-rule-frequency = Gebeurtenis '{ $event }': alleen FREQ=YEARLY kan worden overgenomen, niet '{ $value }'.
+ics-rule-number = Gebeurtenis '{ $event }': COUNT en INTERVAL gaan van 1 tot 1000, in '{ $value }'.
+ics-rule-part = Gebeurtenis '{ $event }': van een jaarlijkse regel kunnen alleen INTERVAL en een van COUNT en UNTIL worden overgenomen, niet '{ $value }'.
 
 
 ## Explaining deadlines to the customer (explain-*)
@@ -809,6 +852,34 @@ cli-no-customers = Geen klant past.
 cli-offering-set = Het nieuwe aanbod van { $name } is vastgelegd.
 cli-offering-version = versie { $version } vanaf { $effective }
 cli-offering-default = standaard
+cli-moved = { $count ->
+    [0] Geen termijn van een open ticket is verschoven.
+    [one] Eén termijn van een open ticket is verschoven; { $breaches } is daardoor gemist.
+   *[other] { $count } termijnen van open tickets zijn verschoven; { $breaches } daardoor gemist.
+}
+cli-would-move = { $count ->
+    [0] Geen termijn van een open ticket zou verschuiven.
+    [one] Eén termijn van een open ticket zou verschuiven; { $breaches } zou daardoor gemist zijn.
+   *[other] { $count } termijnen van open tickets zouden verschuiven; { $breaches } zouden daardoor gemist zijn.
+}
+cli-would-breach = gemist
+cli-closed = gesloten
+cli-calendars = kalenders: { $names }
+cli-more-holidays = en nog { $count }, tot en met { $last }
+cli-vendor-pauses = De klokken staan stil zolang op een leverancier wordt gewacht.
+cli-vendor-does-not-pause = De klokken lopen door zolang op een leverancier wordt gewacht.
+cli-out-of-hours-factor = Een uur werk buiten de servicetijden telt voor { $factor }.
+cli-rounded-up = Elk stuk werk wordt naar boven afgerond op { $unit }.
+cli-price-included = inbegrepen
+cli-price-per-incident = { $amount } per incident
+cli-price-hourly = { $amount } per uur
+cli-price-block = blok van { $hours } uur voor { $amount }
+cli-no-holidays = Er is geen datum gesloten.
+cli-left-out = Weggelaten, regel { $line }: { $name } ({ $why })
+cli-left-out-timed = er staat een tijd bij
+cli-left-out-cancelled = afgezegd
+cli-left-out-years = niet in 2020 tot en met 2035
+cli-source = Bron: { $source }
 cli-no-tickets = Geen ticket past.
 cli-ticket-stands = Ticket { $number }: { $status }.
 cli-ticket-stands-with = Ticket { $number }: { $status }, bij { $name }.
@@ -859,7 +930,7 @@ cli-call-back = uiterlijk { $by }
 cli-call-back-to = { $to }, uiterlijk { $by }
 cli-promise-own = versie { $version }
 cli-promise-default = standaard
-cli-not-disclosed = { $promise }; NIET MEEGEDEELD aan de klant
+cli-promise-not-disclosed = { $promise }; NIET MEEGEDEELD aan de klant
 cli-open-until = open tot { $when }
 cli-open-always = open, dag en nacht
 cli-closed-until = gesloten tot { $when }
@@ -926,6 +997,11 @@ cli-head-tickets = Tickets
 cli-head-records = Regels
 cli-head-journal = Journaal
 cli-head-store = Opslag
+cli-head-move-clock = Klok
+cli-head-before = Termijn nu
+cli-head-after = Termijn dan
+cli-head-by = Verschil
+cli-head-late = Te laat
 
 cli-part-clocks = Klokken
 cli-part-description = Omschrijving
@@ -937,6 +1013,9 @@ cli-part-subscriptions = Abonnementen
 cli-part-tickets = Tickets
 cli-part-hours = Servicetijden
 cli-part-holidays = Gesloten op
+cli-part-shifts = Andere uren op
+cli-part-breaks = Pauzes op
+cli-part-versions = Versies
 cli-part-targets = Streeftijden
 cli-part-support = Ondersteuning
 cli-part-contact = Contact
@@ -963,7 +1042,19 @@ config-days = 'desk.close_after_days' moet tussen 1 en 365 liggen, niet { $days 
 config-dates = '{ $id }' eindigt ({ $to }) voordat het begint ({ $from })
 config-holding = '{ $id }' is niet bekend; deze zijn het wel: { $known }
 config-holding-near = '{ $id }' is niet bekend; bedoelde je '{ $near }'?
-config-offering = het standaardaanbod: { $detail }
+config-not-a-list = '{ $key }' moet een lijst zijn, in [ ]
+config-more = { $count } andere problemen worden niet getoond
+config-date = '{ $date }' is geen datum; schrijf hem als 2026-12-24
+config-price = '{ $key }' moet "included" zijn of een van {"{"} per_incident = "95.00" {"}"}, {"{"} hourly = "120.00" {"}"}, {"{"} block = {"{"} hours = 10, amount = "1000.00" {"}"} {"}"}
+config-amount = '{ $key }' is geen bedrag: { $amount }; schrijf het als tekst, als "95.00"
+config-amount-number = '{ $key }' moet als tekst worden geschreven: "{ $amount }"
+config-country = er zijn geen feestdagen van '{ $country }'; bekend zijn { $known }, of noem een .ics-bestand
+config-country-near = er zijn geen feestdagen van '{ $country }'; bedoelde je '{ $near }'? Bekend zijn { $known }, of noem een .ics-bestand
+config-ics-none = er is geen bestand { $file }
+config-ics-left-out = { $file }: { $count ->
+    [one] één gebeurtenis sluit geen datum en is weggelaten
+   *[other] { $count } gebeurtenissen sluiten geen datum en zijn weggelaten
+}. `loket calendar holidays` toont ze.
 
 
 ## User interface (ui-*, cmd-*)
@@ -986,6 +1077,7 @@ ui-pane-wizard = Escalatie
 ui-pane-board = SLA
 
 ui-group-ticket = Ticket
+ui-group-customer = Klant
 ui-group-queue = Zoeken en sorteren
 ui-group-diagnosis = Diagnose
 ui-group-escalation = Escalatie
@@ -1039,6 +1131,7 @@ ui-mine = alleen van mij
 ui-new-count = { $count } nieuw
 ui-filter-count = { $count } van { $total }
 ui-paused = gepauzeerd
+ui-paused-late = pauze, te laat
 ui-empty-queue = Geen open tickets. Druk op n voor een nieuw ticket, of op / en typ is:closed om gesloten tickets te zien.
 ui-empty-filter = Niets voldoet aan dit filter. Druk op esc om het te wissen.
 ui-empty-mine = Je hebt geen open tickets. Druk op m om die van iedereen te zien.
@@ -1078,7 +1171,6 @@ ui-service-hours = servicetijden
 ui-everybody = iedereen
 ui-prices = Prijzen
 ui-price-included = inbegrepen
-ui-price-per-incident = { $amount } per incident
 ui-price-hourly = { $amount } per uur
 ui-price-block = { $hours } uur vooraf voor { $amount }
 ui-price-factor = werk telt { $factor } keer
@@ -1093,7 +1185,88 @@ ui-description = Omschrijving
 ui-timeline = Tijdlijn, nieuwste eerst
 ui-met = gehaald
 ui-met-late = te laat gehaald
-ui-used-of = { $used } van { $target } gebruikt
+ui-used-of = { $percent } % van { $target }
+ui-by-hand = met de hand gezet; berekend: { $time }
+ui-by-hand-paused = met de hand gezet; berekend: gepauzeerd
+ui-call-back = beloofd { $time }
+ui-call-back-to = aan { $to }, beloofd { $time }
+ui-promise-of-customer = eigen, versie { $version }
+ui-promise-of-desk = standaard van de desk
+ui-undisclosed = niet aan de klant meegedeeld
+ui-reminder = Herinnering
+ui-breaches = Overschreden
+ui-breach = { $clock }, moest { $time }
+ui-breaches-earlier = { $count } eerder
+ui-price = Prijs
+ui-price-incident = { $amount } per incident
+ui-quote = Offerte
+ui-quoted = { $amount } voor { $hours } werk
+ui-quoted-outside = { $amount } voor { $hours } werk buiten openingstijd
+ui-agreed = akkoord van { $by }, { $via }, { $time }
+ui-not-agreed = nog niemand ging akkoord
+ui-worked = Gewerkt
+ui-worked-free = { $worked }, niets in rekening
+ui-worked-charged = { $worked }; berekend { $charged }: { $amount }
+
+ui-alerts-breached = { $count } te laat
+ui-alerts-pressing = { $count } op 90 %
+ui-alerts-warning = { $count } op 75 %
+ui-alert = { $number } { $clock }: { $level }, deadline { $time }
+ui-alert-breached = { $number } { $clock }: overschreden, moest { $time }
+ui-alerts-sum = Klokken die aandacht vragen: { $breached } te laat, { $pressing } op 90 %, { $warning } op 75 %. { $key } gaat naar de dringendste.
+
+ui-ledger = Ticket { $number }: de deadlines
+ui-ledger-of = Ticket { $number }: de deadlines · { $about }
+ui-ledger-empty = Geen klok van dit ticket is ooit gestart: voor deze ernst is niets beloofd.
+ui-ledger-met = gehaald { $time }
+ui-ledger-late = te laat gehaald, { $time }
+ui-ledger-due = deadline { $time }, { $left }
+ui-ledger-paused = gepauzeerd: geen deadline zolang er gewacht wordt
+ui-ledger-used = { $used } van { $target } geteld
+ui-ledger-zone = tijden in { $zone }
+ui-ledger-span = Van - tot
+ui-ledger-counted = Geteld
+ui-ledger-sum = Som
+ui-ledger-why = Waarom
+ui-ledger-now = nu, { $time }; wat volgt als er niets gebeurt
+ui-ledger-end = { $target } is bereikt { $time }
+ui-ledger-no-end = { $target } wordt niet bereikt zolang er gewacht wordt
+ui-ledger-copied = Uitleg gekopieerd via de terminal, in het { $lang }.
+ui-ground-open = open
+ui-ground-closed = gesloten
+ui-ground-holiday = feestdag: { $name }
+ui-ground-break = pauze
+ui-ground-waiting-customer = wacht op de klant sinds { $since }: { $reason }
+ui-ground-waiting-vendor = wacht op de leverancier
+ui-ground-resolved = opgelost
+
+ui-set-offering = Nieuw aanbod voor { $name }
+ui-offering-path = Bestand met het aanbod (TOML):
+ui-offering-path-hint = Het wordt gecontroleerd en je ziet wat er verandert, voordat iets wordt opgeslagen.
+ui-offering-reading = Lezen…
+ui-offering-trying = De desk zoekt uit wat er zou veranderen…
+ui-offering-problems = { $count ->
+    [one] Onbruikbaar: er is één ding mis.
+   *[other] Onbruikbaar: er zijn { $count } dingen mis.
+}
+ui-offering-from = Geldt vanaf { $date }.
+ui-offering-from-today = Geldt vanaf vandaag.
+ui-offering-no-moves = Geen deadline van een open ticket verschuift.
+ui-offering-moves = { $count ->
+    [one] Eén deadline verschuift;
+   *[other] { $count } deadlines verschuiven;
+} { $breaches ->
+    [0] geen ervan zou meteen overschreden zijn.
+    [one] één zou meteen overschreden zijn.
+   *[other] { $breaches } zouden meteen overschreden zijn.
+}
+ui-offering-answer = [enter] opslaan   [esc] terug
+ui-offering-answer-problems = [esc] terug naar het pad
+ui-offering-saved = Opgeslagen: nieuw aanbod voor { $name }.
+ui-move-none = geen
+ui-move-earlier = { $span } eerder
+ui-move-later = { $span } later
+ui-move-breaches = zou overschreden zijn
 
 ui-domain = Domein
 ui-tenant = Tenant
@@ -1189,7 +1362,7 @@ ui-copied = Overdracht via { $name } gekopieerd via de terminal.
 
 ui-help = Hulp: typ om te zoeken, enter voert uit
 ui-palette = Doe iets
-ui-tour = Tickets staan in de wachtrij (1), de dringendste bovenaan: { $over } is over de deadline, { $soon } valt binnen een uur. { $reach } is nu bereikbaar, { $last } heeft nu de laatste kans voor de deadline; s sorteert daarop, T pakt het volgende. Enter opent er een, / filtert, n maakt een nieuw ticket. Stel de diagnose in de lijst (4); wat je niet kunt oplossen gaat met de wizard (5) naar Microsoft. Esc gaat altijd één stap terug. Wat je typte gaat niet verloren.
+ui-tour = Tickets staan in de wachtrij (1), de dringendste bovenaan: { $over } is over de deadline, { $pressing } heeft 90 % van zijn tijd gebruikt, { $soon } 75 %. { $reach } is nu bereikbaar, { $last } heeft nu de laatste kans voor de deadline; s sorteert daarop, T pakt het volgende. Enter opent er een, / filtert, n maakt een nieuw ticket. Stel de diagnose in de lijst (4); wat je niet kunt oplossen gaat met de wizard (5) naar Microsoft. Esc gaat altijd één stap terug. Wat je typte gaat niet verloren.
 ui-finder-nothing = Niets met die naam.
 ui-prefix-cancel = esc annuleert
 ui-confirm = Weet je het zeker?
@@ -1208,6 +1381,8 @@ ui-why-connecting = Nog niet verbonden met de desk.
 ui-why-lost = Niet zolang de desk onbereikbaar is.
 ui-why-role = Alleen voor: { $role }.
 ui-why-no-ticket = Er is geen ticket gekozen.
+ui-why-no-alert = Geen klok vraagt aandacht.
+ui-why-not-to-save = Er is niets om op te slaan.
 ui-why-yours = Het is al van jou.
 ui-why-status = Niet zolang het ticket deze status heeft: { $status }.
 ui-why-wizard = Je bent al in de wizard.
@@ -1249,6 +1424,28 @@ cmd-assign = Toewijzen
 cmd-assign-help = Geeft het aan iemand, of aan niemand.
 cmd-severity = Ernst
 cmd-severity-help = Maakt het meer of minder ernstig, met een reden.
+cmd-explain = Deadlines uitleggen
+cmd-explain-help = Toont per klok welke tijd telde en waarom; y kopieert het voor de klant.
+cmd-next-alert = Dringendste
+cmd-next-alert-help = Gaat naar het ticket met de dringendste klok; nog eens, naar het volgende.
+cmd-offering-file = Aanbod uit bestand
+cmd-offering-file-help = Leest een nieuw aanbod voor deze klant en toont welke deadlines verschuiven voor het wordt opgeslagen.
+cmd-ledger-next = Volgende klok
+cmd-ledger-next-help = Legt de volgende klok van het ticket uit.
+cmd-ledger-previous = Vorige klok
+cmd-ledger-previous-help = Legt de vorige klok van het ticket uit.
+cmd-ledger-copy = Kopiëren voor de klant
+cmd-ledger-copy-help = Kopieert de uitleg in de taal van de klant naar je klembord.
+cmd-ledger-close = Sluiten
+cmd-ledger-close-help = Sluit de uitleg.
+cmd-offering-read = Controleren
+cmd-offering-read-help = Leest het bestand en vraagt de desk wat er zou veranderen; er wordt nog niets opgeslagen.
+cmd-offering-close = Sluiten
+cmd-offering-close-help = Laat het aanbod zoals het is.
+cmd-offering-save = Opslaan
+cmd-offering-save-help = Slaat het nieuwe aanbod op zoals het er staat.
+cmd-offering-back = Terug
+cmd-offering-back-help = Gaat terug naar het pad; er wordt niets opgeslagen.
 cmd-step-done = Gedaan
 cmd-step-done-help = De stap is gedaan en is niet de oorzaak.
 cmd-step-cause = Oorzaak

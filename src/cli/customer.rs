@@ -3,6 +3,7 @@
 pub mod block;
 pub mod disclose;
 pub mod offering;
+pub mod offering_file;
 pub mod show;
 
 use super::context::{Context, Session, odd_answer};

@@ -197,8 +197,8 @@ mod tests {
     #[test]
     fn tickets_as_csv() {
         insta::assert_snapshot!(tickets(&[ticket()], Format::Csv).unwrap(), @r#"
-        number,title,customer,tenant,topic,service,nature,severity,status,assignee,created_at,via,next_deadline_clock,next_deadline_due,next_deadline_breached,first_response_due,first_response_met_at,first_response_breached,resolution_due,resolution_met_at,resolution_breached
-        7,'=cmd|' /C calc'!A0,"Bakkerij ""De Korst"", Gouda",b44bb1fb-c595-45b0-9e09-d657365580bf,technical,m365,break_fix,A,open,,2026-03-02T08:15:00Z,phone,resolution,2026-03-02T16:15:00Z,false,2026-03-02T09:15:00Z,2026-03-02T08:40:00Z,false,,,
+        number,title,customer,tenant,topic,service,nature,severity,status,assignee,created_at,via,next_deadline_clock,next_deadline_due,next_deadline_breached,first_response_due,first_response_met_at,first_response_breached,resolution_due,resolution_met_at,resolution_breached,disclosed
+        7,'=cmd|' /C calc'!A0,"Bakkerij ""De Korst"", Gouda",b44bb1fb-c595-45b0-9e09-d657365580bf,technical,m365,break_fix,A,open,,2026-03-02T08:15:00Z,phone,resolution,2026-03-02T16:15:00Z,false,2026-03-02T09:15:00Z,2026-03-02T08:40:00Z,false,,,,true
         "#);
     }
 

@@ -50,7 +50,7 @@ pub(super) fn answer(state: &State, asker: &Actor, query: &Query) -> Result<View
         }
         Query::WorkLog(query) => work_log(state, query).map(View::WorkLog),
         Query::Audit(query) => audit(state, query).map(View::Audit),
-        Query::Alerts => look(state, |desk, now| Ok(view::alerts(desk, now))).map(View::Alerts),
+        Query::Alerts => look(state, |desk, now| Ok(view::alerts(desk, &asker.name, now))).map(View::Alerts),
         Query::Status => look(state, |desk, now| Ok(status(state, desk, now))).map(View::Status),
     }
 }

@@ -1,8 +1,10 @@
-//! What lies over the panes: forms, help and palette, questions, toasts.
+//! What lies over the panes: forms, help and palette, explanations, questions, toasts.
 
 pub mod confirm;
 pub mod finder;
 pub mod form;
+pub mod ledger;
+pub mod offering;
 pub mod popup;
 pub mod toast;
 
@@ -11,6 +13,8 @@ use super::view::ViewCache;
 use confirm::Confirm;
 use finder::Finder;
 use form::Form;
+use ledger::Ledger;
+use offering::SetOffering;
 use ratatui::Frame;
 
 /// Something over the panes. The topmost has the keyboard.
@@ -20,6 +24,10 @@ pub enum Overlay {
     Finder(Finder),
     /// A form.
     Form(Box<Form>),
+    /// Why deadlines are when they are.
+    Ledger(Box<Ledger>),
+    /// An offering being set from a file.
+    Offering(Box<SetOffering>),
     /// A question.
     Confirm(Confirm),
 }
@@ -30,6 +38,8 @@ pub fn draw(model: &Model, frame: &mut Frame<'_>, cache: &mut ViewCache) {
         match overlay {
             Overlay::Finder(finder) => finder::draw(finder, model, frame, cache),
             Overlay::Form(form) => form::view::draw(form, model, frame, cache),
+            Overlay::Ledger(ledger) => ledger::draw(ledger, model, frame),
+            Overlay::Offering(setting) => offering::view::draw(setting, model, frame),
             Overlay::Confirm(confirm) => confirm::draw(confirm, model, frame),
         }
     }

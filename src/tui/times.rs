@@ -4,8 +4,7 @@
 
 use crate::domain::Instant;
 use crate::t;
-use crate::tui::theme::Urgency;
-use chrono::{DateTime, Datelike, TimeDelta};
+use chrono::{DateTime, Datelike, NaiveDate, NaiveTime, TimeDelta};
 use chrono_tz::Tz;
 
 const MINUTE: i64 = 60;
@@ -82,15 +81,6 @@ pub fn ago(at: Instant, now: Instant) -> String {
     }
 }
 
-/// How pressing a deadline is.
-pub fn urgency(due: Instant, now: Instant) -> Urgency {
-    match left(due, now) {
-        ..=0 => Urgency::Over,
-        1..=HOUR => Urgency::Soon,
-        _ => Urgency::Later,
-    }
-}
-
 /// When the text of a deadline is another.
 pub fn turns(due: Instant, now: Instant) -> Instant {
     let from_due = match left(due, now) {
@@ -131,13 +121,24 @@ pub fn day_and_time(at: Instant, zone: Tz, now: Instant) -> String {
     if local.date_naive() == today.date_naive() {
         return time;
     }
-    format!("{} {time}", day(&local, today.year()))
+    dated(at, zone, now)
 }
 
-/// The same, with the zone's abbreviation.
+/// The day and time of day, also for today; without the zone.
+pub fn dated(at: Instant, zone: Tz, now: Instant) -> String {
+    let local = at.with_timezone(&zone);
+    format!("{} {}", day(&local, now.with_timezone(&zone).year()), local.format("%H:%M"))
+}
+
+/// The day and time of day, as short as `now` allows, with the zone's abbreviation.
 pub fn absolute(at: Instant, zone: Tz, now: Instant) -> String {
     let abbreviation = at.with_timezone(&zone).format("%Z").to_string();
     format!("{} {abbreviation}", day_and_time(at, zone, now))
+}
+
+/// A date by itself.
+pub fn date(date: NaiveDate, now: Instant) -> String {
+    day(&date.and_time(NaiveTime::MIN).and_utc().with_timezone(&Tz::UTC), now.year())
 }
 
 /// The day, with its year only if that is another than `year`.

@@ -172,7 +172,7 @@ fn quitting_with_a_draft_asks() {
 }
 
 /// Keys that open everything there is.
-const TOURS: [&str; 13] = [
+const TOURS: [&str; 16] = [
     "j j",
     "s s s 3 j",
     "enter G",
@@ -186,6 +186,9 @@ const TOURS: [&str; 13] = [
     "r tab tab",
     "/ a",
     "g",
+    "j j j j j j j enter",
+    "j j j j j j j E tab tab tab G",
+    "3 O a",
 ];
 
 proptest! {

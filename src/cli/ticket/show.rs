@@ -214,7 +214,7 @@ fn promise_text(view: &TicketView) -> String {
     };
     match view.row.disclosed {
         true => promise,
-        false => t!("cli-not-disclosed", promise = promise),
+        false => t!("cli-promise-not-disclosed", promise = promise),
     }
 }
 

@@ -9,16 +9,16 @@ use crate::domain::sla::{self, Clock, Outlook, Standing};
 use crate::domain::ticket::Ticket;
 use std::cmp::Reverse;
 
-/// How many are shown.
+/// Of so many tickets at most.
 const MOST: usize = 200;
 
 /// The clocks of active tickets that warn, press or are breached, most urgent first: by level, then by deadline. A
-/// clock that waits for the customer without a deadline asks for nothing.
-pub fn alerts(desk: &Desk, now: Instant) -> Vec<Alert> {
+/// clock that waits for the customer without a deadline asks for nothing. Where there are too many tickets to tell of,
+/// those of who asks go before those of nobody, and these before those of others.
+pub fn alerts(desk: &Desk, asker: &str, now: Instant) -> Vec<Alert> {
     let mut alerts: Vec<Alert> =
-        urgent(desk, now).into_iter().flat_map(|ticket| of(desk, ticket, now)).collect();
+        urgent(desk, Some(asker), now).into_iter().flat_map(|ticket| of(desk, ticket, now)).collect();
     alerts.sort_by_key(|alert| (Reverse(alert.level), alert.due, alert.number, alert.clock));
-    alerts.truncate(MOST);
     alerts
 }
 
@@ -28,21 +28,43 @@ pub fn alerts_change_at(desk: &Desk, now: Instant) -> Option<Instant> {
     let active = index.entries().iter().filter(|entry| entry.status.is_active());
     let first = active.filter_map(|entry| entry.turns_at(desk, now));
     // Of a ticket that is shown, another clock may be next.
-    let shown = urgent(desk, now).into_iter().flat_map(|ticket| {
+    let shown = urgent(desk, None, now).into_iter().flat_map(|ticket| {
         let clocks = sla::clocks(ticket, &desk.terms_of(ticket, now), now);
         clocks.into_iter().filter_map(|clock| Outlook::of(&[clock]).changes_at(now))
     });
     first.chain(shown).min()
 }
 
-/// The most urgent tickets.
-fn urgent(desk: &Desk, now: Instant) -> Vec<&Ticket> {
+/// Whose a ticket is: who asks, nobody, somebody else.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Whose {
+    Asker,
+    Nobody,
+    Other,
+}
+
+fn whose(ticket: Option<&Ticket>, asker: Option<&str>) -> Whose {
+    match ticket.and_then(|ticket| ticket.assignee.as_deref()) {
+        None => Whose::Nobody,
+        name if name == asker => Whose::Asker,
+        Some(_) => Whose::Other,
+    }
+}
+
+/// The most urgent tickets for who asks.
+fn urgent<'a>(desk: &'a Desk, asker: Option<&str>, now: Instant) -> Vec<&'a Ticket> {
     let index = desk.index(&[], now);
     let active = index.entries().iter().filter(|entry| entry.status.is_active());
-    let mut urgent: Vec<(Reverse<Level>, Instant, TicketNumber)> = active
+    let mut urgent: Vec<(Whose, Reverse<Level>, Instant, TicketNumber)> = active
         .filter_map(|entry| {
-            let outlook = entry.outlook(desk, || desk.tickets.get(&entry.number), now);
-            Some((Reverse(level(outlook.standing(now))?), outlook.due()?, entry.number))
+            let ticket = || desk.tickets.get(&entry.number);
+            let outlook = entry.outlook(desk, ticket, now);
+            Some((
+                whose(ticket(), asker),
+                Reverse(level(outlook.standing(now))?),
+                outlook.due()?,
+                entry.number,
+            ))
         })
         .collect();
     split_best(&mut urgent, MOST, Ord::cmp);

@@ -24,6 +24,12 @@ pub enum Focus {
     Form,
     /// Help or palette.
     Finder,
+    /// Why deadlines are when they are.
+    Ledger,
+    /// The path of an offering.
+    OfferingPath,
+    /// What an offering would change.
+    Offering,
     /// A question.
     Confirm,
 }
@@ -33,21 +39,24 @@ impl Focus {
     pub fn chain(self) -> &'static [Scope] {
         use Scope::*;
         match self {
-            Self::Queue => &[Queue, Rows, Work, Ticket, Move, Global, Always],
+            Self::Queue => &[Queue, Rows, Work, Ticket, Customer, Move, Global, Always],
             Self::Filter => &[Filter, Always],
-            Self::Ticket => &[Detail, Ticket, Work, Move, Global, Always],
-            Self::Customer => &[Detail, Rows, Work, Move, Global, Always],
-            Self::Checklist => &[Checklist, Detail, Ticket, Work, Move, Global, Always],
-            Self::Wizard => &[Wizard, Ticket, Work, Move, Global, Always],
+            Self::Ticket => &[Detail, Ticket, Work, Customer, Move, Global, Always],
+            Self::Customer => &[Detail, Rows, Work, Customer, Move, Global, Always],
+            Self::Checklist => &[Checklist, Detail, Ticket, Work, Customer, Move, Global, Always],
+            Self::Wizard => &[Wizard, Ticket, Work, Customer, Move, Global, Always],
             Self::Board => &[Rows, Detail, Work, Move, Global, Always],
             Self::Form => &[Form, Always],
             Self::Finder => &[Finder, Always],
+            Self::Ledger => &[Ledger, Move, Always],
+            Self::OfferingPath => &[OfferingPath, Always],
+            Self::Offering => &[Offering, Move, Always],
             Self::Confirm => &[Confirm, Always],
         }
     }
 
     /// Whether printable keys go into a text before any binding is looked up.
     pub fn types_text(self) -> bool {
-        matches!(self, Self::Filter | Self::Form | Self::Finder)
+        matches!(self, Self::Filter | Self::Form | Self::Finder | Self::OfferingPath)
     }
 }

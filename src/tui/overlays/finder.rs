@@ -199,6 +199,7 @@ fn tour(theme: Theme) -> String {
     t!(
         "ui-tour",
         over = theme.urgency(Urgency::Over).0,
+        pressing = theme.pressing(),
         soon = theme.urgency(Urgency::Soon).0,
         reach = reach(false),
         last = reach(true)

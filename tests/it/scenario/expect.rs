@@ -34,6 +34,8 @@ pub(super) struct Expect {
     changes: Option<usize>,
     /// The ticket that a command made or changed.
     number: Option<u64>,
+    /// The deadlines that a new offering moved: `1 resolution`, `1 first_response late`.
+    moves: Option<Vec<String>>,
     /// The record made by a command, or the last one if nothing changed.
     seq: Option<u64>,
 
@@ -94,6 +96,11 @@ impl Expect {
         };
         same(place, "notices", &self.notices, &keys(&outcome.notices));
         same(place, "changes", &self.changes, &outcome.changes.len());
+        let moved = outcome.moves.iter().map(|moved| {
+            let late = if moved.breaches { " late" } else { "" };
+            format!("{} {}{late}", moved.number, moved.clock)
+        });
+        same(place, "moves", &self.moves, &moved.collect());
         same(place, "seq", &self.seq, &outcome.seq);
         same(place, "number", &self.number.map(|number| Some(TicketNumber(number))), &outcome.number);
     }

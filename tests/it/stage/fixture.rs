@@ -2,6 +2,9 @@
 
 mod escalation;
 mod offered;
+pub(crate) mod promises;
+
+pub(crate) use offered::promise;
 
 use chrono::{TimeDelta, TimeZone, Utc};
 use loket::domain::Instant;
@@ -30,7 +33,7 @@ pub(crate) fn now() -> Instant {
     Utc.with_ymd_and_hms(2026, 11, 23, 10, 0, 0).unwrap()
 }
 
-fn ago(minutes: i64) -> Instant {
+pub(super) fn ago(minutes: i64) -> Instant {
     now() - TimeDelta::minutes(minutes)
 }
 
@@ -142,8 +145,9 @@ fn clocks(status: Status, due: Option<Instant>) -> Vec<Clock> {
         due,
         manual: None,
         reckoned: due,
-        warn_at: None,
-        press_at: None,
+        // Of eight hours, 75 % are used two hours before, 90 % 48 minutes before.
+        warn_at: due.map(|due| due - TimeDelta::minutes(120)),
+        press_at: due.map(|due| due - TimeDelta::minutes(48)),
         met_at,
         breached: met_at.is_none() && due.is_some_and(|due| due <= now()),
         paused: status == Status::WaitingCustomer,
@@ -171,7 +175,10 @@ pub(crate) fn answer(query: &Query) -> Result<View, Rejection> {
         Query::Package(number, vehicle) => View::Package(escalation::package(*number, vehicle.as_deref())),
         Query::Cases => View::Cases(Vec::new()),
         Query::Status => View::Status(status()),
-        Query::Explain(..) | Query::Statement(..) => return Err(missing()),
+        Query::Explain(number, _) => {
+            View::Explain(Box::new(promises::explained(*number).ok_or_else(missing)?))
+        }
+        Query::Statement(..) => return Err(missing()),
         Query::WorkLog(_) => View::WorkLog(Vec::new()),
         Query::Audit(_) => View::Audit(Vec::new()),
         Query::Alerts => View::Alerts(Vec::new()),
@@ -206,8 +213,9 @@ fn queue_row(ticket: TicketRow, wanted: &str) -> QueueRow {
 
 pub(crate) fn ticket(number: TicketNumber) -> Option<TicketView> {
     let row = tickets().into_iter().find(|row| row.number == number)?;
+    let row = if number == promises::RICH { promises::row(row) } else { row };
     let waits = row.status == Status::WaitingCustomer;
-    Some(TicketView {
+    let view = TicketView {
         description: "Every mail to example.org comes back within a minute.\nOther domains work.".to_owned(),
         contact: Some("Jan de Vries".to_owned()),
         waiting: waits.then(|| Waiting {
@@ -227,11 +235,12 @@ pub(crate) fn ticket(number: TicketNumber) -> Option<TicketView> {
         breaches: Vec::new(),
         price: Price::Included,
         pricing: Pricing::default(),
-        block_minutes_left: 0,
         bill: Bill::default(),
+        block_minutes_left: 0,
         timeline: timeline(&row),
         row,
-    })
+    };
+    Some(if number == promises::RICH { promises::ticket_view(view) } else { view })
 }
 
 fn checklist() -> Vec<StepView> {
@@ -388,7 +397,8 @@ pub(crate) fn customer(text: &str) -> Option<CustomerView> {
         relationship: Some("reseller".to_owned()),
         delegated_access: Some(true),
         tags: vec!["construction".to_owned()],
-        promise: offered::promise(),
+        versions: Vec::new(),
+        promise: promise(),
         promise_id: PromiseId::Own(2),
         disclosure: (tenant != &"t-vries").then(offered::disclosure),
         language: Lang::Nl,

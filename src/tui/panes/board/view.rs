@@ -88,12 +88,13 @@ fn nothing(model: &Model) -> Option<String> {
 /// Symbol, count and style of each state a tally counts.
 fn states(tally: &Tally, theme: Theme) -> [(&'static str, usize, Style, &'static str); STATES] {
     let (over, over_style) = theme.urgency(Urgency::Over);
+    let (pressing, pressing_style) = theme.urgency(Urgency::Pressing);
     let (soon, soon_style) = theme.urgency(Urgency::Soon);
     let (running, _) = theme.status(Status::Open);
     let (paused, paused_style) = theme.status(Status::WaitingCustomer);
     [
         (over, tally.breached, over_style, "ui-breached"),
-        (theme.pressing(), tally.pressing, soon_style, "ui-pressing"),
+        (pressing, tally.pressing, pressing_style, "ui-pressing"),
         (soon, tally.due_soon, soon_style, "ui-due-soon"),
         (running, tally.on_track, Style::new(), "ui-on-track"),
         (paused, tally.paused, paused_style, "ui-tally-paused"),

@@ -235,7 +235,8 @@ mod tests {
             ..Default::default()
         };
         let mut spec = CalendarSpec::new(zone, weekly);
-        spec.holidays.insert("2026-03-31".parse().unwrap(), CleanLine::cut("Founders' Day"));
+        let holidays = [("2026-03-31".parse().unwrap(), CleanLine::cut("Founders' Day"))];
+        spec.holidays = std::sync::Arc::new(holidays.into());
         spec.shifts.insert("2026-04-01".parse().unwrap(), hours("18:00-20:30"));
         let calendar = Calendar::new(spec);
         let day = |day: &crate::domain::calendar::LocalDay<'_>| Day {

@@ -5,10 +5,10 @@ use crate::domain::contact::ContactRule;
 use crate::domain::offering::{
     Delivery, Hours, Offering, PromiseId, SupportType, Target, Targets, WeeklyHours,
 };
-use crate::domain::price::Price;
 use crate::domain::view::CustomerView;
 use crate::t;
 use crate::tui::model::Model;
+use crate::tui::panes::ticket::bill;
 use crate::tui::theme::{self, Theme};
 use crate::tui::{times, words};
 use chrono::Weekday;
@@ -88,7 +88,8 @@ pub(super) fn prices(offering: &Offering, theme: Theme, facts: &mut Facts) {
     for kind in &offering.support {
         let services: Vec<String> =
             kind.services.iter().map(|service| words::word("service", service)).collect();
-        let words = [price(kind.price, &offering.pricing.currency), services.join(", "), delivery(kind)];
+        let words =
+            [bill::price(kind.price, &offering.pricing.currency), services.join(", "), delivery(kind)];
         let words: Vec<String> = words.into_iter().filter(|word| !word.is_empty()).collect();
         facts.add(&words::label("topic", kind.topic), &words.join(&dot));
     }
@@ -100,16 +101,6 @@ pub(super) fn prices(offering: &Offering, theme: Theme, facts: &mut Facts) {
     if offering.support.iter().any(|kind| kind.price.is_chargeable()) {
         let step = times::hours(offering.pricing.round_up_to.seconds());
         facts.add(&t!("ui-rounding"), &t!("ui-rounded-up", step = step));
-    }
-}
-
-fn price(price: Price, currency: &str) -> String {
-    let money = |amount: Decimal| format!("{currency} {amount:.2}");
-    match price {
-        Price::Included => t!("ui-price-included"),
-        Price::PerIncident(amount) => t!("ui-price-per-incident", amount = money(amount)),
-        Price::Hourly(amount) => t!("ui-price-hourly", amount = money(amount)),
-        Price::Block(block) => t!("ui-price-block", amount = money(block.amount), hours = block.hours),
     }
 }
 
