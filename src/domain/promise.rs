@@ -6,7 +6,6 @@ use super::calendar::{Calendar, CalendarSpec};
 use super::contact::{ContactRule, Direction};
 use super::kind::{Method, Severity};
 use super::offering::{OfferingVersion, PromiseId, Targets};
-use super::sla::Hours;
 
 /// What was promised, ready to be asked.
 #[derive(Clone, Debug)]
@@ -53,14 +52,6 @@ impl Promise {
         match (severity, &self.round_the_clock) {
             (Severity::A, Some(always)) => always,
             _ => &self.service,
-        }
-    }
-
-    /// The hours in which the desk's clocks run for a severity: day and night, if it is served round the clock.
-    pub fn hours(&self, severity: Severity) -> Hours<'_> {
-        match self.is_round_the_clock(severity) {
-            true => Hours::Always,
-            false => Hours::Of(&self.service),
         }
     }
 

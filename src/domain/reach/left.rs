@@ -6,7 +6,7 @@ use crate::domain::view::Pace;
 
 /// Open seconds from now until a deadline; less than none: since it.
 pub fn seconds(hours: Hours<'_>, due: Instant, now: Instant) -> i64 {
-    if due >= now { hours.between(now, due) } else { -hours.between(due, now) }
+    hours.between(now, due) - hours.between(due, now)
 }
 
 /// Whether open time runs now, and when that changes.

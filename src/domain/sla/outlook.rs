@@ -47,8 +47,9 @@ impl Outlook {
 
     fn and(self, clock: &Clock) -> Self {
         let first = |one: Option<Instant>, other: Option<Instant>| one.into_iter().chain(other).min();
+        let next = clock.due.map(|due| (due, clock.clock));
         Self {
-            next: self.next.into_iter().chain(clock.due.map(|due| (due, clock.clock))).min(),
+            next: self.next.into_iter().chain(next).min(),
             warn: first(self.warn, clock.warn_at),
             press: first(self.press, clock.press_at),
             open: true,
@@ -62,7 +63,7 @@ impl Outlook {
         self.next.map(|(due, _)| due)
     }
 
-    /// The same, and of which clock it is.
+    /// The same, with its clock.
     pub fn next(self) -> Option<(Instant, ClockKind)> {
         self.next
     }

@@ -42,13 +42,13 @@ pub fn queue(
         .filter(|ticket| !desk.tickets.contains_key(&ticket.number))
         .filter_map(|ticket| index.entry(desk, ticket, now))
         .collect();
-    let order = Order::new(desk, &index, query.sort, now);
+    let order = Order::new(&index, query.sort, now);
     let mut total = 0;
     let mut found = Vec::new();
     for entry in index.entries().iter().chain(&rested).filter(|entry| question.names(entry)) {
         total += 1;
         if let Some((score, outlook)) = sieve.fit(entry, || ticket(entry.number)) {
-            found.push((score, order.candidate(entry, outlook, || ticket(entry.number))));
+            found.push((score, order.candidate(entry, outlook)));
         }
     }
     let matching = found.len();

@@ -25,7 +25,7 @@ pub(super) fn urgency(
 #[derive(Clone, Debug)]
 pub(super) struct Timed<'a> {
     ticket: &'a Ticket,
-    /// By which it is measured.
+    /// By what it is measured.
     terms: Terms,
     clocks: Vec<Clock>,
     deadline: Option<Deadline>,

@@ -1,12 +1,12 @@
 //! The lists as they are defined, without an index: every clock read, every line made, everything sorted.
 
-use super::moments::{self, Service};
+use super::moments;
 use chrono::{DateTime, TimeDelta, Utc};
 use loket::domain::desk::Desk;
 use loket::domain::query::rank::{self, Line, Search};
 use loket::domain::query::{self, Filter, fold};
 use loket::domain::rejection::Rejection;
-use loket::domain::sla::{self, Clock, ClockKind};
+use loket::domain::sla::{self, Clock};
 use loket::domain::ticket::Ticket;
 use loket::domain::view::{
     BoardView, Deadline, Pace, QueueQuery, QueueRow, QueueView, Reach, Sort, Tally, TicketRow,
@@ -27,24 +27,19 @@ struct Timed<'a> {
 
 impl<'a> Timed<'a> {
     fn new(desk: &'a Desk, ticket: &'a Ticket, now: DateTime<Utc>) -> Self {
-        let clocks = sla::clocks(ticket, &desk.terms_of(ticket, now), now);
+        let terms = desk.terms_of(ticket, now);
+        let clocks = sla::clocks(ticket, &terms, now);
         let customer = desk.customers.get(&ticket.customer);
         let deadline = sla::next_deadline(&clocks, now);
         let due = deadline.map(|deadline| deadline.due);
         let severity = ticket.request.severity;
-        let terms = desk.terms_of(ticket, now);
-        let vendor = terms.vendor.as_ref().and_then(|vendor| vendor.hours.as_deref());
-        let measured = match deadline.map(|deadline| deadline.clock) {
-            Some(ClockKind::CallBack) => Service::Always,
-            Some(ClockKind::Vendor) => vendor.map_or(Service::Always, Service::Hours),
-            _ => moments::service(&terms.promise, severity),
-        };
+        let measured = deadline.map(|next| (next.due, moments::service(&terms, next.clock, severity)));
         Self {
             ticket,
             label: customer.map_or(ticket.customer.as_str(), |customer| customer.label()),
             reach: moments::reach(&desk.promise(&ticket.customer, now), severity, due, now),
-            left: due.map(|due| measured.left(due, now)),
-            pace: due.map_or(Pace::default(), |_| measured.pace(now)),
+            left: measured.as_ref().map(|(due, hours)| hours.left(*due, now)),
+            pace: measured.map_or(Pace::default(), |(_, hours)| hours.pace(now)),
             deadline,
             clocks,
         }

@@ -18,16 +18,15 @@ pub fn next(desk: &Desk, text: &str, asker: &str, now: Instant) -> Result<Option
     let query = QueueQuery { statuses: vec![Status::New, Status::Open], ..QueueQuery::default() };
     let question = Question::new(desk, &index, &query, &filter, asker)?;
     let sieve = Sieve::new(desk, &question, &filter, now);
-    let order = Order::new(desk, &index, Sort::Reachable, now);
+    let order = Order::new(&index, Sort::Reachable, now);
     let free = index.entries().iter().filter(|entry| {
         entry.assignee.is_none()
             && matches!(entry.status, Status::New | Status::Open)
             && question.names(entry)
     });
     let fitting = free.filter_map(|entry| {
-        let ticket = || desk.tickets.get(&entry.number);
-        let (_, outlook) = sieve.fit(entry, ticket)?;
-        Some(order.candidate(entry, outlook, ticket))
+        let (_, outlook) = sieve.fit(entry, || desk.tickets.get(&entry.number))?;
+        Some(order.candidate(entry, outlook))
     });
     let first = fitting.min_by(|one, other| order.compare(one, other));
     let ticket = first.and_then(|candidate| {

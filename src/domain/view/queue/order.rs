@@ -4,13 +4,10 @@
 use super::super::Sort;
 use super::super::row::urgency;
 use crate::domain::Instant;
-use crate::domain::desk::Desk;
 use crate::domain::desk::index::{Entry, Index};
-use crate::domain::promise::Promise;
 use crate::domain::query;
 use crate::domain::reach::{Windows, left};
-use crate::domain::sla::{ClockKind, Hours, Outlook};
-use crate::domain::ticket::Ticket;
+use crate::domain::sla::Outlook;
 use std::cell::OnceCell;
 use std::cmp::Ordering;
 
@@ -32,7 +29,6 @@ enum Group {
 
 /// An order of tickets at an instant.
 pub(super) struct Order<'a> {
-    desk: &'a Desk,
     index: &'a Index,
     sort: Sort,
     now: Instant,
@@ -43,37 +39,27 @@ pub(super) struct Order<'a> {
 }
 
 impl<'a> Order<'a> {
-    pub(super) fn new(desk: &'a Desk, index: &'a Index, sort: Sort, now: Instant) -> Self {
+    pub(super) fn new(index: &'a Index, sort: Sort, now: Instant) -> Self {
         let names = if sort == Sort::Customer { by_name(index) } else { Vec::new() };
         let customers = if sort == Sort::Reachable { index.customers().len() } else { 0 };
-        Self { desk, index, sort, now, names, windows: vec![OnceCell::new(); customers] }
+        Self { index, sort, now, names, windows: vec![OnceCell::new(); customers] }
     }
 
     /// A ticket with its place in the order.
-    pub(super) fn candidate<'t>(
-        &self,
-        entry: &'a Entry,
-        outlook: Outlook,
-        ticket: impl FnOnce() -> Option<&'t Ticket>,
-    ) -> Candidate<'a> {
+    pub(super) fn candidate(&self, entry: &'a Entry, outlook: Outlook) -> Candidate<'a> {
         let due = outlook.due();
         let first = match self.sort {
             Sort::Deadline => (Group::Other, 0),
             Sort::Newest => (Group::Other, -entry.created_at.timestamp()),
             Sort::Severity => (Group::Other, entry.severity as i64),
             Sort::Customer => (Group::Other, self.names.get(entry.customer).copied().unwrap_or_default()),
-            Sort::Reachable => self.reachable(entry, outlook, ticket),
+            Sort::Reachable => self.reachable(entry, outlook),
         };
         Candidate { first, due, entry }
     }
 
     /// Those who can be reached now come first, the last chances before all; then what has least open time left.
-    fn reachable<'t>(
-        &self,
-        entry: &Entry,
-        outlook: Outlook,
-        ticket: impl FnOnce() -> Option<&'t Ticket>,
-    ) -> (Group, i64) {
+    fn reachable(&self, entry: &Entry, outlook: Outlook) -> (Group, i64) {
         let (Some(windows), Some(known)) =
             (self.windows.get(entry.customer), self.index.customers().get(entry.customer))
         else {
@@ -87,27 +73,9 @@ impl<'a> Order<'a> {
             (true, false) => Group::Reachable,
             (false, _) => Group::Other,
         };
-        let left = outlook.next().and_then(|next| self.left(entry, promise, next, ticket));
+        let next = outlook.next();
+        let left = next.map(|(due, clock)| left::seconds(entry.hours(promise, clock), due, self.now));
         (group, left.unwrap_or(i64::MAX))
-    }
-
-    /// Open time left until a deadline. A supplier's hours, and a promise that was kept, are known by the ticket alone.
-    fn left<'t>(
-        &self,
-        entry: &Entry,
-        promise: &Promise,
-        (due, clock): (Instant, ClockKind),
-        ticket: impl FnOnce() -> Option<&'t Ticket>,
-    ) -> Option<i64> {
-        let seconds = |hours: Hours<'_>| left::seconds(hours, due, self.now);
-        if clock == ClockKind::CallBack {
-            return Some(seconds(Hours::Always));
-        }
-        if clock != ClockKind::Vendor && entry.status.is_active() {
-            return Some(seconds(promise.hours(entry.severity)));
-        }
-        let terms = self.desk.terms_of(ticket()?, self.now);
-        Some(seconds(terms.hours(clock, entry.severity)))
     }
 
     /// What comes before what. Total: no two tickets are equal.
