@@ -46,9 +46,9 @@ fn moves() -> Outcome {
 #[rstest]
 #[case("promises", RICH)]
 #[case("promises_more", "j j j j j j j enter ctrl-d")]
-#[case("ledger", "j j j j j j j E tab tab tab")]
-#[case("ledger_end", "j j j j j j j E tab tab tab G")]
-#[case("ledger_met", "j j j j j j j E")]
+#[case("ledger", "j j j j j j j E tab tab")]
+#[case("ledger_end", "j j j j j j j E tab tab G")]
+#[case("ledger_urgent", "j j j j j j j E")]
 fn screens(#[case] name: &str, #[case] keys: &str, #[values((80, 24), (120, 40))] size: (u16, u16)) {
     let mut stage = Stage::new(size.0, size.1);
     stage.keys(keys);
@@ -57,7 +57,7 @@ fn screens(#[case] name: &str, #[case] keys: &str, #[values((80, 24), (120, 40))
 
 #[rstest]
 #[case("nl_promises", RICH)]
-#[case("nl_ledger", "j j j j j j j E tab tab tab")]
+#[case("nl_ledger", "j j j j j j j E tab tab")]
 fn in_dutch(#[case] name: &str, #[case] keys: &str) {
     let mut stage = Stage::speaking(Lang::Nl, 80, 24);
     stage.keys(keys);
