@@ -19,6 +19,7 @@ pub mod decide;
 pub mod desk;
 pub mod disclosure;
 pub mod event;
+pub mod holidays;
 pub mod ids;
 pub mod import;
 pub mod kind;

@@ -213,6 +213,25 @@ offering-contact-no-address = The rule for { $method } has no address.
 offering-contact-no-hours = The rule for { $method } has hours, but none on any day. Leave them out to follow the service hours.
 offering-contact-hours-overlap = The hours for { $method } on { $day } overlap: { $one } and { $other }.
 offering-person-twice = { $person } is named twice for { $method }.
+offering-effective = It would take effect on { $date }; that cannot be meant.
+offering-breaks-overlap = The breaks of { $date } overlap: { $one } and { $other }.
+offering-shifts-overlap = The shifts of { $date } overlap: { $one } and { $other }.
+offering-many-intervals = There are { $count } intervals on one day; at most { $most } are accepted.
+offering-too-many-dates = There are { $count } dates under [{ $key }]; at most { $most } are accepted.
+offering-shift-on-holiday = { $date } has hours under [shifts] and is closed as { $holiday } under [holidays]. Keep one.
+offering-response-reversed = Severity { $severity } must be resolved within { $resolution }, which is sooner than an answer to a message ({ $first }).
+offering-support-twice = An earlier support type for { $topic } covers this one, which would never count. Put the one with fewer services first.
+offering-delivery-own-firm = Support for { $topic } is the partner's own, yet names a firm under delivered_by. Leave one out.
+offering-delivery-no-firm = Support for { $topic } comes from another firm. Name it under delivered_by.
+offering-price-negative = The price for { $topic } is { $amount }. It cannot be less than nothing.
+offering-price-large = The price for { $topic } is { $amount }; at most { $most } is accepted.
+offering-price-decimals = The price for { $topic }, { $amount }, has more than { $most } decimals.
+offering-block-hours = A block for { $topic } has { $hours } hours; 1 to { $most } are accepted.
+offering-currency = '{ $currency }' is no currency. Write three capital letters, as EUR.
+offering-factor = An hour outside the service hours cannot count for { $factor }. Write 1 to { $most }, with at most 4 decimals.
+offering-rounding = Work cannot be rounded up to { $target }. A day is the most.
+offering-language = '{ $language }' is no language for { $method }. Write two letters, as en.
+notice-more-moves = { $count } more deadlines would move and are not shown.
 
 
 ## Desk: rejections and timeline events (reject-*, event-*)
@@ -606,6 +625,10 @@ statement-in-service-hours = service hours
 statement-everybody = everybody
 statement-targets = How soon we act
 statement-targets-about = Times are counted within the hours above.
+statement-targets-always = Times are counted within the hours above, for severity A round the clock.
+statement-minutes = { $minutes } min
+statement-whole-hours = { $hours } h
+statement-hours-and-minutes = { $hours } h { $minutes } min
 statement-prices = Prices
 statement-prices-included = All support above is included in what you pay already. Nothing is charged on top of it.
 statement-price-included = included
@@ -694,6 +717,26 @@ import-twice = { $count ->
    *[other] { $count } entries stand more than once in the file; the first of each was taken.
 }
 
+ics-too-big = The calendar is larger than { $limit } MB.
+ics-too-many = The calendar closes more than { $most } dates.
+ics-no-calendar = This is no iCalendar file: it does not begin with BEGIN:VCALENDAR.
+ics-nested = { $name } stands too deep inside others.
+ics-mismatch = END:{ $name } ends something that was not begun.
+ics-open-end = { $name } is not ended. The file is not whole.
+ics-line = This line cannot be read: { $value }
+ics-twice = The event has { $name } twice.
+ics-long-name = The name has { $length } characters; at most { $limit } are accepted.
+ics-no-start = Event '{ $event }' has no start (DTSTART).
+ics-no-name = The event has no name (SUMMARY).
+ics-date = Event '{ $event }': '{ $value }' is no date, as 20261224.
+ics-ends-before = Event '{ $event }' ends before it starts ('{ $value }').
+ics-too-long = Event '{ $event }' lasts longer than a year ('{ $value }').
+ics-duration = Event '{ $event }': '{ $value }' is no number of whole days or weeks, as P2D.
+ics-unsupported = Event '{ $event }': dates that are added or moved one by one ('{ $value }') cannot be taken in. Make an event of each.
+ics-rule-frequency = Event '{ $event }': only FREQ=YEARLY can be taken in, not '{ $value }'.
+ics-rule-number = Event '{ $event }': COUNT and INTERVAL go from 1 to 1000, in '{ $value }'.
+ics-rule-part = Event '{ $event }': of a yearly rule only INTERVAL and one of COUNT and UNTIL can be taken in, not '{ $value }'.
+
 
 ## Explaining deadlines to the customer (explain-*)
 
@@ -761,6 +804,7 @@ explain-closed-left-out = Times that are not listed are outside the hours and do
 cli-error = loket: { $text }
 cli-refused = refused: { $why }
 cli-allowed-from = Allowed from { $when }.
+cli-allowed-from-theirs = Allowed from { $when } (the customer's time, { $zone }), { $yours } your time.
 cli-allowed-now = Allowed now by: { $methods }.
 cli-ambiguous = '{ $text }' could be any of these; name more of it, or the tenant id:
 cli-odd-answer = the host answered something that was not asked; are `loket` and its host of the same version? See `loket status`.
@@ -812,6 +856,34 @@ cli-no-customers = No customer fits.
 cli-offering-set = The new offering of { $name } is recorded.
 cli-offering-version = version { $version } from { $effective }
 cli-offering-default = default
+cli-moved = { $count ->
+    [0] No deadline of an open ticket moved.
+    [one] One deadline of an open ticket moved; { $breaches } missed by it.
+   *[other] { $count } deadlines of open tickets moved; { $breaches } missed by it.
+}
+cli-would-move = { $count ->
+    [0] No deadline of an open ticket would move.
+    [one] One deadline of an open ticket would move; { $breaches } would be missed by it.
+   *[other] { $count } deadlines of open tickets would move; { $breaches } would be missed by it.
+}
+cli-would-breach = missed
+cli-closed = closed
+cli-calendars = calendars: { $names }
+cli-more-holidays = and { $count } more, until { $last }
+cli-vendor-pauses = The clocks pause while a supplier is waited for.
+cli-vendor-does-not-pause = The clocks run on while a supplier is waited for.
+cli-out-of-hours-factor = An hour of work outside the hours counts for { $factor }.
+cli-rounded-up = Each piece of work is rounded up to { $unit }.
+cli-price-included = included
+cli-price-per-incident = { $amount } per incident
+cli-price-hourly = { $amount } per hour
+cli-price-block = block of { $hours } hours for { $amount }
+cli-no-holidays = No date is closed.
+cli-left-out = Left out, line { $line }: { $name } ({ $why })
+cli-left-out-timed = it has a time of day
+cli-left-out-cancelled = it was cancelled
+cli-left-out-years = not in 2020 to 2035
+cli-source = Source: { $source }
 cli-no-tickets = No ticket fits.
 cli-ticket-stands = Ticket { $number }: { $status }.
 cli-ticket-stands-with = Ticket { $number }: { $status }, with { $name }.
@@ -840,7 +912,7 @@ cli-price-hourly = { $amount } per hour
 cli-price-block = from hours bought in advance, { $amount } per { $hours } hours
 cli-quote = { $amount } for { $length }, { $when }
 cli-agreement = { $by }, by { $via }, { $when }
-cli-export-whole = --customer, --from and --until narrow down the work log only
+cli-export-whole = --customer, --from and --until narrow down logs only
 
 cli-bad-length = '{ $text }' is not a length of work; write minutes, or hours and minutes, as 45, 45m or 1h30m
 cli-bad-ticket = '{ $text }' is not a ticket number; write 12 or #12
@@ -862,7 +934,7 @@ cli-call-back = by { $by }
 cli-call-back-to = { $to }, by { $by }
 cli-promise-own = version { $version }
 cli-promise-default = default
-cli-not-disclosed = { $promise }; NOT DISCLOSED to the customer
+cli-promise-not-disclosed = { $promise }; NOT DISCLOSED to the customer
 cli-open-until = open until { $when }
 cli-open-always = open, round the clock
 cli-closed-until = closed until { $when }
@@ -888,6 +960,7 @@ cli-head-title = Title
 cli-head-kind = Kind
 cli-head-via = Came by
 cli-head-contact = Asked by
+cli-head-attempts = Calls that reached nobody
 cli-head-waiting = Waits for
 cli-head-call-back = Call back
 cli-head-reminder = Reminder
@@ -929,6 +1002,11 @@ cli-head-tickets = Tickets
 cli-head-records = Records
 cli-head-journal = Journal
 cli-head-store = Store
+cli-head-move-clock = Clock
+cli-head-before = Deadline now
+cli-head-after = Deadline then
+cli-head-by = By
+cli-head-late = Late
 
 cli-part-clocks = Clocks
 cli-part-description = Description
@@ -940,6 +1018,9 @@ cli-part-subscriptions = Subscriptions
 cli-part-tickets = Tickets
 cli-part-hours = Service hours
 cli-part-holidays = Closed on
+cli-part-shifts = Other hours on
+cli-part-breaks = Breaks on
+cli-part-versions = Versions
 cli-part-targets = Targets
 cli-part-support = Support
 cli-part-contact = Contact
@@ -966,7 +1047,19 @@ config-days = 'desk.close_after_days' must be between 1 and 365, not { $days }
 config-dates = '{ $id }' ends ({ $to }) before it starts ({ $from })
 config-holding = '{ $id }' is not known; these are: { $known }
 config-holding-near = '{ $id }' is not known; did you mean '{ $near }'?
-config-offering = the default offering: { $detail }
+config-not-a-list = '{ $key }' must be a list, in [ ]
+config-more = { $count } more problems are not shown
+config-date = '{ $date }' is no date; write it as 2026-12-24
+config-price = '{ $key }' must be "included" or one of {"{"} per_incident = "95.00" {"}"}, {"{"} hourly = "120.00" {"}"}, {"{"} block = {"{"} hours = 10, amount = "1000.00" {"}"} {"}"}
+config-amount = '{ $key }' is no amount: { $amount }; write it as text, as "95.00"
+config-amount-number = '{ $key }' must be written as text: "{ $amount }"
+config-country = there are no holidays of '{ $country }'; known are { $known }, or name an .ics file
+config-country-near = there are no holidays of '{ $country }'; did you mean '{ $near }'? Known are { $known }, or name an .ics file
+config-ics-none = there is no file { $file }
+config-ics-left-out = { $file }: { $count ->
+    [one] one event closes no date and was left out
+   *[other] { $count } events close no date and were left out
+}. `loket calendar holidays` lists them.
 
 
 ## User interface (ui-*, cmd-*)

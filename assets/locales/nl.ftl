@@ -213,6 +213,25 @@ offering-contact-no-address = De regel voor { $method } heeft geen adres.
 offering-contact-no-hours = De regel voor { $method } heeft uren, maar op geen enkele dag. Laat ze weg om de servicetijden te volgen.
 offering-contact-hours-overlap = De uren voor { $method } op { $day } overlappen: { $one } en { $other }.
 offering-person-twice = { $person } is twee keer genoemd voor { $method }.
+offering-effective = Het zou ingaan op { $date }; dat kan niet de bedoeling zijn.
+offering-breaks-overlap = De pauzes van { $date } overlappen: { $one } en { $other }.
+offering-shifts-overlap = De afwijkende uren van { $date } overlappen: { $one } en { $other }.
+offering-many-intervals = Eén dag heeft { $count } tijdvakken; hoogstens { $most } worden aangenomen.
+offering-too-many-dates = Onder [{ $key }] staan { $count } datums; hoogstens { $most } worden aangenomen.
+offering-shift-on-holiday = { $date } heeft uren onder [shifts] en is onder [holidays] gesloten als { $holiday }. Houd er één over.
+offering-response-reversed = Ernst { $severity } moet binnen { $resolution } zijn opgelost; dat is eerder dan een antwoord op een bericht ({ $first }).
+offering-support-twice = Een eerdere soort ondersteuning voor { $topic } omvat deze al; deze zou nooit gelden. Zet die met minder diensten voorop.
+offering-delivery-own-firm = Ondersteuning voor { $topic } is van de partner zelf, maar noemt een bedrijf onder delivered_by. Laat een van beide weg.
+offering-delivery-no-firm = Ondersteuning voor { $topic } komt van een ander bedrijf. Noem dat onder delivered_by.
+offering-price-negative = De prijs voor { $topic } is { $amount }. Minder dan niets kan niet.
+offering-price-large = De prijs voor { $topic } is { $amount }; hoogstens { $most } wordt aangenomen.
+offering-price-decimals = De prijs voor { $topic }, { $amount }, heeft meer dan { $most } decimalen.
+offering-block-hours = Een blok voor { $topic } heeft { $hours } uur; 1 tot { $most } wordt aangenomen.
+offering-currency = '{ $currency }' is geen munteenheid. Schrijf drie hoofdletters, als EUR.
+offering-factor = Een uur buiten de servicetijden kan niet tellen voor { $factor }. Schrijf 1 tot { $most }, met hoogstens 4 decimalen.
+offering-rounding = Werk kan niet worden afgerond op { $target }. Een dag is het meeste.
+offering-language = '{ $language }' is geen taal voor { $method }. Schrijf twee letters, als nl.
+notice-more-moves = Nog { $count } termijnen zouden verschuiven; ze worden niet getoond.
 
 
 ## Desk: rejections and timeline events (reject-*, event-*)
@@ -603,6 +622,10 @@ statement-in-service-hours = servicetijden
 statement-everybody = iedereen
 statement-targets = Hoe snel wij handelen
 statement-targets-about = De tijd telt binnen de tijden hierboven.
+statement-targets-always = De tijd telt binnen de tijden hierboven, voor ernst A dag en nacht.
+statement-minutes = { $minutes } min
+statement-whole-hours = { $hours } uur
+statement-hours-and-minutes = { $hours } uur { $minutes } min
 statement-prices = Prijzen
 statement-prices-included = Alle ondersteuning hierboven is inbegrepen in wat u al betaalt. Daarbovenop wordt niets berekend.
 statement-price-included = inbegrepen
@@ -691,6 +714,26 @@ import-twice = { $count ->
    *[other] { $count } items komen vaker voor in het bestand; telkens is het eerste overgenomen.
 }
 
+ics-too-big = De agenda is groter dan { $limit } MB.
+ics-too-many = De agenda sluit meer dan { $most } datums.
+ics-no-calendar = Dit is geen iCalendar-bestand: het begint niet met BEGIN:VCALENDAR.
+ics-nested = { $name } staat te diep in andere onderdelen.
+ics-mismatch = END:{ $name } beëindigt iets dat niet begonnen is.
+ics-open-end = { $name } is niet beëindigd. Het bestand is niet heel.
+ics-line = Deze regel is niet te lezen: { $value }
+ics-twice = De gebeurtenis heeft twee keer { $name }.
+ics-long-name = De naam heeft { $length } tekens; hoogstens { $limit } worden aangenomen.
+ics-no-start = Gebeurtenis '{ $event }' heeft geen begin (DTSTART).
+ics-no-name = De gebeurtenis heeft geen naam (SUMMARY).
+ics-date = Gebeurtenis '{ $event }': '{ $value }' is geen datum, als 20261224.
+ics-ends-before = Gebeurtenis '{ $event }' eindigt voordat ze begint ('{ $value }').
+ics-too-long = Gebeurtenis '{ $event }' duurt langer dan een jaar ('{ $value }').
+ics-duration = Gebeurtenis '{ $event }': '{ $value }' is geen aantal hele dagen of weken, als P2D.
+ics-unsupported = Gebeurtenis '{ $event }': datums die los zijn toegevoegd of verplaatst ('{ $value }') kunnen niet worden overgenomen. Maak van elke datum een gebeurtenis.
+ics-rule-frequency = Gebeurtenis '{ $event }': alleen FREQ=YEARLY kan worden overgenomen, niet '{ $value }'.
+ics-rule-number = Gebeurtenis '{ $event }': COUNT en INTERVAL gaan van 1 tot 1000, in '{ $value }'.
+ics-rule-part = Gebeurtenis '{ $event }': van een jaarlijkse regel kunnen alleen INTERVAL en een van COUNT en UNTIL worden overgenomen, niet '{ $value }'.
+
 
 ## Explaining deadlines to the customer (explain-*)
 
@@ -758,6 +801,7 @@ explain-closed-left-out = Tijden die hier niet staan, vallen buiten de uren en t
 cli-error = loket: { $text }
 cli-refused = geweigerd: { $why }
 cli-allowed-from = Mag vanaf { $when }.
+cli-allowed-from-theirs = Mag vanaf { $when } (tijd van de klant, { $zone }), { $yours } jouw tijd.
 cli-allowed-now = Mag nu via: { $methods }.
 cli-ambiguous = '{ $text }' kan elk van deze zijn; noem er meer van, of de tenant-id:
 cli-odd-answer = de host antwoordde iets dat niet gevraagd was; zijn `loket` en zijn host van dezelfde versie? Zie `loket status`.
@@ -809,6 +853,34 @@ cli-no-customers = Geen klant past.
 cli-offering-set = Het nieuwe aanbod van { $name } is vastgelegd.
 cli-offering-version = versie { $version } vanaf { $effective }
 cli-offering-default = standaard
+cli-moved = { $count ->
+    [0] Geen termijn van een open ticket is verschoven.
+    [one] Eén termijn van een open ticket is verschoven; { $breaches } is daardoor gemist.
+   *[other] { $count } termijnen van open tickets zijn verschoven; { $breaches } daardoor gemist.
+}
+cli-would-move = { $count ->
+    [0] Geen termijn van een open ticket zou verschuiven.
+    [one] Eén termijn van een open ticket zou verschuiven; { $breaches } zou daardoor gemist zijn.
+   *[other] { $count } termijnen van open tickets zouden verschuiven; { $breaches } zouden daardoor gemist zijn.
+}
+cli-would-breach = gemist
+cli-closed = gesloten
+cli-calendars = kalenders: { $names }
+cli-more-holidays = en nog { $count }, tot en met { $last }
+cli-vendor-pauses = De klokken staan stil zolang op een leverancier wordt gewacht.
+cli-vendor-does-not-pause = De klokken lopen door zolang op een leverancier wordt gewacht.
+cli-out-of-hours-factor = Een uur werk buiten de servicetijden telt voor { $factor }.
+cli-rounded-up = Elk stuk werk wordt naar boven afgerond op { $unit }.
+cli-price-included = inbegrepen
+cli-price-per-incident = { $amount } per incident
+cli-price-hourly = { $amount } per uur
+cli-price-block = blok van { $hours } uur voor { $amount }
+cli-no-holidays = Er is geen datum gesloten.
+cli-left-out = Weggelaten, regel { $line }: { $name } ({ $why })
+cli-left-out-timed = er staat een tijd bij
+cli-left-out-cancelled = afgezegd
+cli-left-out-years = niet in 2020 tot en met 2035
+cli-source = Bron: { $source }
 cli-no-tickets = Geen ticket past.
 cli-ticket-stands = Ticket { $number }: { $status }.
 cli-ticket-stands-with = Ticket { $number }: { $status }, bij { $name }.
@@ -837,7 +909,7 @@ cli-price-hourly = { $amount } per uur
 cli-price-block = uit vooraf gekochte uren, { $amount } per { $hours } uur
 cli-quote = { $amount } voor { $length }, { $when }
 cli-agreement = { $by }, via { $via }, { $when }
-cli-export-whole = --customer, --from en --until beperken alleen het werklog
+cli-export-whole = --customer, --from en --until beperken alleen logboeken
 
 cli-bad-length = '{ $text }' is geen werkduur; schrijf minuten, of uren en minuten, als 45, 45m of 1h30m
 cli-bad-ticket = '{ $text }' is geen ticketnummer; schrijf 12 of #12
@@ -859,7 +931,7 @@ cli-call-back = uiterlijk { $by }
 cli-call-back-to = { $to }, uiterlijk { $by }
 cli-promise-own = versie { $version }
 cli-promise-default = standaard
-cli-not-disclosed = { $promise }; NIET MEEGEDEELD aan de klant
+cli-promise-not-disclosed = { $promise }; NIET MEEGEDEELD aan de klant
 cli-open-until = open tot { $when }
 cli-open-always = open, dag en nacht
 cli-closed-until = gesloten tot { $when }
@@ -885,6 +957,7 @@ cli-head-title = Titel
 cli-head-kind = Soort
 cli-head-via = Kwam via
 cli-head-contact = Gevraagd door
+cli-head-attempts = Vergeefse telefoontjes
 cli-head-waiting = Wacht op
 cli-head-call-back = Terugbellen
 cli-head-reminder = Herinnering
@@ -926,6 +999,11 @@ cli-head-tickets = Tickets
 cli-head-records = Regels
 cli-head-journal = Journaal
 cli-head-store = Opslag
+cli-head-move-clock = Klok
+cli-head-before = Termijn nu
+cli-head-after = Termijn dan
+cli-head-by = Verschil
+cli-head-late = Te laat
 
 cli-part-clocks = Klokken
 cli-part-description = Omschrijving
@@ -937,6 +1015,9 @@ cli-part-subscriptions = Abonnementen
 cli-part-tickets = Tickets
 cli-part-hours = Servicetijden
 cli-part-holidays = Gesloten op
+cli-part-shifts = Andere uren op
+cli-part-breaks = Pauzes op
+cli-part-versions = Versies
 cli-part-targets = Streeftijden
 cli-part-support = Ondersteuning
 cli-part-contact = Contact
@@ -963,7 +1044,19 @@ config-days = 'desk.close_after_days' moet tussen 1 en 365 liggen, niet { $days 
 config-dates = '{ $id }' eindigt ({ $to }) voordat het begint ({ $from })
 config-holding = '{ $id }' is niet bekend; deze zijn het wel: { $known }
 config-holding-near = '{ $id }' is niet bekend; bedoelde je '{ $near }'?
-config-offering = het standaardaanbod: { $detail }
+config-not-a-list = '{ $key }' moet een lijst zijn, in [ ]
+config-more = { $count } andere problemen worden niet getoond
+config-date = '{ $date }' is geen datum; schrijf hem als 2026-12-24
+config-price = '{ $key }' moet "included" zijn of een van {"{"} per_incident = "95.00" {"}"}, {"{"} hourly = "120.00" {"}"}, {"{"} block = {"{"} hours = 10, amount = "1000.00" {"}"} {"}"}
+config-amount = '{ $key }' is geen bedrag: { $amount }; schrijf het als tekst, als "95.00"
+config-amount-number = '{ $key }' moet als tekst worden geschreven: "{ $amount }"
+config-country = er zijn geen feestdagen van '{ $country }'; bekend zijn { $known }, of noem een .ics-bestand
+config-country-near = er zijn geen feestdagen van '{ $country }'; bedoelde je '{ $near }'? Bekend zijn { $known }, of noem een .ics-bestand
+config-ics-none = er is geen bestand { $file }
+config-ics-left-out = { $file }: { $count ->
+    [one] één gebeurtenis sluit geen datum en is weggelaten
+   *[other] { $count } gebeurtenissen sluiten geen datum en zijn weggelaten
+}. `loket calendar holidays` toont ze.
 
 
 ## User interface (ui-*, cmd-*)

@@ -204,3 +204,214 @@ fn whole_minutes(minutes: Decimal) -> Result<u32, TooLarge> {
 fn end(start: Instant, minutes: u32) -> Instant {
     start.checked_add_signed(TimeDelta::minutes(i64::from(minutes))).unwrap_or(Instant::MAX_UTC)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::offering::{Offering, OfferingVersion, Target};
+    use proptest::prelude::*;
+    use rstest::rstest;
+
+    fn priced() -> Offering {
+        toml::from_str(include_str!("../../tests/scenarios/offerings/priced.toml")).unwrap()
+    }
+
+    fn promise(change: impl FnOnce(&mut Offering)) -> Promise {
+        let mut offering = priced();
+        change(&mut offering);
+        Promise::new(OfferingVersion { version: 1, effective: "2026-01-01".parse().unwrap(), offering })
+    }
+
+    fn decimal(text: &str) -> Decimal {
+        text.parse().unwrap()
+    }
+
+    /// On Monday 2 March 2026 in Amsterdam, where it is open from nine to five.
+    fn at(clock: &str) -> Instant {
+        format!("2026-03-02T{clock}+01:00").parse().unwrap()
+    }
+
+    /// A charge in one line: minutes, those outside, those from a block, amount.
+    fn line(charge: &Charge) -> String {
+        format!("{} {} {} {}", charge.minutes, charge.out_of_hours, charge.from_block, charge.amount)
+    }
+
+    #[rstest]
+    #[case::exact("10:00:00", 60, "60 0 0 120.00")]
+    #[case::rounded_up("10:00:00", 46, "60 0 0 120.00")]
+    #[case::a_minute("10:00:00", 1, "15 0 0 30.00")]
+    #[case::whole_minutes_from_seconds("10:00:59", 45, "45 0 0 90.00")]
+    #[case::at_night("03:00:00", 60, "60 60 0 180.00")]
+    #[case::rest_counts_as_the_last_minute_outside("16:30:00", 31, "45 15 0 105.00")]
+    #[case::rest_counts_as_the_last_minute_inside("08:30:00", 31, "45 30 0 120.00")]
+    #[case::up_to_the_closing("16:15:00", 45, "45 0 0 90.00")]
+    #[case::over_the_whole_day("08:00:00", 600, "600 120 0 1320.00")]
+    fn hourly_work(#[case] start: &str, #[case] minutes: u32, #[case] expected: &str) {
+        let promise = promise(|_| ());
+        let tariff = Tariff::of(&promise, Topic::Technical, Service::M365);
+        assert_eq!(line(&tariff.charge(at(start), minutes, false).unwrap().unwrap()), expected);
+    }
+
+    #[rstest]
+    #[case::once("10:00:00", false, "200 0 0 95.00")]
+    #[case::began_outside("08:59:00", false, "200 1 0 142.50")]
+    #[case::ended_outside("16:00:00", false, "200 140 0 95.00")]
+    #[case::charged_before("10:00:00", true, "200 0 0 0.00")]
+    fn incidents(#[case] start: &str, #[case] before: bool, #[case] expected: &str) {
+        let promise = promise(|_| ());
+        let tariff = Tariff::of(&promise, Topic::Billing, Service::M365);
+        assert_eq!(line(&tariff.charge(at(start), 200, before).unwrap().unwrap()), expected);
+    }
+
+    #[rstest]
+    #[case::inside("10:00:00", 50, "60 0 60 0.00")]
+    #[case::outside("03:00:00", 50, "60 60 90 0.00")]
+    #[case::fractions_are_rounded_up("16:59:00", 2, "15 14 22 0.00")]
+    fn blocks(#[case] start: &str, #[case] minutes: u32, #[case] expected: &str) {
+        let promise = promise(|_| ());
+        let tariff = Tariff::of(&promise, Topic::Advisory, Service::M365);
+        assert_eq!(line(&tariff.charge(at(start), minutes, false).unwrap().unwrap()), expected);
+    }
+
+    #[rstest]
+    #[case::hourly(Topic::Technical, 50, false, 0, "60 120.00")]
+    #[case::hourly_outside(Topic::Technical, 50, true, 0, "60 180.00")]
+    #[case::incident(Topic::Billing, 50, false, 0, "60 95.00")]
+    #[case::incident_outside(Topic::Billing, 50, true, 0, "60 142.50")]
+    #[case::first_block(Topic::Advisory, 60, false, 0, "60 1000.00")]
+    #[case::block_with_enough_left(Topic::Advisory, 60, false, 60, "60 0.00")]
+    #[case::block_with_too_little_left(Topic::Advisory, 60, false, 59, "60 1000.00")]
+    #[case::two_blocks(Topic::Advisory, 601, false, 0, "615 2000.00")]
+    #[case::outside_takes_more(Topic::Advisory, 420, true, 0, "420 2000.00")]
+    #[case::an_overdrawn_block_is_empty(Topic::Advisory, 600, false, -30, "600 1000.00")]
+    fn quotes(
+        #[case] topic: Topic,
+        #[case] minutes: u32,
+        #[case] outside: bool,
+        #[case] left: i64,
+        #[case] expected: &str,
+    ) {
+        let promise = promise(|_| ());
+        let tariff = Tariff::of(&promise, topic, Service::M365);
+        let quote = tariff.quote(minutes, outside, left, at("10:00:00")).unwrap().unwrap();
+        assert_eq!(format!("{} {}", quote.minutes, quote.amount), expected);
+    }
+
+    #[rstest]
+    #[case::included(Topic::Subscription)]
+    #[case::not_promised(Topic::Security)]
+    fn what_is_included_costs_nothing(#[case] topic: Topic) {
+        let promise = promise(|_| ());
+        let tariff = Tariff::of(&promise, topic, Service::M365);
+        assert_eq!(tariff.charge(at("03:00:00"), 60, false), Ok(None));
+        assert_eq!(tariff.quote(60, true, 0, at("03:00:00")), Ok(None));
+    }
+
+    /// A quarter of an hour at a rate: halves go away from zero.
+    #[rstest]
+    #[case("0.10", "0.03")]
+    #[case("0.02", "0.01")]
+    #[case("0.0199", "0.00")]
+    #[case("100.10", "25.03")]
+    #[case("99.9999", "25.00")]
+    fn amounts_have_two_decimals(#[case] rate: &str, #[case] expected: &str) {
+        let promise = promise(|offering| offering.support[0].price = Price::Hourly(decimal(rate)));
+        let tariff = Tariff::of(&promise, Topic::Technical, Service::M365);
+        let charge = tariff.charge(at("10:00:00"), 15, false).unwrap().unwrap();
+        assert_eq!(charge.amount.to_string(), expected);
+    }
+
+    #[rstest]
+    #[case::rate(Price::Hourly(Decimal::MAX), "1.5", 60)]
+    #[case::factor(Price::Hourly(Decimal::ONE), "79228162514264337593543950335", 60)]
+    #[case::incident(Price::PerIncident(Decimal::MAX), "2", 60)]
+    #[case::block(Price::Block(BlockPrice { hours: 1, amount: Decimal::MAX }), "2", 240)]
+    #[case::block_minutes(Price::Block(BlockPrice { hours: 1, amount: Decimal::ONE }), "99999999999", 60)]
+    #[case::minutes(Price::Hourly(Decimal::ONE), "1", u32::MAX - 1)]
+    fn what_is_too_large_is_said(#[case] price: Price, #[case] factor: &str, #[case] minutes: u32) {
+        let promise = promise(|offering| {
+            offering.support[0].price = price;
+            offering.pricing.out_of_hours_factor = decimal(factor);
+            offering.pricing.round_up_to = Target { minutes: 60 };
+        });
+        let tariff = Tariff::of(&promise, Topic::Technical, Service::M365);
+        assert_eq!(tariff.quote(minutes, true, 0, at("03:00:00")), Err(TooLarge));
+    }
+
+    #[rstest]
+    #[case(0, "0 min")]
+    #[case(45, "45 min")]
+    #[case(60, "1 h")]
+    #[case(135, "2 h 15 min")]
+    #[case(-30, "-30 min")]
+    #[case(-90, "-1 h 30 min")]
+    fn lengths_read_well(#[case] minutes: i64, #[case] expected: &str) {
+        assert_eq!(length(minutes), expected);
+    }
+
+    /// Any price by the hour, factor and rounding, from any minute of three days.
+    fn cases() -> impl Strategy<Value = (Promise, Instant, u32)> {
+        let tariff = (0i64..100_000_00, 100i64..400, 1u32..=60);
+        (tariff, 0i64..3 * 1440, 1u32..=1440).prop_map(|((rate, factor, round), start, minutes)| {
+            let promise = promise(|offering| {
+                offering.support[0].price = Price::Hourly(Decimal::new(rate, 2));
+                offering.pricing.out_of_hours_factor = Decimal::new(factor, 2);
+                offering.pricing.round_up_to = Target { minutes: round };
+            });
+            (promise, at("00:00:00") + TimeDelta::minutes(start), minutes)
+        })
+    }
+
+    fn charge(promise: &Promise, start: Instant, minutes: u32) -> Charge {
+        let tariff = Tariff::of(promise, Topic::Technical, Service::M365);
+        tariff.charge(start, minutes, false).unwrap().unwrap()
+    }
+
+    /// What the minutes of a charge count for.
+    fn weight(charge: &Charge) -> Decimal {
+        Decimal::from(charge.minutes - charge.out_of_hours)
+            + Decimal::from(charge.out_of_hours) * charge.factor
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+        #[test]
+        fn no_charge_is_less_than_the_work((promise, start, minutes) in cases()) {
+            let charge = charge(&promise, start, minutes);
+            prop_assert!(charge.minutes >= minutes && charge.out_of_hours <= charge.minutes);
+            prop_assert!(charge.amount >= Decimal::ZERO && charge.amount.scale() == 2);
+            let Price::Hourly(rate) = charge.price else { unreachable!() };
+            prop_assert_eq!(charge.amount, money(rate * weight(&charge) / Decimal::from(60)));
+            let round = promise.version.offering.pricing.round_up_to.minutes;
+            prop_assert!(charge.minutes % round == 0 && charge.minutes - minutes < round);
+        }
+
+        /// The amount may fall where hours open: what rounding adds then counts as work inside them.
+        #[test]
+        fn more_work_takes_more((promise, start, minutes) in cases(), more in 0u32..500) {
+            let (less, more) = (charge(&promise, start, minutes), charge(&promise, start, minutes + more));
+            prop_assert!(less.minutes <= more.minutes);
+            let opens = promise.service_hours().periods(start, start + TimeDelta::days(4)).any(|open| open.from > start);
+            if !opens || more.out_of_hours == more.minutes || less.factor == Decimal::ONE {
+                prop_assert!(less.amount <= more.amount);
+            }
+        }
+
+        /// Work in parts is rounded part by part; in money, each part by half a cent at most.
+        #[test]
+        fn parts_take_no_less_than_the_whole((promise, start, minutes) in cases(), at in 1u32..1440) {
+            let at = 1 + at % minutes.max(2);
+            prop_assume!(at < minutes);
+            let whole = charge(&promise, start, minutes);
+            let first = charge(&promise, start, at);
+            let second = charge(&promise, start + TimeDelta::minutes(at.into()), minutes - at);
+            prop_assert!(first.minutes + second.minutes >= whole.minutes);
+            let all_alike = whole.out_of_hours == 0
+                || (first.out_of_hours == first.minutes && second.out_of_hours == second.minutes);
+            if all_alike {
+                prop_assert!(first.amount + second.amount + Decimal::new(2, 2) > whole.amount);
+            }
+        }
+    }
+}

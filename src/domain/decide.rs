@@ -14,6 +14,7 @@ mod heard;
 mod import;
 mod money;
 mod next;
+mod offering;
 mod overriding;
 mod severity;
 mod solve;
@@ -79,9 +80,7 @@ fn dispatch(asked: Asked<'_>, command: &Command) -> Result<Decision, Rejection> 
         Command::EditCustomer { customer, alias, time_zone } => {
             customers::edit(asked, customer, alias.as_ref(), *time_zone)?.into()
         }
-        Command::SetOffering { customer, offering } => {
-            customers::set_offering(asked, customer, offering)?.into()
-        }
+        Command::SetOffering { customer, offering } => customers::set_offering(asked, customer, offering)?,
         Command::CreateTicket { customer, request } => create::create(asked, customer, request)?,
         Command::Ticket(number, verb) => on_ticket(asked, *number, verb)?,
         Command::MoveCase { case, status, text } => cases::shift(asked, case, *status, text)?,

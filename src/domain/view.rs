@@ -255,6 +255,8 @@ pub struct CustomerView {
     pub delegated_access: Option<bool>,
     /// Tags of Partner Center.
     pub tags: Vec<String>,
+    /// The versions of its own offering, oldest first; one that holds later is among them.
+    pub versions: Vec<OfferingRow>,
     /// The promise that holds: its own, or the default.
     pub promise: OfferingVersion,
     /// Which that is.

@@ -1,8 +1,10 @@
-//! Lists for spreadsheets and scripts: tickets, customers, cases and the work log as CSV, JSON or JSON lines.
+//! Lists for spreadsheets and scripts: tickets, customers, cases, the work log and the audit trail as CSV, JSON or
+//! JSON lines.
 //!
 //! JSON has the names of the views. CSV heads its columns with the same names, nested ones joined by `_`; lists stand
 //! in one cell, parted by `; `. No cell can be run by a spreadsheet.
 
+mod audit;
 mod case;
 mod cell;
 mod customer;
@@ -10,7 +12,7 @@ mod ticket;
 mod work;
 
 use crate::domain::case::Case;
-use crate::domain::view::{CustomerRow, TicketRow};
+use crate::domain::view::{AuditRow, CustomerRow, TicketRow};
 use serde::Serialize;
 use strum::{Display, EnumString, VariantNames};
 pub use work::{PriceKind, WorkLine};
@@ -72,6 +74,15 @@ pub fn cases(rows: &[Case], format: Format) -> Result<String, ExportError> {
 /// If a writer fails, which only lack of memory can cause.
 pub fn worklog(lines: &[WorkLine], format: Format) -> Result<String, ExportError> {
     write(lines, work::COLUMNS, format)
+}
+
+/// The audit trail, ready to print, with refusals in the language of this thread.
+///
+/// # Errors
+/// If a writer fails, which only lack of memory can cause.
+pub fn audit(rows: &[AuditRow], format: Format) -> Result<String, ExportError> {
+    let lines: Vec<audit::Line> = rows.iter().map(audit::Line::from).collect();
+    write(&lines, audit::COLUMNS, format)
 }
 
 fn write<Row: Serialize>(
@@ -197,8 +208,8 @@ mod tests {
     #[test]
     fn tickets_as_csv() {
         insta::assert_snapshot!(tickets(&[ticket()], Format::Csv).unwrap(), @r#"
-        number,title,customer,tenant,topic,service,nature,severity,status,assignee,created_at,via,next_deadline_clock,next_deadline_due,next_deadline_breached,first_response_due,first_response_met_at,first_response_breached,resolution_due,resolution_met_at,resolution_breached
-        7,'=cmd|' /C calc'!A0,"Bakkerij ""De Korst"", Gouda",b44bb1fb-c595-45b0-9e09-d657365580bf,technical,m365,break_fix,A,open,,2026-03-02T08:15:00Z,phone,resolution,2026-03-02T16:15:00Z,false,2026-03-02T09:15:00Z,2026-03-02T08:40:00Z,false,,,
+        number,title,customer,tenant,topic,service,nature,severity,status,assignee,created_at,via,next_deadline_clock,next_deadline_due,next_deadline_breached,first_response_due,first_response_met_at,first_response_breached,resolution_due,resolution_met_at,resolution_breached,disclosed
+        7,'=cmd|' /C calc'!A0,"Bakkerij ""De Korst"", Gouda",b44bb1fb-c595-45b0-9e09-d657365580bf,technical,m365,break_fix,A,open,,2026-03-02T08:15:00Z,phone,resolution,2026-03-02T16:15:00Z,false,2026-03-02T09:15:00Z,2026-03-02T08:40:00Z,false,,,,true
         "#);
     }
 

@@ -10,7 +10,6 @@ mod inert;
 mod prices;
 
 use crate::domain::Instant;
-use crate::domain::charge::length;
 use crate::domain::kind::{Service, Severity};
 use crate::domain::lang::Lang;
 use crate::domain::offering::{Delivery, Offering, OfferingVersion, PromiseId, SupportType, Target, Targets};
@@ -136,11 +135,19 @@ fn targets(offering: &Offering) -> String {
             rows.push(std::iter::once(word("severity", severity)).chain(cells).collect());
         }
     }
-    format!("## {}\n\n{}\n\n{}", t!("statement-targets"), t!("statement-targets-about"), table(&rows))
+    let about = match offering.severity_a_24x7 {
+        true => t!("statement-targets-always"),
+        false => t!("statement-targets-about"),
+    };
+    format!("## {}\n\n{about}\n\n{}", t!("statement-targets"), table(&rows))
 }
 
 fn time(target: Target) -> String {
-    length(target.minutes.into())
+    match (target.minutes / 60, target.minutes % 60) {
+        (0, minutes) => t!("statement-minutes", minutes = minutes),
+        (hours, 0) => t!("statement-whole-hours", hours = hours),
+        (hours, minutes) => t!("statement-hours-and-minutes", hours = hours, minutes = minutes),
+    }
 }
 
 /// A word of the domain in the language of the statement.

@@ -6,6 +6,7 @@ use loket::domain::calendar::{Calendar, CalendarSpec, Period, resolve};
 use loket::domain::offering::{Hours, WeeklyHours};
 use loket::domain::text::CleanLine;
 use serde_json::{Value, json};
+use std::sync::Arc;
 
 /// Runs one case. Only those tagged `extra` are skipped: working days, of which others have three conventions.
 pub(crate) fn verdict(case: &Value) -> Verdict {
@@ -95,9 +96,9 @@ pub(crate) fn spec(given: &Value) -> CalendarSpec {
     CalendarSpec {
         zone: text(&given["time_zone"]).parse().expect("an IANA zone"),
         weekly,
-        holidays: holidays
-            .map(|date| (text(date).parse().expect("a date"), CleanLine::cut("Holiday")))
-            .collect(),
+        holidays: Arc::new(
+            holidays.map(|date| (text(date).parse().expect("a date"), CleanLine::cut("Holiday"))).collect(),
+        ),
         breaks: dated("breaks"),
         shifts: dated("shifts"),
     }

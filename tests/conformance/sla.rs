@@ -371,7 +371,7 @@ impl Run {
         let offering = Offering {
             time_zone: hours.zone,
             hours: hours.weekly,
-            holidays: hours.holidays,
+            holidays: (*hours.holidays).clone(),
             breaks: hours.breaks,
             shifts: hours.shifts,
             targets: BTreeMap::from([(Severity::B, targets)]),

@@ -26,5 +26,6 @@ mod scenario;
 mod screens;
 mod source;
 mod stage;
+mod statement;
 mod text_keys;
 mod words;

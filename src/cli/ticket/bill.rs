@@ -12,9 +12,6 @@ use rust_decimal::Decimal;
 pub fn facts(view: &TicketView) -> Vec<(&'static str, String)> {
     let bill = &view.bill;
     let mut facts = vec![("price", price(view))];
-    if !view.row.disclosed {
-        facts.push(("disclosure", t!("cli-not-disclosed")));
-    }
     if let Some(quote) = &bill.quote {
         let quoted = t!(
             "cli-quote",

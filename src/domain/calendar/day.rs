@@ -54,6 +54,7 @@ mod tests {
     use crate::domain::offering::{Hours, WeeklyHours};
     use chrono_tz::Tz;
     use rstest::rstest;
+    use std::sync::Arc;
 
     fn hours(text: &str) -> Vec<Hours> {
         text.split_whitespace().map(|part| part.parse().unwrap()).collect()
@@ -151,7 +152,7 @@ mod tests {
     fn a_date_says_why_it_is_not_as_ever() {
         let mut spec = spec(Tz::Europe__Amsterdam, "09:00-17:00 22:00-24:00");
         let date = |day| NaiveDate::from_ymd_opt(2026, 12, day).unwrap();
-        spec.holidays.insert(date(25), CleanLine::cut("Christmas"));
+        Arc::make_mut(&mut spec.holidays).insert(date(25), CleanLine::cut("Christmas"));
         spec.shifts.insert(date(24), hours("09:00-12:00"));
         spec.shifts.insert(date(25), hours("09:00-12:00"));
         spec.breaks.insert(date(23), hours("12:00-13:00"));

@@ -75,6 +75,7 @@ mod tests {
     use crate::domain::offering::{Hours, WeeklyHours};
     use chrono_tz::Tz;
     use rstest::rstest;
+    use std::sync::Arc;
 
     /// Amsterdam in winter (UTC+1): 09:00-17:00; Tuesday 6 January 2026 is a holiday, Wednesday has breaks, one of
     /// them before the opening.
@@ -85,7 +86,7 @@ mod tests {
         let day = || hours("09:00-17:00");
         let weekly = WeeklyHours { mon: day(), tue: day(), wed: day(), ..WeeklyHours::default() };
         let mut spec = CalendarSpec::new(Tz::Europe__Amsterdam, weekly);
-        spec.holidays.insert("2026-01-06".parse().unwrap(), CleanLine::cut("Epiphany"));
+        Arc::make_mut(&mut spec.holidays).insert("2026-01-06".parse().unwrap(), CleanLine::cut("Epiphany"));
         spec.breaks.insert("2026-01-07".parse().unwrap(), hours("12:00-12:30 07:00-10:00"));
         Calendar::new(spec)
     }

@@ -233,3 +233,5 @@ fn conflict_about(key: &str, topic: Topic, service: Service) -> Rejection {
 fn too_large(_: TooLarge) -> Rejection {
     invalid(Phrase::new("reject-too-large"))
 }
+#[cfg(test)]
+mod tests;

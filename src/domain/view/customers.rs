@@ -7,7 +7,7 @@ use crate::domain::calendar::{Calendar, LocalDay};
 use crate::domain::case::Case;
 use crate::domain::customer::Customer;
 use crate::domain::desk::Desk;
-use crate::domain::offering::PromiseId;
+use crate::domain::offering::{OfferingVersion, PromiseId};
 use crate::domain::policy;
 use crate::domain::query::{fold, is_called};
 use crate::domain::rejection::Rejection;
@@ -52,6 +52,7 @@ pub fn customer(desk: &Desk, text: &str, now: Instant) -> Result<CustomerView, R
         days: days(promise.service_hours(), now),
         blocks: customer.blocks.clone(),
         block_minutes_left: customer.block_minutes_left(),
+        versions: customer.offerings.iter().map(offering_row).collect(),
         promise: promise.version.clone(),
         tickets: tickets.into_iter().map(|timed| timed.row(desk, now)).collect(),
         cases: cases_of(desk, customer),
@@ -91,11 +92,15 @@ fn row(desk: &Desk, customer: &Customer, now: Instant) -> CustomerRow {
         country: facts.country.clone(),
         time_zone: customer.time_zone.unwrap_or(zone),
         subscriptions: subscriptions(customer),
-        offering: matches!(promise.id, PromiseId::Own(_)).then_some(OfferingRow {
-            version: version.version,
-            effective: version.effective,
-            time_zone: zone,
-        }),
+        offering: matches!(promise.id, PromiseId::Own(_)).then(|| offering_row(version)),
+    }
+}
+
+fn offering_row(version: &OfferingVersion) -> OfferingRow {
+    OfferingRow {
+        version: version.version,
+        effective: version.effective,
+        time_zone: version.offering.time_zone,
     }
 }
 

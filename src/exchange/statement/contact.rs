@@ -40,7 +40,7 @@ fn row(rule: &ContactRule) -> Vec<String> {
 fn languages(rule: &ContactRule) -> String {
     let name = |code: &String| match code.parse::<Lang>() {
         Ok(lang) => word("lang", lang),
-        Err(_) => inert(code),
+        Err(_) => inert(&code.to_uppercase()),
     };
     let names: Vec<String> = rule.languages.iter().map(name).collect();
     match names.is_empty() {

@@ -1,17 +1,20 @@
 //! Text of others in Markdown: nothing of it is markup.
 
 /// What begins markup somewhere in a line, a link of its own among it.
-const ACTIVE: &str = r"\`*_{}[]<>#|~!&$^:@";
+const ACTIVE: &str = r"\`*_{}[]<>#|~!$^:@";
 
 /// The text, readable as it is, with everything that Markdown would act on escaped.
 pub(super) fn inert(text: &str) -> String {
-    let escaped: String = text.chars().fold(String::with_capacity(text.len()), |mut out, c| {
-        if ACTIVE.contains(c) {
-            out.push('\\');
+    let mut escaped = String::with_capacity(text.len());
+    let mut chars = text.chars().peekable();
+    while let Some(c) = chars.next() {
+        // `&copy;` is a character, `B & O` is a name.
+        let entity = c == '&' && chars.peek().is_some_and(|next| next.is_alphanumeric() || *next == '#');
+        if entity || ACTIVE.contains(c) {
+            escaped.push('\\');
         }
-        out.push(c);
-        out
-    });
+        escaped.push(c);
+    }
     escaped.replace("www.", r"www\.").replace("WWW.", r"WWW\.")
 }
 
@@ -42,6 +45,7 @@ mod tests {
     #[case("[free](https://evil.example)", r"\[free\](https\://evil.example)")]
     #[case("![x](y) <b> *a* _b_ `c` ~d~", r"\!\[x\](y) \<b\> \*a\* \_b\_ \`c\` \~d\~")]
     #[case(r"a\|b &copy; www.evil.example", r"a\\\|b \&copy; www\.evil.example")]
+    #[case("Partner & Co", "Partner & Co")]
     #[case("me@evil.example", r"me\@evil.example")]
     fn nothing_is_markup(#[case] text: &str, #[case] expected: &str) {
         assert_eq!(inert(text), expected);

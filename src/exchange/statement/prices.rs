@@ -20,7 +20,7 @@ pub(super) fn section(offering: &Offering, lang: Lang) -> String {
         format!("{} ({}): {}", word("topic", kind.topic), services(kind), price(kind, offering, lang))
     });
     paragraphs.push(list(prices).trim_end().to_owned());
-    paragraphs.push(counted(offering, lang).trim_end().to_owned());
+    paragraphs.push(counted(offering, lang));
     paragraphs.join("\n\n") + "\n"
 }
 
@@ -51,7 +51,9 @@ fn counted(offering: &Offering, lang: Lang) -> String {
         true => t!("statement-factor", factor = decimal(&factor.normalize().to_string(), lang)),
         false => t!("statement-no-factor"),
     };
-    list(rounding.into_iter().chain([outside, t!("statement-agreed-before")]))
+    let sentences: Vec<String> =
+        rounding.into_iter().chain([outside, t!("statement-agreed-before")]).collect();
+    sentences.join(" ")
 }
 
 /// A number as a language writes it.

@@ -376,6 +376,7 @@ pub(crate) fn customer(text: &str) -> Option<CustomerView> {
         relationship: Some("reseller".to_owned()),
         delegated_access: Some(true),
         tags: vec!["construction".to_owned()],
+        versions: Vec::new(),
         promise: promise(),
         promise_id: PromiseId::Own(2),
         disclosure: None,
