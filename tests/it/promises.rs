@@ -35,8 +35,9 @@ fn toasts(stage: &Stage) -> Vec<String> {
 }
 
 fn read(stage: &mut Stage, result: Result<(), Vec<String>>) {
-    let offering = Box::new(stage::offering("Gold"));
-    stage.send(Message::OfferingRead { path: PathBuf::from("gold.toml"), result: result.map(|()| offering) });
+    let remark = Phrase::new("config-ics-left-out").with("file", "our-days.ics").with("count", 2);
+    let result = Box::new(result.map(|()| (stage::offering("Gold"), vec![remark])));
+    stage.send(Message::OfferingRead { path: PathBuf::from("gold.toml"), result });
 }
 
 fn moves() -> Outcome {
