@@ -1,8 +1,10 @@
-//! Lists for spreadsheets and scripts: tickets, customers, cases and the work log as CSV, JSON or JSON lines.
+//! Lists for spreadsheets and scripts: tickets, customers, cases, the work log and the audit trail as CSV, JSON or
+//! JSON lines.
 //!
 //! JSON has the names of the views. CSV heads its columns with the same names, nested ones joined by `_`; lists stand
 //! in one cell, parted by `; `. No cell can be run by a spreadsheet.
 
+mod audit;
 mod case;
 mod cell;
 mod customer;
@@ -10,7 +12,7 @@ mod ticket;
 mod work;
 
 use crate::domain::case::Case;
-use crate::domain::view::{CustomerRow, TicketRow};
+use crate::domain::view::{AuditRow, CustomerRow, TicketRow};
 use serde::Serialize;
 use strum::{Display, EnumString, VariantNames};
 pub use work::{PriceKind, WorkLine};
@@ -72,6 +74,15 @@ pub fn cases(rows: &[Case], format: Format) -> Result<String, ExportError> {
 /// If a writer fails, which only lack of memory can cause.
 pub fn worklog(lines: &[WorkLine], format: Format) -> Result<String, ExportError> {
     write(lines, work::COLUMNS, format)
+}
+
+/// The audit trail, ready to print, with refusals in the language of this thread.
+///
+/// # Errors
+/// If a writer fails, which only lack of memory can cause.
+pub fn audit(rows: &[AuditRow], format: Format) -> Result<String, ExportError> {
+    let lines: Vec<audit::Line> = rows.iter().map(audit::Line::from).collect();
+    write(&lines, audit::COLUMNS, format)
 }
 
 fn write<Row: Serialize>(

@@ -1,5 +1,6 @@
 //! The real binary on temporary desks: what is typed, what is printed where, and the exit code.
 
+mod audit;
 pub(crate) mod bench;
 mod host;
 mod lines;

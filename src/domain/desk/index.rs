@@ -5,12 +5,13 @@
 //! that a filter looks at each name once and not once per ticket.
 
 use super::super::Instant;
+use super::super::calendar::Calendar;
 use super::super::decide::closes_at;
 use super::super::ids::{TenantId, TicketNumber};
 use super::super::kind::{Method, Service, Severity, Topic};
 use super::super::promise::Promise;
 use super::super::query::rank::Line;
-use super::super::sla::{self, Lasting, Outlook, Terms};
+use super::super::sla::{self, ClockKind, Hours, Lasting, Outlook, Terms};
 use super::super::status::Status;
 use super::super::ticket::Ticket;
 use super::Desk;
@@ -67,6 +68,8 @@ pub struct Entry {
     /// What its clocks say from `since` on; none: they must be read.
     lasting: Option<Lasting>,
     since: Instant,
+    /// The business hours of the supplier who has it; none: day and night.
+    vendor_hours: Option<Arc<Calendar>>,
 }
 
 impl Index {
@@ -129,6 +132,7 @@ impl Index {
             line: Line::new(ticket.number.0, &request.title, &known.label),
             lasting: Lasting::of(ticket, &terms),
             since,
+            vendor_hours: terms.vendor.and_then(|vendor| vendor.hours),
         })
     }
 
@@ -246,6 +250,15 @@ impl Entry {
             _ => ticket().map_or_else(Outlook::default, |ticket| {
                 Outlook::of(&sla::clocks(ticket, &desk.terms_of(ticket, now), now))
             }),
+        }
+    }
+
+    /// The hours in which a clock of the ticket runs, by the promise to its customer.
+    pub fn hours<'a>(&'a self, promise: &'a Promise, clock: ClockKind) -> Hours<'a> {
+        match (clock, &self.vendor_hours) {
+            (ClockKind::Vendor, Some(hours)) => Hours::Of(hours),
+            (ClockKind::Vendor | ClockKind::CallBack, _) => Hours::Always,
+            _ => Hours::of_desk(promise, self.severity),
         }
     }
 

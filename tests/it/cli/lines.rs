@@ -68,6 +68,9 @@ fn words(line: &str) -> Vec<&str> {
 #[case("keys --json", 0, "\"command\": \"open\"", "")]
 #[case("import", 2, "", "<FILE>")]
 #[case("import /none.json", 4, "", "there is no file '/none.json'")]
+#[case("ticket message 1 Hello", 2, "", "--via")]
+#[case("ticket callback 1", 2, "", "--by")]
+#[case("ticket callback 1 --by tomorrow", 2, "", "'tomorrow' is not a time")]
 #[case("export cats", 2, "", "possible values: customers, tickets, cases")]
 #[case("completions bash", 0, "_loket()", "")]
 #[case("completions klingon", 2, "", "klingon")]
@@ -107,6 +110,12 @@ fn without_a_desk(#[case] line: &str, #[case] code: i32, #[case] out: &str, #[ca
 #[case("ticket check 1 no-such-step --done", 4, "", "no-such-step")]
 #[case("ticket wait 1 --reason logs --until 2d", 0, "", "waiting for customer")]
 #[case("ticket wait 1 --reason logs --until 2020-01-01", 2, "", "past")]
+#[case("ticket message 1 --via email Hello", 0, "", "Ticket 1: new")]
+#[case("ticket message 1 --via chat Hello", 3, "", "Allowed now by: phone")]
+#[case("ticket message 1 --via chat Hello --override outage", 0, "", "Ticket 1: new")]
+#[case("ticket message 1 --via email Hello --override outage", 0, "", "nothing to override")]
+#[case("ticket message 1 --via chat Hello --override=", 2, "", "a text is missing")]
+#[case("ticket callback 1 --by 2020-01-01", 2, "", "that moment is past")]
 #[case("customer list", 0, "Contoso Bakery", "")]
 #[case("customer list brew", 0, "Contoso Brewery", "")]
 #[case("customer show contoso", 2, "", "Contoso Bakery")]
@@ -153,7 +162,7 @@ fn without_a_desk(#[case] line: &str, #[case] code: i32, #[case] out: &str, #[ca
 #[case(
     "calendar holidays nl --year 2026",
     0,
-    "Mon  2026-04-27  Koningsdag           King's Day",
+    "Mon  2026-04-27  Koningsdag          King's Day",
     "termijnenwet"
 )]
 #[case("calendar holidays de --lang nl --year 2026", 0, "vr  2026-04-03  Karfreitag", "Bron: ")]
@@ -164,6 +173,9 @@ fn without_a_desk(#[case] line: &str, #[case] code: i32, #[case] out: &str, #[ca
 #[case("calendar holidays NL --customer fabrikam", 2, "", "cannot be used with")]
 #[case("calendar due --target soon", 2, "", "'soon' is not a target")]
 #[case("export customers", 0, "tenant,name,alias", "")]
+#[case("export audit", 0, "seq,at,actor,role,ticket,customer", "")]
+#[case("export audit --customer nobody", 4, "", "nobody")]
+#[case("export tickets --customer fabrikam", 2, "", "narrow down logs only")]
 #[case("export tickets --format jsonl", 0, "{\"number\":1", "")]
 fn on_a_desk(#[case] line: &str, #[case] code: i32, #[case] out: &str, #[case] err: &str) {
     let bench = Bench::new();

@@ -44,6 +44,20 @@ pub(super) enum Action {
         #[serde(default)]
         text: CleanText,
     },
+    /// What the customer said; they wait for an answer, if not said otherwise.
+    Message {
+        ticket: u64,
+        via: Method,
+        from: Option<CleanLine>,
+        text: CleanText,
+        #[serde(default)]
+        thanks: bool,
+    },
+    CallBack {
+        ticket: u64,
+        by: DateTime<Utc>,
+        to: Option<CleanLine>,
+    },
     Wait {
         ticket: u64,
         reason: CleanLine,
@@ -78,19 +92,6 @@ pub(super) enum Action {
     TakeNext(String),
     CloseResolved {},
     KeepTime {},
-    Message {
-        ticket: u64,
-        via: Method,
-        from: Option<CleanLine>,
-        text: CleanText,
-        #[serde(default)]
-        no_reply_needed: bool,
-    },
-    CallBack {
-        ticket: u64,
-        by: DateTime<Utc>,
-        to: Option<CleanLine>,
-    },
     /// The reckoned deadline holds again, if `due` is left out.
     Deadline {
         ticket: u64,
@@ -135,8 +136,6 @@ pub(super) enum Action {
         count: u32,
         agreed_by: CleanLine,
     },
-    /// Filter words.
-    Next(String),
     /// What a supervisor does against a refusal.
     Override {
         why: CleanLine,
@@ -203,7 +202,6 @@ impl Action {
             Self::TakeNext(filter) => Command::TakeNext { filter: filter.clone() },
             Self::ImportSubscription { .. } | Self::ImportCase { .. } => Command::Import(self.import()),
             Self::KeepTime {} => Command::KeepTime,
-            Self::Next(filter) => Command::TakeNext { filter: filter.clone() },
             Self::Override { why, action } => {
                 Command::Override { why: why.clone(), command: Box::new(action.command()) }
             }
@@ -250,6 +248,11 @@ impl Action {
                 let (reason, until) = (reason.clone(), *until);
                 (*ticket, Verb::Wait(Waiting { reason, until }))
             }
+            Self::Message { ticket, via, from, text, thanks } => {
+                let (from, text) = (from.clone(), text.clone());
+                (*ticket, Verb::Heard { via: *via, from, text, needs_reply: !thanks })
+            }
+            Self::CallBack { ticket, by, to } => (*ticket, Verb::CallBack { by: *by, to: to.clone() }),
             Self::Check { ticket, step, finding, text } => (
                 *ticket,
                 Verb::Check { step: step.clone(), answer: Answer { finding: *finding, text: text.clone() } },
@@ -267,16 +270,6 @@ impl Action {
     /// Verbs of time and money.
     fn verb_of_promises(&self) -> Option<(u64, Verb)> {
         Some(match self {
-            Self::Message { ticket, via, from, text, no_reply_needed } => (
-                *ticket,
-                Verb::Heard {
-                    via: *via,
-                    from: from.clone(),
-                    text: text.clone(),
-                    needs_reply: !no_reply_needed,
-                },
-            ),
-            Self::CallBack { ticket, by, to } => (*ticket, Verb::CallBack { by: *by, to: to.clone() }),
             Self::Deadline { ticket, clock, due, why } => {
                 (*ticket, Verb::Deadline { clock: *clock, due: *due, why: why.clone() })
             }

@@ -1,6 +1,7 @@
 //! What may stand in `expect`. Texts are locale keys; instants are RFC 3339 with any offset.
 
 use chrono::{DateTime, Utc};
+use chrono_tz::Tz;
 use loket::domain::case::CaseStatus;
 use loket::domain::ids::TicketNumber;
 use loket::domain::kind::{Method, Severity};
@@ -9,7 +10,7 @@ use loket::domain::phrase::Phrase;
 use loket::domain::rejection::Rejection;
 use loket::domain::sla::Clock;
 use loket::domain::status::Status;
-use loket::domain::view::{Day, Outcome, Reach, TicketView, View, timeline};
+use loket::domain::view::{AuditRow, Day, Outcome, Reach, TicketView, View, timeline};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::fmt::Debug;
@@ -24,6 +25,8 @@ pub(super) struct Expect {
     allowed_from: Option<DateTime<Utc>>,
     /// The methods that are allowed now.
     allowed_now: Option<Vec<Method>>,
+    /// The zone a refusal names.
+    time_zone: Option<Tz>,
     /// `not_found`, `invalid`, `conflict` or the key of its first phrase.
     error: Option<String>,
     /// What an ambiguous name could mean.
@@ -55,6 +58,8 @@ pub(super) struct Expect {
     next: Option<String>,
     /// Of a ticket: the whole timeline.
     timeline: Option<Vec<String>>,
+    /// Of a ticket: calls since somebody was last reached.
+    attempts: Option<u32>,
     /// Of a ticket: whether its customer has service now.
     open_now: Option<bool>,
 
@@ -70,6 +75,8 @@ pub(super) struct Expect {
     version: Option<u32>,
     /// Of the board: active tickets by standing (`open`, `breached`, `pressing`, `due_soon`, `on_track`, `paused`, `met`).
     tally: BTreeMap<String, usize>,
+    /// Of the audit trail: `anna #1 call outside_hours`, and after a colon the reason of an override.
+    audit: Option<Vec<String>>,
     /// Of the ledger: status by number.
     cases: BTreeMap<String, CaseStatus>,
 }
@@ -143,6 +150,9 @@ impl Expect {
                     same(place, name, &self.tally.get(name).copied(), &count);
                 }
             }
+            Some(View::Audit(rows)) => {
+                same(place, "audit", &self.audit, &rows.iter().map(audit_line).collect());
+            }
             Some(View::Cases(cases)) => {
                 let got = cases.into_iter().map(|case| (case.number, case.status)).collect();
                 same(place, "cases", &Some(self.cases.clone()), &got);
@@ -171,6 +181,7 @@ impl Expect {
                 same(place, "allowed_now", &self.allowed_now, &refusal.allowed_now);
                 let from = self.allowed_from.map(Some);
                 same(place, "allowed_from", &from, &refusal.allowed_from);
+                same(place, "time_zone", &self.time_zone.map(Some), &refusal.time_zone);
             }
             Rejection::Ambiguous { candidates, .. } => {
                 same(place, "candidates", &self.candidates, candidates);
@@ -194,6 +205,7 @@ impl Expect {
         same(place, "status", &self.status, &row.status);
         same(place, "severity", &self.severity, &row.severity);
         same(place, "open_now", &self.open_now, &ticket.open_now);
+        same(place, "attempts", &self.attempts, &ticket.attempts);
         let assignee = row.assignee.clone().unwrap_or_default();
         same(place, "assignee", &self.assignee, &assignee);
         let events = ticket.timeline.iter().map(|entry| timeline::line(&entry.event).key).collect();
@@ -229,6 +241,12 @@ impl ExpectClock {
         same(place, "breached", &self.breached, &clock.breached);
         same(place, "paused", &self.paused, &clock.paused);
     }
+}
+
+fn audit_line(row: &AuditRow) -> String {
+    let number = row.number.map(|number| format!(" #{number}")).unwrap_or_default();
+    let why = row.overridden.as_ref().map(|why| format!(": {why}")).unwrap_or_default();
+    format!("{}{number} {} {}{why}", row.actor.name, row.action, row.rule)
 }
 
 fn same<T: PartialEq + Debug>(place: &str, what: &str, expected: &Option<T>, got: &T) {

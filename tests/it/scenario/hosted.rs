@@ -9,7 +9,7 @@ use loket::domain::ids::TicketNumber;
 use loket::domain::people::Actor;
 use loket::domain::rejection::Rejection;
 use loket::domain::status::Status;
-use loket::domain::view::{Outcome, Query, QueueQuery, View};
+use loket::domain::view::{LogQuery, Outcome, Query, QueueQuery, View};
 use loket::host::{HandClock, Host, HostClock, HostOptions};
 use loket::wire::client::Client;
 use loket::wire::paths::DeskPaths;
@@ -102,7 +102,8 @@ impl Hosted {
         let tickets = numbers.into_iter().map(|number| ask(Query::Ticket(number)));
         let mut views: Vec<View> = tickets.collect();
         views.push(queue);
-        views.extend([Query::Customers(String::new()), Query::Cases, Query::Board].map(ask));
+        let audit = Query::Audit(LogQuery::default());
+        views.extend([Query::Customers(String::new()), Query::Cases, Query::Board, audit].map(ask));
         views
     }
 }
