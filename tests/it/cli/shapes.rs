@@ -35,12 +35,17 @@ fn tickets_have_stable_names() {
         has(ticket, TICKET);
         has(&ticket["next_deadline"], "clock due breached");
         has(&ticket["clocks"][0], "clock start due met_at breached paused manual reckoned warn_at press_at");
+        has(ticket, "reach left_s pace");
+        has(&ticket["reach"], "now changes_at last_chance");
+        assert!(ticket["reach"]["now"].is_boolean() && ticket["left_s"].is_i64(), "{ticket}");
         assert!(is_utc(&ticket["created_at"]) && is_utc(&ticket["next_deadline"]["due"]), "{ticket}");
         assert_eq!(ticket["number"], 1);
         assert_eq!(ticket["severity"], "B");
         assert_eq!(ticket["service"], "m365");
         assert_eq!(ticket["assignee"], Value::Null);
     }
+    let reachable = bench.run(&["ticket", "list", "--sort", "reachable", "--json"]).good().json();
+    assert_eq!(reachable.as_array().unwrap().len(), 1);
     has(&shown, "description contact waiting time_zone checklist cases timeline");
     has(&shown["timeline"][0], "seq at actor text body");
     has(&shown["checklist"][0], "id text kind gate source finding answer");
