@@ -1,5 +1,6 @@
 //! `loket customer block`: a customer buys hours in advance.
 
+use crate::cli::although::Although;
 use crate::cli::context::Context;
 use crate::cli::failure::Failure;
 use crate::cli::{input, words};
@@ -24,6 +25,9 @@ pub struct BlockArgs {
     /// The person of the customer who agreed
     #[arg(long, value_name = "NAME")]
     pub agreed_by: String,
+    /// Whether to go against a refusal.
+    #[command(flatten)]
+    pub although: Although,
 }
 
 /// Records the purchase.
@@ -36,6 +40,6 @@ pub async fn run(context: &Context, args: BlockArgs) -> Result<(), Failure> {
         agreed_by: input::line(&args.agreed_by)?,
     };
     let mut session = context.session().await?;
-    let outcome = session.act(command).await?;
+    let outcome = session.act(args.although.wrap(command)?).await?;
     super::told(context, &mut session, args.customer, &outcome, "cli-block-bought").await
 }
