@@ -25,7 +25,7 @@ pub struct BlockArgs {
     /// The person of the customer who agreed
     #[arg(long, value_name = "NAME")]
     pub agreed_by: String,
-    /// Whether to go against a refusal.
+    /// Doing it against a refusal
     #[command(flatten)]
     pub although: Although,
 }
@@ -39,7 +39,8 @@ pub async fn run(context: &Context, args: BlockArgs) -> Result<(), Failure> {
         count: args.count,
         agreed_by: input::line(&args.agreed_by)?,
     };
+    let command = args.although.wrap(command)?;
     let mut session = context.session().await?;
-    let outcome = session.act(args.although.wrap(command)?).await?;
+    let outcome = session.act(command).await?;
     super::told(context, &mut session, args.customer, &outcome, "cli-block-bought").await
 }

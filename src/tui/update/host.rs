@@ -1,7 +1,7 @@
 //! What the host said, and how the link to it is.
 
 use super::{alerts, forms, moves, offering, wizard};
-use crate::domain::ids::CommandId;
+use crate::domain::ids::{CommandId, TicketNumber};
 use crate::domain::phrase::Phrase;
 use crate::domain::rejection::Rejection;
 use crate::domain::view::{CustomerRow, Outcome, Query, TicketView, View};
@@ -104,13 +104,16 @@ fn accepted(model: &mut Model, sent: Sent, outcome: Outcome, of_form: bool) {
             next_step(model);
         }
     }
-    if sent.action == Action::NewTicket
+    if matches!(sent.action, Action::NewTicket | Action::TakeNext)
         && let Some(number) = outcome.number
     {
         // Shown even where a filter keeps it out of the queue.
         moves::turn_to(model, number);
         moves::go(model, Pane::Ticket);
         model.queue.selected = Some(number);
+        if sent.action == Action::TakeNext {
+            return taken(model, number, &outcome);
+        }
     }
     let number = outcome.number.or(sent.number).map_or(String::new(), |number| number.to_string());
     let phrase = Phrase::new("ui-done").word("what", "cmd", sent.action).with("number", number);
@@ -121,6 +124,14 @@ fn accepted(model: &mut Model, sent: Sent, outcome: Outcome, of_form: bool) {
         let notices = notices.map(|notice| explain::with_times(notice, zone, model.now)).collect();
         model.toasts.show(Level::Warning, notices, model.now);
     }
+}
+
+/// Which ticket was the next, and why that one: on the agent's own clock, since it is the agent's day that is planned.
+fn taken(model: &mut Model, number: TicketNumber, outcome: &Outcome) {
+    let (zone, now) = (model.setting.zone, model.now);
+    let why = outcome.notices.iter().map(|notice| explain::with_times(notice, zone, now));
+    let lines = std::iter::once(Phrase::new("ui-taken").with("number", number)).chain(why).collect();
+    model.toasts.show(Level::Info, lines, now);
 }
 
 /// After an answer the cursor goes to the next step; the answered one is still open in the view at hand.
