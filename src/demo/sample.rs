@@ -1,6 +1,6 @@
 //! The sample data of `assets/demo`, as it is read.
 
-use crate::config::{self, Config};
+use crate::config::{self, Config, holidays};
 use crate::domain::customer::{Subscription, SubscriptionStatus};
 use crate::domain::import::CustomerPart;
 use crate::domain::kind::{Nature, Service, Severity, Topic};
@@ -190,11 +190,19 @@ impl Sample {
         })
     }
 
-    /// The offering of a customer, in its own zone; none: the default one.
+    /// The offering of a customer, in its own zone; one that closes on holidays, on those of its country if they are
+    /// known. None: the default one.
     pub fn offering_of(&self, customer: &SampleCustomer) -> Option<Offering> {
         let mut offering = self.offerings.get(customer.offering.as_ref()?)?.clone();
         if let Some(zone) = customer.time_zone {
             offering.time_zone = zone;
+        }
+        if let Ok(calendar) = holidays::country(&customer.country)
+            && !offering.holidays.is_empty()
+        {
+            let named = calendar.holidays().into_iter().map(|(date, holiday)| (date, holiday.name));
+            offering.holidays = named.collect();
+            offering.holiday_calendars = vec![CleanLine::cut(&customer.country)];
         }
         Some(offering)
     }

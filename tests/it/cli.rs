@@ -4,5 +4,6 @@ mod audit;
 pub(crate) mod bench;
 mod host;
 mod lines;
+mod money;
 mod shapes;
 mod story;

@@ -49,6 +49,13 @@ fn words(line: &str) -> Vec<&str> {
 #[case("ticket check 1 step --done --skip", 2, "", "cannot be used with")]
 #[case("ticket assign 1", 2, "", "--nobody")]
 #[case("ticket wait 1 --reason x --until tomorrow", 2, "", "'tomorrow' is not a time")]
+#[case("ticket remind 1 --at 2d", 2, "", "--text")]
+#[case("ticket remind 1 --remove --at 2d --text x", 2, "", "cannot be used with")]
+#[case("ticket remind 1", 2, "", "--remove")]
+#[case("sla explain 1 --clock resolve", 2, "", "possible values: first_response, response, update")]
+#[case("sla deadline 1 --clock resolution --why x", 2, "", "--due")]
+#[case("sla deadline 1 --clock resolution --due 2d", 2, "", "--why")]
+#[case("sla deadline 1 --clock resolution --due noon --why x", 2, "", "'noon' is not a time")]
 #[case("customer edit x", 2, "", "--alias")]
 #[case("customer edit x --time-zone Europe/Amsterdm", 2, "", "did you mean 'Europe/Amsterdam'")]
 #[case("customer add --tenant x --name n --domain d", 2, "", "'x' is not a tenant id")]
@@ -122,6 +129,27 @@ fn without_a_desk(#[case] line: &str, #[case] code: i32, #[case] out: &str, #[ca
 #[case("case verdicts 99", 4, "", "There is no ticket 99.")]
 #[case("case open 1 --vehicle bogus --number 1", 4, "", "bogus")]
 #[case("case update 123 --status open", 4, "", "123")]
+#[case("sla explain 1", 0, "First answer to your request", "")]
+#[case("sla explain #1 --clock resolution", 0, "Solution of your request", "")]
+#[case("sla explain 1 --clock first-response --lang nl", 0, "First answer to your request", "")]
+#[case(
+    "sla explain 1 --clock vendor",
+    4,
+    "",
+    "ticket 1 has no clock for supplier. It has these: first_response, resolution"
+)]
+#[case("sla explain 99", 4, "", "There is no ticket 99.")]
+#[case("sla explain 99 --clock resolution", 4, "", "There is no ticket 99.")]
+#[case("sla deadline 1 --clock resolution --due 2d --why agreed", 0, "", "Ticket 1: new")]
+#[case("sla deadline 1 --clock resolution --due 2020-01-01 --why x", 2, "", "in the past")]
+#[case("sla deadline 1 --clock update --due 2d --why x", 2, "", "no promise about update")]
+#[case("sla deadline 1 --clock resolution --remove --why x", 0, "", "Ticket 1: new")]
+#[case("sla deadline 99 --clock resolution --due 2d --why x", 4, "", "There is no ticket 99.")]
+#[case("ticket remind 1 --at 2d --text call", 0, "", "Ticket 1: new")]
+#[case("ticket remind 1 --remove", 0, "", "Ticket 1: new")]
+#[case("ticket remind 1 --at 2020-01-01 --text x", 2, "", "in the past")]
+#[case("ticket remind 99 --remove", 4, "", "There is no ticket 99.")]
+#[case("ticket show 1", 0, "default; NOT DISCLOSED to the customer", "")]
 #[case("sla board --plain", 0, "All open tickets", "")]
 #[case("calendar due --target 4h --from 2026-11-23T08:00:00Z", 0, "Mon 2026-11-23 13:00 CET", "")]
 #[case(
@@ -280,7 +308,7 @@ fn an_offering_with_everything_is_shown_with_everything() {
         "response 1h",
         "update 30h",
         "resold: Night Watch",
-        "95.00 EUR per hour",
+        "EUR 95.00 per hour",
         "rounded up to 15m",
         "pause while a supplier",
     ] {

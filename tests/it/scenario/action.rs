@@ -44,20 +44,6 @@ pub(super) enum Action {
         #[serde(default)]
         text: CleanText,
     },
-    /// What the customer said; they wait for an answer, if not said otherwise.
-    Message {
-        ticket: u64,
-        via: Method,
-        from: Option<CleanLine>,
-        text: CleanText,
-        #[serde(default)]
-        thanks: bool,
-    },
-    CallBack {
-        ticket: u64,
-        by: DateTime<Utc>,
-        to: Option<CleanLine>,
-    },
     Wait {
         ticket: u64,
         reason: CleanLine,
@@ -248,11 +234,6 @@ impl Action {
                 let (reason, until) = (reason.clone(), *until);
                 (*ticket, Verb::Wait(Waiting { reason, until }))
             }
-            Self::Message { ticket, via, from, text, thanks } => {
-                let (from, text) = (from.clone(), text.clone());
-                (*ticket, Verb::Heard { via: *via, from, text, needs_reply: !thanks })
-            }
-            Self::CallBack { ticket, by, to } => (*ticket, Verb::CallBack { by: *by, to: to.clone() }),
             Self::Check { ticket, step, finding, text } => (
                 *ticket,
                 Verb::Check { step: step.clone(), answer: Answer { finding: *finding, text: text.clone() } },

@@ -135,7 +135,12 @@ impl Pure {
                 View::Explain(Box::new(explained))
             }
             Query::Audit(query) => View::Audit(view::log::audit(desk, &query, self.entries())?),
-            Query::Package(..) | Query::Status | Query::Statement(..) | Query::WorkLog(_) => {
+            Query::WorkLog(query) => {
+                let entries = self.entries().filter(|entry| view::log::is_of_work(&entry.event));
+                let ticket = |number| Ok(desk.tickets.get(&number).cloned());
+                View::WorkLog(view::log::work_log(desk, &query, entries.collect(), ticket)?)
+            }
+            Query::Package(..) | Query::Status | Query::Statement(..) => {
                 panic!("the domain alone does not answer {query:?}")
             }
         })

@@ -102,8 +102,9 @@ impl Hosted {
         let tickets = numbers.into_iter().map(|number| ask(Query::Ticket(number)));
         let mut views: Vec<View> = tickets.collect();
         views.push(queue);
-        let audit = Query::Audit(LogQuery::default());
-        views.extend([Query::Customers(String::new()), Query::Cases, Query::Board, audit].map(ask));
+        let logs = [Query::Audit(LogQuery::default()), Query::WorkLog(LogQuery::default())];
+        let lists = [Query::Customers(String::new()), Query::Cases, Query::Board];
+        views.extend(lists.into_iter().chain(logs).map(ask));
         views
     }
 }

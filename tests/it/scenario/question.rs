@@ -23,6 +23,10 @@ pub(super) enum Question {
     Customer(String),
     Board {},
     Cases {},
+    /// Of a customer; of all, if left out.
+    WorkLog {
+        customer: Option<String>,
+    },
     Audit {
         customer: Option<String>,
         from: Option<DateTime<Utc>>,
@@ -45,6 +49,9 @@ impl Question {
             Self::Customer(name) => Query::Customer(name.clone()),
             Self::Board {} => Query::Board,
             Self::Cases {} => Query::Cases,
+            Self::WorkLog { customer } => {
+                Query::WorkLog(LogQuery { customer: customer.clone(), ..LogQuery::default() })
+            }
             Self::Audit { customer, from, until } => {
                 Query::Audit(LogQuery { customer: customer.clone(), from: *from, until: *until, skip: 0 })
             }
