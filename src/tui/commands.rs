@@ -35,6 +35,8 @@ pub enum Scope {
     Rows,
     /// The ticket at hand: queue, ticket, checklist and wizard.
     Ticket,
+    /// The customer of the ticket at hand: those panes and its own.
+    Customer,
     /// The checklist.
     Checklist,
     /// The escalation wizard.
@@ -49,6 +51,8 @@ pub enum Scope {
     Form,
     /// Help and palette.
     Finder,
+    /// What a policy refused, and what can be done instead.
+    Refusal,
     /// A question before something that cannot be taken back.
     Confirm,
     /// Everywhere, whatever is open.
@@ -67,6 +71,8 @@ pub enum Group {
     Diagnosis,
     /// Handing over to a supplier.
     Escalation,
+    /// Work and what it costs.
+    Money,
     /// Panes.
     Panes,
     /// Moving about.

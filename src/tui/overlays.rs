@@ -1,9 +1,10 @@
-//! What lies over the panes: forms, help and palette, questions, toasts.
+//! What lies over the panes: forms, help and palette, refusals, questions, toasts.
 
 pub mod confirm;
 pub mod finder;
 pub mod form;
 pub mod popup;
+pub mod refusal;
 pub mod toast;
 
 use super::model::Model;
@@ -12,6 +13,7 @@ use confirm::Confirm;
 use finder::Finder;
 use form::Form;
 use ratatui::Frame;
+use refusal::Refused;
 
 /// Something over the panes. The topmost has the keyboard.
 #[derive(Clone, Debug)]
@@ -20,6 +22,8 @@ pub enum Overlay {
     Finder(Finder),
     /// A form.
     Form(Box<Form>),
+    /// What a policy refused.
+    Refusal(Box<Refused>),
     /// A question.
     Confirm(Confirm),
 }
@@ -30,6 +34,7 @@ pub fn draw(model: &Model, frame: &mut Frame<'_>, cache: &mut ViewCache) {
         match overlay {
             Overlay::Finder(finder) => finder::draw(finder, model, frame, cache),
             Overlay::Form(form) => form::view::draw(form, model, frame, cache),
+            Overlay::Refusal(refused) => refusal::draw(refused, model, frame, cache),
             Overlay::Confirm(confirm) => confirm::draw(confirm, model, frame),
         }
     }

@@ -7,6 +7,7 @@ pub mod host;
 pub mod keys;
 pub mod mouse;
 pub mod moves;
+pub mod refusal;
 pub mod tick;
 pub mod watch;
 pub mod wizard;

@@ -24,6 +24,8 @@ pub enum Focus {
     Form,
     /// Help or palette.
     Finder,
+    /// A refusal.
+    Refusal,
     /// A question.
     Confirm,
 }
@@ -33,15 +35,16 @@ impl Focus {
     pub fn chain(self) -> &'static [Scope] {
         use Scope::*;
         match self {
-            Self::Queue => &[Queue, Rows, Ticket, Move, Global, Always],
+            Self::Queue => &[Queue, Rows, Ticket, Customer, Move, Global, Always],
             Self::Filter => &[Filter, Always],
-            Self::Ticket => &[Detail, Ticket, Move, Global, Always],
-            Self::Customer => &[Detail, Rows, Move, Global, Always],
-            Self::Checklist => &[Checklist, Detail, Ticket, Move, Global, Always],
-            Self::Wizard => &[Wizard, Ticket, Move, Global, Always],
+            Self::Ticket => &[Detail, Ticket, Customer, Move, Global, Always],
+            Self::Customer => &[Detail, Rows, Customer, Move, Global, Always],
+            Self::Checklist => &[Checklist, Detail, Ticket, Customer, Move, Global, Always],
+            Self::Wizard => &[Wizard, Ticket, Customer, Move, Global, Always],
             Self::Board => &[Rows, Detail, Move, Global, Always],
             Self::Form => &[Form, Always],
             Self::Finder => &[Finder, Always],
+            Self::Refusal => &[Refusal, Always],
             Self::Confirm => &[Confirm, Always],
         }
     }

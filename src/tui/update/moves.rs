@@ -32,7 +32,7 @@ pub fn home(action: Action) -> Pane {
     match action.spec().scope {
         Scope::Checklist => Pane::Checklist,
         Scope::Wizard => Pane::Wizard,
-        Scope::Detail => Pane::Ticket,
+        Scope::Detail | Scope::Customer => Pane::Ticket,
         _ => Pane::Queue,
     }
 }

@@ -48,7 +48,7 @@ fn words(line: &str) -> Vec<&str> {
 #[case("ticket check 1 step", 2, "", "--done")]
 #[case("ticket check 1 step --done --skip", 2, "", "cannot be used with")]
 #[case("ticket assign 1", 2, "", "--nobody")]
-#[case("ticket wait 1 --reason x --until tomorrow", 2, "", "'tomorrow' is not a time")]
+#[case("ticket wait 1 --reason x --until soon", 2, "", "'soon' is not a time")]
 #[case("customer edit x", 2, "", "--alias")]
 #[case("customer edit x --time-zone Europe/Amsterdm", 2, "", "did you mean 'Europe/Amsterdam'")]
 #[case("customer add --tenant x --name n --domain d", 2, "", "'x' is not a tenant id")]
