@@ -1,6 +1,7 @@
-//! The files of `assets/` that are compiled in, and the catalogue they make.
+//! The files of `assets/` that are compiled in: the catalogue they make, and the holidays of countries.
 
 use crate::domain::catalogue::Catalogue;
+use crate::domain::holidays::HolidayCalendar;
 use std::sync::{Arc, LazyLock};
 
 macro_rules! embedded {
@@ -48,6 +49,27 @@ static CATALOGUE: LazyLock<Arc<Catalogue>> =
     // A test parses the built-in texts; a broken one never leaves the workshop.
     LazyLock::new(|| Arc::new(Catalogue::parse(CATALOGUE_TEXTS).unwrap_or_default()));
 
+/// The texts of holiday calendars, by name below `assets/`. A test holds this list equal to the folder.
+const CALENDAR_TEXTS: &[(&str, &str)] = embedded![
+    "calendars/be.toml",
+    "calendars/de.toml",
+    "calendars/fr.toml",
+    "calendars/gb.toml",
+    "calendars/nl.toml",
+    "calendars/us.toml",
+];
+
+static CALENDARS: LazyLock<Vec<HolidayCalendar>> = LazyLock::new(|| {
+    let texts = CALENDAR_TEXTS.iter();
+    // As above: a test parses them all.
+    texts.filter_map(|(_, text)| HolidayCalendar::parse(text).ok()).collect()
+});
+
+/// The built-in holiday calendars, by country.
+pub fn calendars() -> &'static [HolidayCalendar] {
+    &CALENDARS
+}
+
 /// The built-in catalogue, read once.
 pub fn catalogue() -> Arc<Catalogue> {
     Arc::clone(&CATALOGUE)
@@ -72,12 +94,23 @@ mod tests {
     fn every_file_of_the_folders_is_compiled_in() {
         let assets = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets");
         let mut files = BTreeSet::new();
-        for folder in ["checklists", "vehicles"] {
+        for folder in ["checklists", "vehicles", "calendars"] {
             for entry in std::fs::read_dir(assets.join(folder)).unwrap() {
                 files.insert(format!("{folder}/{}", entry.unwrap().file_name().display()));
             }
         }
-        let embedded: BTreeSet<String> = CATALOGUE_TEXTS.iter().map(|(name, _)| (*name).to_owned()).collect();
+        let embedded = CATALOGUE_TEXTS.iter().chain(CALENDAR_TEXTS);
+        let embedded: BTreeSet<String> = embedded.map(|(name, _)| (*name).to_owned()).collect();
         assert_eq!(embedded, files);
+    }
+
+    #[test]
+    fn every_calendar_is_named_after_its_country() {
+        for (name, text) in CALENDAR_TEXTS {
+            let calendar = HolidayCalendar::parse(text).unwrap_or_else(|error| panic!("{name}: {error}"));
+            assert_eq!(*name, format!("calendars/{}.toml", calendar.country.to_lowercase()));
+            assert!(!calendar.sources.is_empty());
+        }
+        assert_eq!(calendars().len(), CALENDAR_TEXTS.len());
     }
 }

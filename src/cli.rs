@@ -18,6 +18,7 @@ pub mod sla;
 pub mod ticket;
 pub mod time;
 pub mod words;
+pub mod worklog;
 
 use crate::domain::Instant;
 use clap::{Args, Parser, Subcommand, ValueHint};
@@ -115,7 +116,7 @@ pub enum ClientAction {
     Config(config::ConfigAction),
     /// Take in files of Partner Center: JSON bodies and CSV exports, recognised by what they hold
     Import(exchange::ImportArgs),
-    /// Print customers, tickets or cases for other programs
+    /// Print customers, tickets, cases or the work log for other programs
     Export(exchange::ExportArgs),
     /// Customers and what was promised to them
     #[command(subcommand)]

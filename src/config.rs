@@ -3,6 +3,7 @@
 //! `config.example.toml` holds every key with its default and what it means; reading it gives exactly
 //! [`Config::default`], which a test sees to.
 
+pub mod holidays;
 pub mod offering;
 pub mod people;
 pub mod problem;
@@ -12,11 +13,9 @@ use crate::assets;
 use crate::domain::desk::Settings;
 use crate::domain::lang::Lang;
 use crate::domain::offering::Offering;
-use crate::domain::offering::check;
 use crate::domain::partner::{Holding, Model, Partner, PartnerContact};
 use crate::domain::phrase::Phrase;
 use crate::domain::text::CleanLine;
-use crate::locale;
 use people::People;
 use problem::{Problem, Problems, nearest};
 use section::Section;
@@ -116,14 +115,9 @@ pub fn parse(file: &str, input: &str) -> Result<Config, Vec<Problem>> {
         read_ui(table, &mut config.ui, &mut problems);
     }
     root.read("keys", &mut config.keys, &mut problems);
-    let span = root.span_of("default_offering");
     if let Some(table) = root.section("default_offering", &mut problems)
-        && let Some(offering) = offering::read(table, &mut problems)
+        && let Some(offering) = offering::read(table, &mut Vec::new(), &mut problems)
     {
-        for problem in check::problems(&offering) {
-            let detail = locale::say(&problem);
-            problems.add(span.clone(), Phrase::new("config-offering").with("detail", detail));
-        }
         config.default_offering = offering;
     }
     root.finish(&mut problems);
@@ -223,6 +217,10 @@ mod tests {
         assert!(config.partner.indirect_provider.is_some() && config.partner.supplier.is_some());
         assert!(!config.people.named.is_empty() && !config.people.groups.is_empty());
         assert!(config.ui.lang.is_some() && !config.keys.is_empty());
+        let offering = config.default_offering;
+        assert!(!offering.holidays.is_empty() && !offering.breaks.is_empty() && !offering.shifts.is_empty());
+        assert!(offering.effective.is_some() && offering.support[0].delivered_by.is_some());
+        assert!(offering.contact[0].hours.is_some() && !offering.contact[0].people.is_empty());
     }
 
     #[test]

@@ -132,7 +132,8 @@ fn options(config: &Config) -> Options {
         ssh: std::env::var_os("SSH_CONNECTION").is_some(),
         zone: cli::time::local_zone(),
         notices,
-        ..Options::default()
+        demo: false,
+        read_offering: cli::customer::offering_file::read,
     }
 }
 

@@ -12,11 +12,13 @@ use crate::domain::codec::CodecError;
 use crate::domain::desk::{Desk, Settings};
 use crate::domain::event::Record;
 use crate::domain::ids::{CommandId, TicketNumber};
+use crate::domain::rejection::Rejection;
 use crate::domain::ticket::Ticket;
 use crate::domain::view::{Outcome, TimelineEntry};
 use guard::guard;
 pub use rows::Touched;
 use rows::{Head, Key};
+use serde::{Deserialize, Serialize};
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -57,8 +59,16 @@ impl From<sled::Error> for StoreError {
     }
 }
 
-/// A command that was carried out, with what came of it.
-pub type Done = (CommandId, Outcome);
+/// A command that made a record, with what was answered to it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Done {
+    /// The client's id of the command.
+    pub command: CommandId,
+    /// The record.
+    pub seq: u64,
+    /// What came of it; refusals are journaled too.
+    pub answer: Result<Outcome, Rejection>,
+}
 
 /// An open store.
 #[derive(Debug)]
@@ -131,6 +141,7 @@ impl Store {
                 desk.customers.insert(customer.facts.tenant.clone(), customer);
             }
             desk.defaults = rows::get(db, Key::DEFAULT)?.unwrap_or_default();
+            desk.refusals = rows::get(db, Key::REFUSALS)?.unwrap_or_default();
             for case in rows::all(db, Key::CASE) {
                 let case: crate::domain::case::Case = case?;
                 desk.cases.insert(case.number.clone(), case);
@@ -153,6 +164,8 @@ impl Store {
         rows::put_state(&mut batch, &touched, desk)?;
         for record in records {
             rows::put_timeline(&mut batch, record)?;
+            rows::put_work(&mut batch, record)?;
+            rows::put_audit(&mut batch, record)?;
         }
         rows::put_done(&mut batch, done)?;
         let head = Head {
@@ -181,6 +194,18 @@ impl Store {
     pub fn timeline(&self, number: TicketNumber) -> Result<Vec<TimelineEntry>, StoreError> {
         let db = self.db()?;
         guard(|| rows::all(db, Key::timeline_of(number)).collect())
+    }
+
+    /// What the work log is made from: work, blocks, quotes and agreements, oldest first.
+    pub fn work_log(&self) -> Result<Vec<TimelineEntry>, StoreError> {
+        let db = self.db()?;
+        guard(|| rows::all(db, Key::WORK).collect())
+    }
+
+    /// What policies refused and supervisors overrode, oldest first.
+    pub fn audit(&self) -> Result<Vec<TimelineEntry>, StoreError> {
+        let db = self.db()?;
+        guard(|| rows::all(db, Key::AUDIT).collect())
     }
 
     /// Closed tickets, newest first, at most `limit`.
@@ -282,7 +307,7 @@ mod tests {
             .iter()
             .map(|record| {
                 let outcome = Outcome { seq: record.seq, ..Outcome::default() };
-                (record.command, outcome)
+                Done { command: record.command, seq: record.seq, answer: Ok(outcome) }
             })
             .collect();
         store.apply_batch(&records, &done, &desk).unwrap();
@@ -301,7 +326,7 @@ mod tests {
         let seqs: Vec<u64> = store.timeline(ONE).unwrap().iter().map(|entry| entry.seq).collect();
         assert_eq!(seqs, [3, 4]);
         assert_eq!(store.timeline(TicketNumber(2)).unwrap(), []);
-        let recent: Vec<u64> = store.recent().unwrap().iter().map(|(_, outcome)| outcome.seq).collect();
+        let recent: Vec<u64> = store.recent().unwrap().iter().map(|done| done.seq).collect();
         assert_eq!(recent, [1, 2, 3, 4]);
     }
 

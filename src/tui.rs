@@ -19,21 +19,28 @@ pub mod theme;
 pub mod times;
 pub mod typed;
 pub mod update;
+pub mod urgency;
 pub mod view;
 pub mod widgets;
 pub mod words;
 
+use crate::domain::offering::Offering;
 use crate::domain::phrase::Phrase;
-use crate::domain::view::QueueRow;
+use crate::domain::view::Level;
 use crate::t;
 use chrono_tz::Tz;
 use keymap::Keymap;
 use model::Model;
 pub use run::run;
+use std::path::Path;
 use theme::Urgency;
 
+/// Reads the file of an offering and checks it, in the language of its thread: what it says, or all that is wrong with
+/// it, each with its place. Given by whoever knows such files; the screen does not.
+pub type OfferingReader = fn(&Path) -> Result<Offering, Vec<String>>;
+
 /// How the screen is opened. The language is that of the thread ([`locale::set`](crate::locale::set)).
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub struct Options {
     /// The keys: [`Keymap::with_overrides`] of the configuration.
     pub keymap: Keymap,
@@ -49,6 +56,8 @@ pub struct Options {
     pub zone: Tz,
     /// What the user must know at once, as that the configuration has a mistake.
     pub notices: Vec<Phrase>,
+    /// How the file of an offering is read.
+    pub read_offering: OfferingReader,
 }
 
 /// Every key as Markdown, for the README and `loket keys --markdown`.
@@ -68,11 +77,7 @@ pub fn keys_data(keymap: &Keymap) -> Vec<keymap::listing::KeyRow> {
 
 /// What the title of the terminal says: breaches first, so that they show in a task bar.
 fn title(model: &Model) -> String {
-    let over = |row: &&QueueRow| {
-        let due = row.ticket.next_deadline.map(|next| next.due);
-        due.is_some_and(|due| times::urgency(due, model.now) == Urgency::Over)
-    };
-    let breached = model.queue.view.rows.iter().filter(over).count();
+    let breached = model.alerts.count(model.me.as_ref(), Level::Breached);
     let dot = model.setting.theme.dot();
     let pane = model.pane.title().to_lowercase();
     match breached {

@@ -12,6 +12,19 @@ day-5 = Fri
 day-6 = Sat
 day-7 = Sun
 
+month-1 = Jan
+month-2 = Feb
+month-3 = Mar
+month-4 = Apr
+month-5 = May
+month-6 = Jun
+month-7 = Jul
+month-8 = Aug
+month-9 = Sep
+month-10 = Oct
+month-11 = Nov
+month-12 = Dec
+
 count-tickets = { $count ->
     [one] { $count } ticket
    *[other] { $count } tickets
@@ -89,6 +102,8 @@ rule-block-used-up = block of hours used up
 outcome-reached = reached
 outcome-no-answer = no answer
 outcome-voicemail = left a message
+outcome-busy = the line was busy
+outcome-wrong-number = wrong number
 
 step-check = check
 step-evidence = evidence
@@ -139,11 +154,49 @@ refusal-person-not-named = Contact by { $method } is only for the people named f
 refusal-outside-hours = Contact by { $method } is outside the hours of this customer; it is possible again from { $from }.
 refusal-never-open = Contact by { $method } is outside the hours of this customer, and these do not open within a year.
 
-notice-queued = The desk is closed for this customer. The request is queued; its clocks start at { $start }.
-notice-surcharge = The desk is closed for this customer, and the request is taken at once. Work outside the hours counts { $factor } times.
-notice-method-closed = The hours for { $method } are over, but the desk is open. The request is taken; its clocks run.
-notice-never-open = The desk does not open for this customer within a year. The request is taken, but no clock runs.
+refusal-not-disclosed = This would cost { $cost }, but the customer was not told of its offering { $name }, version { $version }. Send it the statement and record the disclosure first; work may also be logged free of charge.
+refusal-not-quoted = This would cost { $cost }, and the customer agreed to no price. Quote it and record who agrees, or log the work free of charge.
+refusal-not-agreed = Nobody of the customer has agreed to the quote of { $amount } yet. Record who agrees, or log the work free of charge.
+refusal-not-agreed-out-of-hours = This would cost { $cost }: { $outside } of it lie outside the service hours, and the customer agreed to the price within them. Quote it as work outside the hours and record who agrees, or log it free of charge.
+refusal-quote-used-up = { $charged } would be charged, and { $left } are left of the { $quoted } that the customer agreed to. Quote the work that is still to be charged and record who agrees, or log it free of charge.
+refusal-block-used-up = This takes { $needed } from the blocks of hours that the customer bought, and { $left } are left. Record the block that it buys, or log the work free of charge.
+
+notice-queued = The desk is closed for this customer. This is queued; its clocks start at { $start }.
+notice-surcharge = The desk is closed for this customer, and this is taken at once. Work outside the hours counts { $factor } times.
+notice-method-closed = The hours for { $method } are over, but the desk is open. This is taken; its clocks run.
+notice-never-open = The desk does not open for this customer within a year. This is taken, but no clock runs.
 notice-not-in-offering = This support is not in the offering: { $service }, { $topic }. Agree with the customer before chargeable work starts.
+notice-quote-hourly = Tell the customer: up to { $length } of work for { $amount }. Then record who agrees.
+notice-quote-incident = Tell the customer: { $amount } for this incident, however long it takes. Then record who agrees.
+notice-quote-block = { $length } of work need { $blocks ->
+    [one] { $blocks } more block
+   *[other] { $blocks } more blocks
+} of { $hours } hours, { $amount } in all; { $left } are left. Record the purchase when the customer agrees.
+notice-quote-block-enough = { $length } of work fit into the blocks of hours that were bought: { $left } are left. Nothing need be agreed to.
+notice-quote-undisclosed = The customer was not told of this offering yet. Disclose it before work is charged.
+notice-work-free = { $worked } logged, free of charge.
+notice-work-included = { $worked } logged; this support is included, nothing is charged.
+notice-work-unpriced = { $worked } logged; nothing is charged, because this support is not in the offering and has no price.
+notice-work-hourly = { $worked } charged as { $charged }, { $amount }; { $left } of the quote left.
+notice-work-incident = { $worked } logged; the incident is charged, { $amount }.
+notice-work-incident-again = { $worked } logged; the incident was charged before, nothing more is.
+notice-work-block = { $worked } charged as { $drawn } of the block; { $left } of it left.
+notice-block-bought = { $length } bought for { $amount }; { $left } are left now.
+notice-disclosed-before = The customer was told before: by { $via }, by { $by }, on { $at }.
+notice-language = Contact by { $method } is offered in { $languages }, and this customer is addressed in { $language }.
+notice-not-reached =
+    { $count ->
+        [one] Nobody was reached. If the ball is with the customer, wait for them with this call as the reason.
+       *[other] Nobody was reached in { $count } calls in a row. If the ball is with the customer, wait for them with these calls as the reason.
+    }
+notice-message-ends-wait = The customer answered: the wait is over and the clocks run again.
+notice-message-reopens = The customer waits for an answer: the ticket is open again.
+notice-nothing-overridden = No rule stood against it: there was nothing to override.
+notice-next-last-chance = It comes first because this is the last chance to reach the customer before the deadline: until { $until }.
+notice-next-reachable = It comes first because the customer can be reached now, until { $until }, and the least open time is left.
+notice-next-always = It comes first because the customer can be reached day and night, and the least open time is left.
+notice-next-closed = Nobody who waits can be reached now. It comes first because the least open time is left; the customer can be reached from { $from }.
+notice-next-never = Nobody who waits can be reached now. It comes first because the least open time is left.
 notice-vehicle-not-open = The case is recorded, but as far as is known here { $vehicle } is not open for this ticket:
 
 calendar-no-opening = There is no opening within a year of { $near }. Add service hours or take holidays away.
@@ -160,6 +213,25 @@ offering-contact-no-address = The rule for { $method } has no address.
 offering-contact-no-hours = The rule for { $method } has hours, but none on any day. Leave them out to follow the service hours.
 offering-contact-hours-overlap = The hours for { $method } on { $day } overlap: { $one } and { $other }.
 offering-person-twice = { $person } is named twice for { $method }.
+offering-effective = It would take effect on { $date }; that cannot be meant.
+offering-breaks-overlap = The breaks of { $date } overlap: { $one } and { $other }.
+offering-shifts-overlap = The shifts of { $date } overlap: { $one } and { $other }.
+offering-many-intervals = There are { $count } intervals on one day; at most { $most } are accepted.
+offering-too-many-dates = There are { $count } dates under [{ $key }]; at most { $most } are accepted.
+offering-shift-on-holiday = { $date } has hours under [shifts] and is closed as { $holiday } under [holidays]. Keep one.
+offering-response-reversed = Severity { $severity } must be resolved within { $resolution }, which is sooner than an answer to a message ({ $first }).
+offering-support-twice = An earlier support type for { $topic } covers this one, which would never count. Put the one with fewer services first.
+offering-delivery-own-firm = Support for { $topic } is the partner's own, yet names a firm under delivered_by. Leave one out.
+offering-delivery-no-firm = Support for { $topic } comes from another firm. Name it under delivered_by.
+offering-price-negative = The price for { $topic } is { $amount }. It cannot be less than nothing.
+offering-price-large = The price for { $topic } is { $amount }; at most { $most } is accepted.
+offering-price-decimals = The price for { $topic }, { $amount }, has more than { $most } decimals.
+offering-block-hours = A block for { $topic } has { $hours } hours; 1 to { $most } are accepted.
+offering-currency = '{ $currency }' is no currency. Write three capital letters, as EUR.
+offering-factor = An hour outside the service hours cannot count for { $factor }. Write 1 to { $most }, with at most 4 decimals.
+offering-rounding = Work cannot be rounded up to { $target }. A day is the most.
+offering-language = '{ $language }' is no language for { $method }. Write two letters, as en.
+notice-more-moves = { $count } more deadlines would move and are not shown.
 
 
 ## Desk: rejections and timeline events (reject-*, event-*)
@@ -168,6 +240,7 @@ reject-ambiguous = '{ $text }' could be several customers: { $candidates }. Name
 reject-no-customer = No customer is called '{ $text }'.
 reject-no-ticket = There is no ticket { $number }.
 reject-no-case = There is no case { $case }.
+reject-no-clock = Ticket { $number } has no clock of this kind: { $clock }.
 reject-no-person = '{ $name }' does not work at this desk. These people do: { $people }.
 reject-no-step = The checklist of ticket { $number } has no step '{ $step }'.
 reject-no-vehicle = There is no vehicle '{ $vehicle }'. These are known: { $vehicles }.
@@ -180,16 +253,28 @@ reject-note-empty = The note is empty.
 reject-reply-empty = The reply is empty.
 reject-wait-reason = Say what the customer is waited for.
 reject-wait-past = The end of the wait is in the past.
+reject-deadline-why = Say why the deadline is set by hand, or taken away.
+reject-deadline-past = The deadline of { $clock } would be in the past.
+reject-deadline-far = The deadline of { $clock } would be more than five years ahead.
+reject-deadline-met = That promise is kept already ({ $clock }): there is no deadline left to set.
+reject-deadline-no-clock = There is no promise about { $clock } for this ticket, so it has no deadline.
+reject-remind-text = Say what you want to be reminded of.
+reject-remind-past = The reminder would be in the past.
 reject-case-empty = The case needs the number that the supplier gave it.
 reject-case-own = By 'own' the desk solves the ticket itself, so there is no case to record. Name the vehicle it was handed over by.
 reject-skip-reason = Step '{ $step }' is a gate to escalation: say why it is left out.
 reject-evidence-empty = Step '{ $step }' asks for evidence: give it as text, or leave the step out.
+reject-message-empty = The message is empty.
+reject-call-back-past = A call is promised for later: that moment is past.
+reject-override-why = Say why the rule is overridden.
+reject-override-command = Only what a policy can refuse is overridden: a request, contact, and work.
 reject-alias-taken = '{ $alias }' is what { $customer } is called already.
 reject-offering-order = The offering would hold from { $effective }, before version { $version }, which holds from { $last }.
 
 reject-closed = Ticket { $number } is { $status }: reopen it first.
 reject-wait = Ticket { $number } is { $status }: nothing is left to wait for.
 reject-resume = Ticket { $number } is not waiting; its status is: { $status }.
+reject-deadline = Ticket { $number } is { $status }: its deadlines stay as they were.
 reject-resolve = Ticket { $number } is { $status } already.
 reject-reopen = Ticket { $number } was not resolved; its status is: { $status }.
 reject-severity = Ticket { $number } is { $status }: its severity stays as it was.
@@ -198,7 +283,27 @@ reject-case-taken = Case { $case } belongs to ticket { $number } already.
 reject-no-route = No route of escalation is open for ticket { $number }. Name a vehicle to build its hand-over all the same.
 reject-case-customer = Case { $case } belongs to another customer.
 
+reject-too-large = That amount of money is too large to be reckoned with. Look at the price in the offering.
+reject-quote-minutes = A quote is for 1 to { $most } minutes.
+reject-quote-included = { $topic } support for { $service } is included: it needs no quote.
+reject-quote-not-offered = { $topic } support for { $service } is not in the offering, so it has no price. Add it to the offering with its price.
+reject-quote-charged = The incident of ticket { $number } was charged already: its work needs no further quote.
+reject-agree-nobody = Name the person of the customer who agreed.
+reject-no-quote = Ticket { $number } has no quote to agree to: make one first.
+reject-agree-block = The quote of ticket { $number } is for blocks of hours: the customer agrees by buying one. Record that purchase.
+reject-work-minutes = A piece of work takes 1 to { $most } minutes.
+reject-work-empty = Say what was done.
+reject-work-future = That work would end at { $end }, which is still to come. Log it when it is done.
+reject-work-before = Ticket { $number } came in at { $created }; work on it cannot have begun more than a day before.
+reject-block-count = 1 to { $most } blocks are bought at once.
+reject-no-block = { $topic } support for { $service } is not sold in blocks of hours to this customer.
+reject-no-version = { $customer } has no offering version { $version }.
+reject-no-default-version = The default offering has no version { $version }.
+reject-disclosed-later = { $at } is still to come: record the disclosure when it was made.
+
 reject-filter-value = '{ $word }:{ $value }' does not exist. After '{ $word }:' may follow: { $valid }.
+reject-no-next = Nobody waits: every new and open ticket is with somebody.
+reject-no-next-fits = No ticket that fits '{ $filter }' waits for somebody to take it.
 
 event-customer-known = { $name }: new or changed in Partner Center
 event-customer-edited = Alias { $alias }, time zone { $zone }
@@ -240,6 +345,7 @@ event-quoted = Quoted { $currency } { $amount } for { $minutes } minutes of work
 event-quote-agreed = { $by } agreed to the price, by { $via }
 event-work-logged = Worked { $minutes } minutes
 event-work-charged = Worked { $minutes } minutes; { $currency } { $amount } charged
+event-work-drawn = Worked { $minutes } minutes; { $drawn } of the block of hours
 event-refused = Refused: { $rule }
 event-overridden = Overridden: { $rule }
 
@@ -476,6 +582,7 @@ host-store = The store cannot be used: { $why }
 host-store-behind = The store cannot be written ({ $why }). Nothing is lost: the journal has everything, and the store catches up
 host-rebuilt-missing = The store was missing; it was rebuilt from the journal ({ $records } records)
 host-rebuilt-foreign = The store was that of another desk; it was set aside and rebuilt from the journal ({ $records } records)
+host-rebuilt-renewed = This version of Loket keeps its store in another form; the store was rebuilt from the journal ({ $records } records), and nothing is lost
 host-rebuilt-unreadable = The store was unreadable ({ $why }); it was set aside and rebuilt from the journal ({ $records } records)
 host-stranger = The desk does not know you (user id { $uid }); ask its owner to add you under [people] in the configuration
 host-stopped = The host was stopped
@@ -484,6 +591,69 @@ host-died = The host ended because of an error in Loket itself; see its log. Not
 host-too-many-watches = One client may watch { $limit } views at once
 host-too-large = It is too large: { $why }
 host-cannot-write = It was not saved: { $why }. Nothing changed; it can be tried again when there is room
+
+
+## Statement: what a customer is told (statement-*)
+
+statement-title = Support for { $customer }
+statement-partner = { $partner } supports you as written here.
+statement-own = This is version { $version } of your offering { $name }; it holds from { $date }.
+statement-default = This is version { $version } of our standard offering { $name }; it holds from { $date }.
+statement-standard = This is our standard offering { $name }.
+statement-support = Types of support
+statement-all-services = all services
+statement-another-firm = another firm
+statement-resold = { $firm }, whose support we resell
+statement-outsourced = { $firm }, on our behalf
+statement-hours = Service hours
+statement-zone = All hours are local time of { $zone }.
+statement-closed = closed
+statement-round-the-clock = Requests of severity A are served round the clock, whatever these hours.
+statement-outside-queue = Outside these hours your requests wait for the next opening.
+statement-outside-refuse = Outside these hours no requests are taken.
+statement-outside-surcharge = Outside these hours your requests are taken at once, at the price for work outside the hours.
+statement-holidays = Closed on these days until { $until }:
+statement-no-holidays = No holidays are kept until { $until }.
+statement-special = Other hours hold on these days:
+statement-shift = { $hours } instead of the usual hours
+statement-break = not { $hours }
+statement-contact = Contact methods
+statement-incoming = you to us
+statement-outgoing = we to you
+statement-both = both ways
+statement-in-service-hours = service hours
+statement-everybody = everybody
+statement-targets = How soon we act
+statement-targets-about = Times are counted within the hours above.
+statement-targets-always = Times are counted within the hours above, for severity A round the clock.
+statement-minutes = { $minutes } min
+statement-whole-hours = { $hours } h
+statement-hours-and-minutes = { $hours } h { $minutes } min
+statement-prices = Prices
+statement-prices-included = All support above is included in what you pay already. Nothing is charged on top of it.
+statement-price-included = included
+statement-price-incident = { $amount } per incident
+statement-price-hourly = { $amount } per hour
+statement-price-block = from hours bought in advance, { $amount } per block of { $hours } hours
+statement-rounding = Each piece of work is rounded up to a multiple of { $round }.
+statement-factor = Work outside the service hours counts { $factor } times.
+statement-no-factor = Work outside the service hours costs the same.
+statement-agreed-before = We tell you the price before work that is charged begins, and begin when one of you has agreed.
+statement-col-topic = Support
+statement-col-services = For
+statement-col-by = Given by
+statement-col-day = Day
+statement-col-hours = Hours
+statement-col-method = Method
+statement-col-direction = Who contacts whom
+statement-col-address = Address
+statement-col-languages = Languages
+statement-col-people = For whom
+statement-col-severity = Severity
+statement-col-first-response = First response
+statement-col-response = Response to a message
+statement-col-update = Update at least every
+statement-col-resolution = Solution
 
 
 ## Import and export (import-*)
@@ -547,6 +717,87 @@ import-twice = { $count ->
    *[other] { $count } entries stand more than once in the file; the first of each was taken.
 }
 
+ics-too-big = The calendar is larger than { $limit } MB.
+ics-too-many = The calendar closes more than { $most } dates.
+ics-no-calendar = This is no iCalendar file: it does not begin with BEGIN:VCALENDAR.
+ics-nested = { $name } stands too deep inside others.
+ics-mismatch = END:{ $name } ends something that was not begun.
+ics-open-end = { $name } is not ended. The file is not whole.
+ics-line = This line cannot be read: { $value }
+ics-twice = The event has { $name } twice.
+ics-long-name = The name has { $length } characters; at most { $limit } are accepted.
+ics-no-start = Event '{ $event }' has no start (DTSTART).
+ics-no-name = The event has no name (SUMMARY).
+ics-date = Event '{ $event }': '{ $value }' is no date, as 20261224.
+ics-ends-before = Event '{ $event }' ends before it starts ('{ $value }').
+ics-too-long = Event '{ $event }' lasts longer than a year ('{ $value }').
+ics-duration = Event '{ $event }': '{ $value }' is no number of whole days or weeks, as P2D.
+ics-unsupported = Event '{ $event }': dates that are added or moved one by one ('{ $value }') cannot be taken in. Make an event of each.
+ics-rule-frequency = Event '{ $event }': only FREQ=YEARLY can be taken in, not '{ $value }'.
+ics-rule-number = Event '{ $event }': COUNT and INTERVAL go from 1 to 1000, in '{ $value }'.
+ics-rule-part = Event '{ $event }': of a yearly rule only INTERVAL and one of COUNT and UNTIL can be taken in, not '{ $value }'.
+
+
+## Explaining deadlines to the customer (explain-*)
+
+explain-title = Ticket { $number }: { $title }
+explain-zone = { $customer }. Times in { $zone }, durations in hours:minutes.
+explain-nothing = Nothing is promised for this ticket, so there is no deadline.
+
+explain-of-first-response = First answer to your request
+explain-of-response = Answer to your message
+explain-of-update = News on your request
+explain-of-resolution = Solution of your request
+explain-of-vendor = First answer of the supplier to us
+explain-of-call-back = Calling you back
+
+explain-promised = Promised
+explain-promised-within = within { $target } of service hours
+explain-promised-vendor = within { $target } of the supplier's hours
+explain-promised-call = by the time we agreed with you
+explain-started = Counted from
+explain-due = Due
+explain-due-manual = { $when }, set by hand
+explain-due-paused = set again as soon as work goes on
+explain-due-never = not known: there are no service hours within a year
+explain-reckoned = By the hours
+explain-standing = Now
+explain-kept = done { $when }, in time: { $used } counted
+explain-kept-late = done { $when }, late: { $used } counted
+explain-runs = { $late ->
+    [yes] not done yet, and late: { $used } counted so far
+   *[no] not done yet: { $used } counted so far
+}
+explain-waits = { $late ->
+    [yes] waiting for you, and late before that: { $used } counted so far
+   *[no] waiting for you: { $used } counted so far
+}
+explain-waits-vendor = { $late ->
+    [yes] waiting for the supplier, and late before that: { $used } counted so far
+   *[no] waiting for the supplier: { $used } counted so far
+}
+explain-solved = { $late ->
+    [yes] solved, and late before that: { $used } counted so far
+   *[no] solved: { $used } counted so far
+}
+
+explain-head-from = From
+explain-head-to = To
+explain-head-counted = Counted
+explain-head-sum = Sum
+explain-open = service hours
+explain-counts = counts
+explain-closed = closed
+explain-holiday = holiday
+explain-break = break
+explain-waiting-customer = waiting for you
+explain-waiting-vendor = at the supplier
+explain-resolved = solved
+explain-since = since { $when }: { $reason }
+explain-ahead = --- now, { $when }; what follows is expected if nothing happens ---
+explain-used-up = --- the time promised is used up here ---
+explain-closed-left-out = Times that are not listed are outside the hours and do not count.
+
 
 ## Command line (cli-*)
 
@@ -604,9 +855,39 @@ cli-no-customers = No customer fits.
 cli-offering-set = The new offering of { $name } is recorded.
 cli-offering-version = version { $version } from { $effective }
 cli-offering-default = default
+cli-moved = { $count ->
+    [0] No deadline of an open ticket moved.
+    [one] One deadline of an open ticket moved; { $breaches } missed by it.
+   *[other] { $count } deadlines of open tickets moved; { $breaches } missed by it.
+}
+cli-would-move = { $count ->
+    [0] No deadline of an open ticket would move.
+    [one] One deadline of an open ticket would move; { $breaches } would be missed by it.
+   *[other] { $count } deadlines of open tickets would move; { $breaches } would be missed by it.
+}
+cli-would-breach = missed
+cli-closed = closed
+cli-calendars = calendars: { $names }
+cli-more-holidays = and { $count } more, until { $last }
+cli-vendor-pauses = The clocks pause while a supplier is waited for.
+cli-vendor-does-not-pause = The clocks run on while a supplier is waited for.
+cli-out-of-hours-factor = An hour of work outside the hours counts for { $factor }.
+cli-rounded-up = Each piece of work is rounded up to { $unit }.
+cli-price-included = included
+cli-price-per-incident = { $amount } per incident
+cli-price-hourly = { $amount } per hour
+cli-price-block = block of { $hours } hours for { $amount }
+cli-no-holidays = No date is closed.
+cli-left-out = Left out, line { $line }: { $name } ({ $why })
+cli-left-out-timed = it has a time of day
+cli-left-out-cancelled = it was cancelled
+cli-left-out-years = not in 2020 to 2035
+cli-source = Source: { $source }
 cli-no-tickets = No ticket fits.
 cli-ticket-stands = Ticket { $number }: { $status }.
 cli-ticket-stands-with = Ticket { $number }: { $status }, with { $name }.
+cli-no-clock = ticket { $number } has no clock for { $clock }. It has these: { $clocks }.
+cli-no-clocks = nothing is promised for ticket { $number }, so it has no clocks
 cli-no-cases = There are no cases.
 cli-case-stands = Case { $case }: { $status }.
 cli-verdicts = Ticket { $number }, as of { $date }
@@ -616,6 +897,23 @@ cli-verdict-shut = shut
 cli-evidence-missing = Evidence that is missing: { $steps }
 cli-no-opening = there is no opening within a year
 
+cli-disclosed = It is recorded that { $name } was told.
+cli-block-bought = The purchase of { $name } is recorded.
+cli-not-disclosed = NOT told to the customer yet
+cli-mark-undisclosed = not disclosed
+cli-disclosure = told { $when } by { $via }, by { $by }
+cli-disclosure-to = told to { $to } { $when } by { $via }, by { $by }
+cli-blocks = { $left } left of { $bought }
+cli-block-left = { $left } left
+cli-price-included = included
+cli-price-incident = { $amount } per incident
+cli-price-hourly = { $amount } per hour
+cli-price-block = from hours bought in advance, { $amount } per { $hours } hours
+cli-quote = { $amount } for { $length }, { $when }
+cli-agreement = { $by }, by { $via }, { $when }
+cli-export-whole = --customer, --from and --until narrow down the work log only
+
+cli-bad-length = '{ $text }' is not a length of work; write minutes, or hours and minutes, as 45, 45m or 1h30m
 cli-bad-ticket = '{ $text }' is not a ticket number; write 12 or #12
 cli-bad-time = '{ $text }' is not a time; write 2026-11-30, '2026-11-30 09:00', 'tomorrow 09:00', 'mon 09:00', 16:30, 2026-11-30T09:00:00Z, or from now 30m, 1h30m, 2d, 1w
 cli-bad-date = '{ $text }' is not a date; write 2026-11-30
@@ -628,11 +926,24 @@ cli-over = { $span } over
 cli-met = met { $when }
 cli-met-late = met too late, { $when }
 cli-paused = paused
+cli-by-hand = { $due }, set by hand; by the hours { $reckoned }
+cli-by-hand-paused = { $due }, set by hand; by the hours paused
+cli-was-due = was due { $when }
+cli-call-back = by { $by }
+cli-call-back-to = { $to }, by { $by }
+cli-promise-own = version { $version }
+cli-promise-default = default
+cli-promise-not-disclosed = { $promise }; NOT DISCLOSED to the customer
 cli-open-until = open until { $when }
 cli-open-always = open, round the clock
 cli-closed-until = closed until { $when }
 cli-closed-always = closed; no opening within a year
 cli-nobody = nobody
+cli-reach-last = last chance, until { $when }
+cli-reach-until = until { $when }
+cli-reach-always = day and night
+cli-reach-from = from { $when }
+cli-reach-never = not within a year
 cli-step-gate = OPEN, needed
 cli-step-open = open
 
@@ -640,6 +951,8 @@ cli-head-number = Nr
 cli-head-severity = Sev
 cli-head-status = Status
 cli-head-due = Due
+cli-head-reach = Reachable
+cli-head-left = Open time left
 cli-head-agent = Agent
 cli-head-customer = Customer
 cli-head-title = Title
@@ -647,6 +960,8 @@ cli-head-kind = Kind
 cli-head-via = Came by
 cli-head-contact = Asked by
 cli-head-waiting = Waits for
+cli-head-call-back = Call back
+cli-head-reminder = Reminder
 cli-head-service-now = Service
 cli-head-name = Name
 cli-head-alias = Alias
@@ -658,12 +973,21 @@ cli-head-offering = Offering
 cli-head-tenant = Tenant
 cli-head-tags = Tags
 cli-head-reachable = Reachable by
+cli-head-disclosure = Disclosure
+cli-head-blocks = Blocks
+cli-head-block = Block
+cli-head-price = Price
+cli-head-quote = Quote
+cli-head-agreement = Agreed by
+cli-head-worked = Worked
+cli-head-charged = Charged
 cli-head-case = Case
 cli-head-ticket = Ticket
 cli-head-vehicle = Vehicle
 cli-head-opened = Opened
 cli-head-open = Open
 cli-head-breached = Late
+cli-head-pressing = Pressing
 cli-head-due-soon = Soon
 cli-head-on-track = On track
 cli-head-paused = Paused
@@ -676,9 +1000,15 @@ cli-head-tickets = Tickets
 cli-head-records = Records
 cli-head-journal = Journal
 cli-head-store = Store
+cli-head-move-clock = Clock
+cli-head-before = Deadline now
+cli-head-after = Deadline then
+cli-head-by = By
+cli-head-late = Late
 
 cli-part-clocks = Clocks
 cli-part-description = Description
+cli-part-breaches = Breached
 cli-part-checklist = Checklist
 cli-part-cases = Cases
 cli-part-timeline = Timeline
@@ -686,6 +1016,9 @@ cli-part-subscriptions = Subscriptions
 cli-part-tickets = Tickets
 cli-part-hours = Service hours
 cli-part-holidays = Closed on
+cli-part-shifts = Other hours on
+cli-part-breaks = Breaks on
+cli-part-versions = Versions
 cli-part-targets = Targets
 cli-part-support = Support
 cli-part-contact = Contact
@@ -712,7 +1045,19 @@ config-days = 'desk.close_after_days' must be between 1 and 365, not { $days }
 config-dates = '{ $id }' ends ({ $to }) before it starts ({ $from })
 config-holding = '{ $id }' is not known; these are: { $known }
 config-holding-near = '{ $id }' is not known; did you mean '{ $near }'?
-config-offering = the default offering: { $detail }
+config-not-a-list = '{ $key }' must be a list, in [ ]
+config-more = { $count } more problems are not shown
+config-date = '{ $date }' is no date; write it as 2026-12-24
+config-price = '{ $key }' must be "included" or one of {"{"} per_incident = "95.00" {"}"}, {"{"} hourly = "120.00" {"}"}, {"{"} block = {"{"} hours = 10, amount = "1000.00" {"}"} {"}"}
+config-amount = '{ $key }' is no amount: { $amount }; write it as text, as "95.00"
+config-amount-number = '{ $key }' must be written as text: "{ $amount }"
+config-country = there are no holidays of '{ $country }'; known are { $known }, or name an .ics file
+config-country-near = there are no holidays of '{ $country }'; did you mean '{ $near }'? Known are { $known }, or name an .ics file
+config-ics-none = there is no file { $file }
+config-ics-left-out = { $file }: { $count ->
+    [one] one event closes no date and was left out
+   *[other] { $count } events close no date and were left out
+}. `loket calendar holidays` lists them.
 
 
 ## User interface (ui-*, cmd-*)
@@ -735,6 +1080,7 @@ ui-pane-wizard = Escalation
 ui-pane-board = SLA
 
 ui-group-ticket = Ticket
+ui-group-customer = Customer
 ui-group-queue = Finding and ordering
 ui-group-diagnosis = Diagnosis
 ui-group-escalation = Escalation
@@ -790,6 +1136,7 @@ ui-mine = mine only
 ui-new-count = { $count } new
 ui-filter-count = { $count } of { $total }
 ui-paused = paused
+ui-paused-late = paused, late
 ui-empty-queue = No open tickets. Press n for a new one, or / and type is:closed to see closed ones.
 ui-empty-filter = Nothing matches this filter. Press esc to clear it.
 ui-empty-mine = You have no open tickets. Press m to see everybody's.
@@ -815,7 +1162,91 @@ ui-description = Description
 ui-timeline = Timeline, newest first
 ui-met = met
 ui-met-late = met late
-ui-used-of = { $used } of { $target } used
+ui-used-of = { $percent } % of { $target }
+ui-by-hand = set by hand; reckoned: { $time }
+ui-by-hand-paused = set by hand; reckoned: paused
+ui-call-back = promised { $time }
+ui-call-back-to = to { $to }, promised { $time }
+ui-promise-of-customer = its own, version { $version }
+ui-promise-of-desk = the desk's default
+ui-undisclosed = the customer was not told of it
+ui-reminder = Reminder
+ui-breaches = Breached
+ui-breach = { $clock }, was due { $time }
+ui-breaches-earlier = { $count } earlier
+ui-price = Price
+ui-price-included = included
+ui-price-incident = { $amount } per incident
+ui-price-hourly = { $amount } per hour
+ui-price-block = block of { $hours } hours, { $amount }
+ui-quote = Quote
+ui-quoted = { $amount } for { $hours } of work
+ui-quoted-outside = { $amount } for { $hours } of work outside the hours
+ui-agreed = agreed by { $by }, { $via }, { $time }
+ui-not-agreed = nobody agreed to it yet
+ui-worked = Worked
+ui-worked-free = { $worked }, nothing charged
+ui-worked-charged = { $worked }; charged { $charged }: { $amount }
+
+ui-alerts-breached = { $count } breached
+ui-alerts-pressing = { $count } at 90 %
+ui-alerts-warning = { $count } at 75 %
+ui-alert = { $number } { $clock }: { $level }, due { $time }
+ui-alert-breached = { $number } { $clock }: breached, was due { $time }
+ui-alerts-sum = Clocks that ask for attention: { $breached } breached, { $pressing } at 90 %, { $warning } at 75 %. { $key } goes to the most urgent.
+
+ui-ledger = Ticket { $number }: its deadlines
+ui-ledger-of = Ticket { $number }: its deadlines · { $about }
+ui-ledger-empty = No clock of this ticket was ever started: nothing is promised for its severity.
+ui-ledger-met = met { $time }
+ui-ledger-late = met late, { $time }
+ui-ledger-due = due { $time }, { $left }
+ui-ledger-paused = paused: no deadline while it waits
+ui-ledger-used = { $used } of { $target } counted
+ui-ledger-zone = times in { $zone }
+ui-ledger-span = From - to
+ui-ledger-counted = Counted
+ui-ledger-sum = Sum
+ui-ledger-why = Why
+ui-ledger-now = now, { $time }; what follows if nothing happens
+ui-ledger-end = { $target } is reached { $time }
+ui-ledger-no-end = { $target } is not reached while it waits
+ui-ledger-copied = Explanation copied through the terminal, in { $lang }.
+ui-ground-open = open
+ui-ground-closed = closed
+ui-ground-holiday = holiday: { $name }
+ui-ground-break = break
+ui-ground-waiting-customer = waiting for the customer since { $since }: { $reason }
+ui-ground-waiting-vendor = waiting for the supplier
+ui-ground-resolved = resolved
+
+ui-set-offering = New offering for { $name }
+ui-offering-path = File with the offering (TOML):
+ui-offering-path-hint = It is checked, and you see what it changes, before anything is saved.
+ui-offering-reading = Reading…
+ui-offering-trying = Asking the desk what it would change…
+ui-offering-problems = { $count ->
+    [one] It cannot be used: one thing is wrong.
+   *[other] It cannot be used: { $count } things are wrong.
+}
+ui-offering-from = Holds from { $date } on.
+ui-offering-from-today = Holds from today on.
+ui-offering-no-moves = No deadline of an open ticket moves.
+ui-offering-moves = { $count ->
+    [one] One deadline moves;
+   *[other] { $count } deadlines move;
+} { $breaches ->
+    [0] none would be breached at once.
+    [one] one would be breached at once.
+   *[other] { $breaches } would be breached at once.
+}
+ui-offering-answer = [enter] save   [esc] back
+ui-offering-answer-problems = [esc] back to the path
+ui-offering-saved = Saved: new offering for { $name }.
+ui-move-none = none
+ui-move-earlier = { $span } earlier
+ui-move-later = { $span } later
+ui-move-breaches = would be breached
 
 ui-alias = Alias
 ui-domain = Domain
@@ -867,7 +1298,8 @@ ui-escalated = Handed over by { $name } as { $number }. The ticket waits for the
 
 ui-board = SLA board
 ui-breached = over
-ui-due-soon = within the hour
+ui-pressing = 90 % used
+ui-due-soon = 75 % used
 ui-on-track = on track
 ui-tally-paused = paused
 ui-tally-met = all met
@@ -934,6 +1366,7 @@ ui-note-call-back = A call is promised already, by { $time }. This one replaces 
 ui-note-remind = Set for { $time }: { $text }. Empty the time to take the reminder away.
 ui-note-deadline = { $clock }: set by hand for { $time }.
 ui-note-deadline-clear = Leave the time empty to let the reckoned deadline hold again.
+ui-note-price = Price: { $price }.
 ui-note-quote = { $amount } for { $length } of work.
 ui-note-agreed = Left of the { $length } that were agreed: { $left }.
 ui-note-not-agreed = Nobody has agreed to the quote yet.
@@ -959,7 +1392,7 @@ ui-way-close = Close
 
 ui-help = Help: type to search, enter runs
 ui-palette = Do anything
-ui-tour = Tickets stand in the queue (1), the most urgent on top: ▲ is over its deadline, ! within the hour. Enter opens one, / filters, n takes down a new one. Diagnose it in the checklist (4); what you cannot solve goes to Microsoft by the wizard (5). Esc always backs out one step. Nothing you typed is lost.
+ui-tour = Tickets stand in the queue (1), the most urgent on top: ▲ is over its deadline, △ has used 90 % of its time, ! 75 %. Enter opens one, / filters, n takes down a new one. Diagnose it in the checklist (4); what you cannot solve goes to Microsoft by the wizard (5). Esc always backs out one step. Nothing you typed is lost.
 ui-finder-nothing = Nothing of that name.
 ui-prefix-cancel = esc cancel
 ui-confirm = Are you sure?
@@ -978,6 +1411,8 @@ ui-why-connecting = Not connected to the desk yet.
 ui-why-lost = Not while the desk cannot be reached.
 ui-why-role = Only for: { $role }.
 ui-why-no-ticket = No ticket is selected.
+ui-why-no-alert = No clock asks for attention.
+ui-why-not-to-save = There is nothing to save.
 ui-why-yours = It is yours already.
 ui-why-status = Not while the ticket is: { $status }.
 ui-why-wizard = You are in the wizard already.
@@ -1048,6 +1483,28 @@ cmd-refusal-close = Back
 cmd-refusal-close-help = Leaves the refusal; what you typed is still there.
 cmd-override = Do it anyway
 cmd-override-help = Does once what a policy refused, with a reason that stands in the audit trail.
+cmd-explain = Explain deadlines
+cmd-explain-help = Shows for each clock which time counted and why; y copies it for the customer.
+cmd-next-alert = Most urgent
+cmd-next-alert-help = Goes to the ticket whose clock presses most; again, to the next.
+cmd-offering-file = Offering from file
+cmd-offering-file-help = Reads a new offering for this customer and shows which deadlines move before it is saved.
+cmd-ledger-next = Next clock
+cmd-ledger-next-help = Explains the next clock of the ticket.
+cmd-ledger-previous = Previous clock
+cmd-ledger-previous-help = Explains the previous clock of the ticket.
+cmd-ledger-copy = Copy for the customer
+cmd-ledger-copy-help = Copies the explanation in the customer's language to your clipboard.
+cmd-ledger-close = Close
+cmd-ledger-close-help = Closes the explanation.
+cmd-offering-read = Check it
+cmd-offering-read-help = Reads the file and asks the desk what it would change; nothing is saved yet.
+cmd-offering-close = Close
+cmd-offering-close-help = Leaves the offering as it is.
+cmd-offering-save = Save
+cmd-offering-save-help = Saves the new offering as shown.
+cmd-offering-back = Back
+cmd-offering-back-help = Goes back to the path; nothing is saved.
 cmd-step-done = Done
 cmd-step-done-help = The step was done and is not the cause.
 cmd-step-cause = Cause found

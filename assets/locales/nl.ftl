@@ -12,6 +12,19 @@ day-5 = vr
 day-6 = za
 day-7 = zo
 
+month-1 = jan
+month-2 = feb
+month-3 = mrt
+month-4 = apr
+month-5 = mei
+month-6 = jun
+month-7 = jul
+month-8 = aug
+month-9 = sep
+month-10 = okt
+month-11 = nov
+month-12 = dec
+
 count-tickets = { $count ->
     [one] { $count } ticket
    *[other] { $count } tickets
@@ -89,6 +102,8 @@ rule-block-used-up = urenblok opgebruikt
 outcome-reached = gesproken
 outcome-no-answer = geen gehoor
 outcome-voicemail = voicemail ingesproken
+outcome-busy = in gesprek
+outcome-wrong-number = verkeerd nummer
 
 step-check = controle
 step-evidence = bewijs
@@ -139,11 +154,49 @@ refusal-person-not-named = Contact via { $method } is alleen voor wie daarvoor i
 refusal-outside-hours = Contact via { $method } valt buiten de uren van deze klant; het kan weer vanaf { $from }.
 refusal-never-open = Contact via { $method } valt buiten de uren van deze klant, en binnen een jaar is er geen opening.
 
-notice-queued = De servicedesk is nu gesloten voor deze klant. De melding staat in de wachtrij; de klokken starten om { $start }.
-notice-surcharge = De desk is gesloten voor deze klant en het verzoek wordt direct aangenomen. Werk buiten de openingstijden telt { $factor } keer.
-notice-method-closed = De uren voor { $method } zijn voorbij, maar de servicedesk is open. De melding is aangenomen en de klokken lopen.
-notice-never-open = De servicedesk gaat voor deze klant binnen een jaar niet open. De melding is aangenomen, maar er loopt geen klok.
+refusal-not-disclosed = Dit zou { $cost } kosten, maar de klant weet nog niet van het aanbod { $name }, versie { $version }. Stuur eerst de verklaring en leg de mededeling vast; gratis werk mag wel worden geboekt.
+refusal-not-quoted = Dit zou { $cost } kosten, en de klant is met geen prijs akkoord gegaan. Maak een offerte en leg vast wie akkoord gaat, of boek het werk gratis.
+refusal-not-agreed = Niemand van de klant is nog akkoord gegaan met de offerte van { $amount }. Leg vast wie akkoord gaat, of boek het werk gratis.
+refusal-not-agreed-out-of-hours = Dit zou { $cost } kosten: { $outside } ervan ligt buiten de servicetijden, en de klant is akkoord gegaan met de prijs daarbinnen. Maak een offerte voor werk buiten de tijden en leg vast wie akkoord gaat, of boek het gratis.
+refusal-quote-used-up = Er zou { $charged } worden berekend, en van de { $quoted } waarmee de klant akkoord ging is { $left } over. Maak een offerte voor wat nog berekend moet worden en leg vast wie akkoord gaat, of boek het gratis.
+refusal-block-used-up = Dit kost { $needed } van de urenblokken die de klant heeft gekocht, en daarvan is { $left } over. Leg het blok vast dat de klant koopt, of boek het werk gratis.
+
+notice-queued = De servicedesk is nu gesloten voor deze klant. Dit staat in de wachtrij; de klokken starten om { $start }.
+notice-surcharge = De servicedesk is gesloten voor deze klant en dit wordt direct aangenomen. Werk buiten de openingstijden telt { $factor } keer.
+notice-method-closed = De uren voor { $method } zijn voorbij, maar de servicedesk is open. Dit is aangenomen en de klokken lopen.
+notice-never-open = De servicedesk gaat voor deze klant binnen een jaar niet open. Dit is aangenomen, maar er loopt geen klok.
 notice-not-in-offering = Deze ondersteuning hoort niet bij de afspraken: { $service }, { $topic }. Overleg met de klant voordat betaald werk begint.
+notice-quote-hourly = Zeg de klant: hoogstens { $length } werk voor { $amount }. Leg daarna vast wie akkoord gaat.
+notice-quote-incident = Zeg de klant: { $amount } voor dit incident, hoe lang het ook duurt. Leg daarna vast wie akkoord gaat.
+notice-quote-block = Voor { $length } werk { $blocks ->
+    [one] is nog { $blocks } blok
+   *[other] zijn nog { $blocks } blokken
+} van { $hours } uur nodig, samen { $amount }; er is { $left } over. Leg de koop vast als de klant akkoord gaat.
+notice-quote-block-enough = { $length } werk past in de gekochte urenblokken: er is { $left } over. Niemand hoeft akkoord te gaan.
+notice-quote-undisclosed = De klant weet nog niet van dit aanbod. Deel het mee voordat er werk wordt berekend.
+notice-work-free = { $worked } geboekt, gratis.
+notice-work-included = { $worked } geboekt; deze ondersteuning is inbegrepen, er wordt niets berekend.
+notice-work-unpriced = { $worked } geboekt; er wordt niets berekend, want deze ondersteuning staat niet in het aanbod en heeft geen prijs.
+notice-work-hourly = { $worked } berekend als { $charged }, { $amount }; van de offerte is { $left } over.
+notice-work-incident = { $worked } geboekt; het incident wordt berekend, { $amount }.
+notice-work-incident-again = { $worked } geboekt; het incident is al berekend, er komt niets bij.
+notice-work-block = { $worked } berekend als { $drawn } van het blok; daarvan is { $left } over.
+notice-block-bought = { $length } gekocht voor { $amount }; er is nu { $left } over.
+notice-disclosed-before = De klant wist het al: via { $via }, van { $by }, op { $at }.
+notice-language = Contact via { $method } wordt aangeboden in { $languages }; met deze klant is de voertaal { $language }.
+notice-not-reached =
+    { $count ->
+        [one] Niemand bereikt. Ligt de bal bij de klant, wacht dan op de klant met dit telefoontje als reden.
+       *[other] In { $count } telefoontjes achter elkaar is niemand bereikt. Ligt de bal bij de klant, wacht dan op de klant met deze telefoontjes als reden.
+    }
+notice-message-ends-wait = De klant heeft geantwoord: het wachten is voorbij en de klokken lopen weer.
+notice-message-reopens = De klant wacht op antwoord: het ticket is weer open.
+notice-nothing-overridden = Geen regel stond dit in de weg: er viel niets te overrulen.
+notice-next-last-chance = Het komt eerst omdat dit de laatste kans is om de klant voor de deadline te bereiken: tot { $until }.
+notice-next-reachable = Het komt eerst omdat de klant nu bereikbaar is, tot { $until }, en de minste open tijd overblijft.
+notice-next-always = Het komt eerst omdat de klant dag en nacht bereikbaar is en de minste open tijd overblijft.
+notice-next-closed = Niemand die wacht is nu bereikbaar. Het komt eerst omdat de minste open tijd overblijft; de klant is bereikbaar vanaf { $from }.
+notice-next-never = Niemand die wacht is nu bereikbaar. Het komt eerst omdat de minste open tijd overblijft.
 notice-vehicle-not-open = De case is vastgelegd, maar voor zover hier bekend staat { $vehicle } niet open voor dit ticket:
 
 calendar-no-opening = Binnen een jaar van { $near } is er geen opening. Voeg servicetijden toe of haal feestdagen weg.
@@ -160,6 +213,25 @@ offering-contact-no-address = De regel voor { $method } heeft geen adres.
 offering-contact-no-hours = De regel voor { $method } heeft uren, maar op geen enkele dag. Laat ze weg om de servicetijden te volgen.
 offering-contact-hours-overlap = De uren voor { $method } op { $day } overlappen: { $one } en { $other }.
 offering-person-twice = { $person } is twee keer genoemd voor { $method }.
+offering-effective = Het zou ingaan op { $date }; dat kan niet de bedoeling zijn.
+offering-breaks-overlap = De pauzes van { $date } overlappen: { $one } en { $other }.
+offering-shifts-overlap = De afwijkende uren van { $date } overlappen: { $one } en { $other }.
+offering-many-intervals = Eén dag heeft { $count } tijdvakken; hoogstens { $most } worden aangenomen.
+offering-too-many-dates = Onder [{ $key }] staan { $count } datums; hoogstens { $most } worden aangenomen.
+offering-shift-on-holiday = { $date } heeft uren onder [shifts] en is onder [holidays] gesloten als { $holiday }. Houd er één over.
+offering-response-reversed = Ernst { $severity } moet binnen { $resolution } zijn opgelost; dat is eerder dan een antwoord op een bericht ({ $first }).
+offering-support-twice = Een eerdere soort ondersteuning voor { $topic } omvat deze al; deze zou nooit gelden. Zet die met minder diensten voorop.
+offering-delivery-own-firm = Ondersteuning voor { $topic } is van de partner zelf, maar noemt een bedrijf onder delivered_by. Laat een van beide weg.
+offering-delivery-no-firm = Ondersteuning voor { $topic } komt van een ander bedrijf. Noem dat onder delivered_by.
+offering-price-negative = De prijs voor { $topic } is { $amount }. Minder dan niets kan niet.
+offering-price-large = De prijs voor { $topic } is { $amount }; hoogstens { $most } wordt aangenomen.
+offering-price-decimals = De prijs voor { $topic }, { $amount }, heeft meer dan { $most } decimalen.
+offering-block-hours = Een blok voor { $topic } heeft { $hours } uur; 1 tot { $most } wordt aangenomen.
+offering-currency = '{ $currency }' is geen munteenheid. Schrijf drie hoofdletters, als EUR.
+offering-factor = Een uur buiten de servicetijden kan niet tellen voor { $factor }. Schrijf 1 tot { $most }, met hoogstens 4 decimalen.
+offering-rounding = Werk kan niet worden afgerond op { $target }. Een dag is het meeste.
+offering-language = '{ $language }' is geen taal voor { $method }. Schrijf twee letters, als nl.
+notice-more-moves = Nog { $count } termijnen zouden verschuiven; ze worden niet getoond.
 
 
 ## Desk: rejections and timeline events (reject-*, event-*)
@@ -168,6 +240,7 @@ reject-ambiguous = '{ $text }' kan meer dan één klant zijn: { $candidates }. N
 reject-no-customer = Er is geen klant die '{ $text }' heet.
 reject-no-ticket = Er is geen ticket { $number }.
 reject-no-case = Er is geen case { $case }.
+reject-no-clock = Ticket { $number } heeft geen klok van deze soort: { $clock }.
 reject-no-person = '{ $name }' werkt niet bij deze desk. Deze mensen wel: { $people }.
 reject-no-step = De checklist van ticket { $number } heeft geen stap '{ $step }'.
 reject-no-vehicle = Er is geen route '{ $vehicle }'. Bekend zijn: { $vehicles }.
@@ -180,16 +253,28 @@ reject-note-empty = De notitie is leeg.
 reject-reply-empty = Het antwoord is leeg.
 reject-wait-reason = Zeg waarvoor op de klant wordt gewacht.
 reject-wait-past = Het einde van het wachten ligt in het verleden.
+reject-deadline-why = Zeg waarom de deadline met de hand wordt gezet of weggehaald.
+reject-deadline-past = De deadline van { $clock } zou in het verleden liggen.
+reject-deadline-far = De deadline van { $clock } zou meer dan vijf jaar vooruit liggen.
+reject-deadline-met = Die belofte is al nagekomen ({ $clock }): er valt geen deadline meer te zetten.
+reject-deadline-no-clock = Over { $clock } is voor dit ticket niets beloofd, dus er is geen deadline.
+reject-remind-text = Zeg waaraan je herinnerd wilt worden.
+reject-remind-past = De herinnering zou in het verleden liggen.
 reject-case-empty = De case heeft het nummer nodig dat de leverancier eraan gaf.
 reject-case-own = Via 'own' lost de servicedesk het ticket zelf op; er is dan geen case om vast te leggen. Noem de route waarlangs het is overgedragen.
 reject-skip-reason = Stap '{ $step }' is verplicht voor escalatie: zeg waarom hij wordt overgeslagen.
 reject-evidence-empty = Stap '{ $step }' vraagt om bewijs: geef het als tekst, of sla de stap over.
+reject-message-empty = Het bericht is leeg.
+reject-call-back-past = Een telefoontje beloof je voor later: dat moment is voorbij.
+reject-override-why = Zeg waarom de regel opzij wordt gezet.
+reject-override-command = Alleen wat een regel kan weigeren wordt overruled: een aanvraag, contact en werk.
 reject-alias-taken = '{ $alias }' is al de naam van { $customer }.
 reject-offering-order = Het aanbod zou gelden vanaf { $effective }, eerder dan versie { $version }, die vanaf { $last } geldt.
 
 reject-closed = Ticket { $number } is { $status }: heropen het eerst.
 reject-wait = Ticket { $number } is { $status }: er valt niets meer te wachten.
 reject-resume = Ticket { $number } wacht niet; de status is: { $status }.
+reject-deadline = Ticket { $number } is { $status }: de deadlines blijven zoals ze waren.
 reject-resolve = Ticket { $number } is al { $status }.
 reject-reopen = Ticket { $number } was niet opgelost; de status is: { $status }.
 reject-severity = Ticket { $number } is { $status }: de ernst blijft zoals die was.
@@ -198,7 +283,27 @@ reject-case-taken = Case { $case } hoort al bij ticket { $number }.
 reject-no-route = Voor ticket { $number } staat geen escalatieroute open. Noem een route om de overdracht toch te maken.
 reject-case-customer = Case { $case } hoort bij een andere klant.
 
+reject-too-large = Dat bedrag is te groot om mee te rekenen. Kijk naar de prijs in het aanbod.
+reject-quote-minutes = Een offerte is voor 1 tot { $most } minuten.
+reject-quote-included = { $topic } voor { $service } is inbegrepen: een offerte is niet nodig.
+reject-quote-not-offered = { $topic } voor { $service } staat niet in het aanbod en heeft dus geen prijs. Zet het met zijn prijs in het aanbod.
+reject-quote-charged = Het incident van ticket { $number } is al berekend: voor het werk eraan is geen offerte meer nodig.
+reject-agree-nobody = Noem de persoon van de klant die akkoord ging.
+reject-no-quote = Ticket { $number } heeft geen offerte om mee akkoord te gaan: maak er eerst een.
+reject-agree-block = De offerte van ticket { $number } is voor urenblokken: de klant gaat akkoord door er een te kopen. Leg die koop vast.
+reject-work-minutes = Een werkzaamheid duurt 1 tot { $most } minuten.
+reject-work-empty = Zeg wat er is gedaan.
+reject-work-future = Dat werk zou eindigen op { $end }, en dat moet nog komen. Boek het als het klaar is.
+reject-work-before = Ticket { $number } kwam binnen op { $created }; het werk eraan kan niet meer dan een dag eerder zijn begonnen.
+reject-block-count = Er worden 1 tot { $most } blokken tegelijk gekocht.
+reject-no-block = { $topic } voor { $service } wordt aan deze klant niet in urenblokken verkocht.
+reject-no-version = { $customer } heeft geen aanbodversie { $version }.
+reject-no-default-version = Het standaardaanbod heeft geen versie { $version }.
+reject-disclosed-later = { $at } moet nog komen: leg de mededeling vast als die gedaan is.
+
 reject-filter-value = '{ $word }:{ $value }' bestaat niet. Na '{ $word }:' mag volgen: { $valid }.
+reject-no-next = Niemand wacht: elk nieuw en open ticket is bij iemand.
+reject-no-next-fits = Geen ticket dat past bij '{ $filter }' wacht tot iemand het oppakt.
 
 event-customer-known = { $name }: nieuw of gewijzigd in Partnercentrum
 event-customer-edited = Alias { $alias }, tijdzone { $zone }
@@ -240,6 +345,7 @@ event-quoted = Prijs genoemd: { $currency } { $amount } voor { $minutes } minute
 event-quote-agreed = { $by } ging akkoord met de prijs, via { $via }
 event-work-logged = { $minutes } minuten gewerkt
 event-work-charged = { $minutes } minuten gewerkt; { $currency } { $amount } in rekening
+event-work-drawn = { $minutes } minuten gewerkt; { $drawn } van het urenblok
 event-refused = Geweigerd: { $rule }
 event-overridden = Toch toegestaan: { $rule }
 
@@ -473,6 +579,7 @@ host-store = De opslag is onbruikbaar: { $why }
 host-store-behind = De opslag kan niet worden geschreven ({ $why }). Er gaat niets verloren: het journaal heeft alles, en de opslag haalt het in
 host-rebuilt-missing = De opslag ontbrak; hij is opnieuw opgebouwd uit het journaal ({ $records } records)
 host-rebuilt-foreign = De opslag was die van een andere desk; hij is opzijgezet en opnieuw opgebouwd uit het journaal ({ $records } records)
+host-rebuilt-renewed = Deze versie van Loket bewaart de opslag in een andere vorm; de opslag is opnieuw opgebouwd uit het journaal ({ $records } records), en er is niets verloren
 host-rebuilt-unreadable = De opslag was onleesbaar ({ $why }); hij is opzijgezet en opnieuw opgebouwd uit het journaal ({ $records } records)
 host-stranger = De desk kent u niet (gebruikers-id { $uid }); vraag de eigenaar u onder [people] in de configuratie te zetten
 host-stopped = De host is gestopt
@@ -481,6 +588,69 @@ host-died = De host is geëindigd door een fout in Loket zelf; zie zijn log. Wat
 host-too-many-watches = Eén client kan { $limit } overzichten tegelijk volgen
 host-too-large = Het is te groot: { $why }
 host-cannot-write = Het is niet opgeslagen: { $why }. Er is niets veranderd; probeer het opnieuw als er weer ruimte is
+
+
+## Statement: what a customer is told (statement-*)
+
+statement-title = Ondersteuning voor { $customer }
+statement-partner = { $partner } ondersteunt u zoals hier beschreven.
+statement-own = Dit is versie { $version } van uw aanbod { $name }; het geldt vanaf { $date }.
+statement-default = Dit is versie { $version } van ons standaardaanbod { $name }; het geldt vanaf { $date }.
+statement-standard = Dit is ons standaardaanbod { $name }.
+statement-support = Soorten ondersteuning
+statement-all-services = alle diensten
+statement-another-firm = een ander bedrijf
+statement-resold = { $firm }, waarvan wij de ondersteuning doorverkopen
+statement-outsourced = { $firm }, namens ons
+statement-hours = Servicetijden
+statement-zone = Alle tijden zijn lokale tijd van { $zone }.
+statement-closed = gesloten
+statement-round-the-clock = Meldingen van ernst A worden dag en nacht behandeld, ongeacht deze tijden.
+statement-outside-queue = Buiten deze tijden wachten uw meldingen op de volgende opening.
+statement-outside-refuse = Buiten deze tijden worden geen meldingen aangenomen.
+statement-outside-surcharge = Buiten deze tijden worden uw meldingen direct aangenomen, tegen de prijs voor werk buiten de servicetijden.
+statement-holidays = Gesloten op deze dagen tot en met { $until }:
+statement-no-holidays = Tot en met { $until } zijn er geen feestdagen waarop we gesloten zijn.
+statement-special = Op deze dagen gelden andere tijden:
+statement-shift = { $hours } in plaats van de gewone tijden
+statement-break = niet { $hours }
+statement-contact = Contactmanieren
+statement-incoming = u met ons
+statement-outgoing = wij met u
+statement-both = beide kanten op
+statement-in-service-hours = servicetijden
+statement-everybody = iedereen
+statement-targets = Hoe snel wij handelen
+statement-targets-about = De tijd telt binnen de tijden hierboven.
+statement-targets-always = De tijd telt binnen de tijden hierboven, voor ernst A dag en nacht.
+statement-minutes = { $minutes } min
+statement-whole-hours = { $hours } uur
+statement-hours-and-minutes = { $hours } uur { $minutes } min
+statement-prices = Prijzen
+statement-prices-included = Alle ondersteuning hierboven is inbegrepen in wat u al betaalt. Daarbovenop wordt niets berekend.
+statement-price-included = inbegrepen
+statement-price-incident = { $amount } per incident
+statement-price-hourly = { $amount } per uur
+statement-price-block = uit vooraf gekochte uren, { $amount } per blok van { $hours } uur
+statement-rounding = Elke werkzaamheid wordt naar boven afgerond op een veelvoud van { $round }.
+statement-factor = Werk buiten de servicetijden telt { $factor } keer.
+statement-no-factor = Werk buiten de servicetijden kost hetzelfde.
+statement-agreed-before = Wij noemen u de prijs voordat werk begint dat wordt berekend, en beginnen als iemand van u akkoord is.
+statement-col-topic = Ondersteuning
+statement-col-services = Voor
+statement-col-by = Door
+statement-col-day = Dag
+statement-col-hours = Tijden
+statement-col-method = Manier
+statement-col-direction = Wie met wie
+statement-col-address = Adres
+statement-col-languages = Talen
+statement-col-people = Voor wie
+statement-col-severity = Ernst
+statement-col-first-response = Eerste reactie
+statement-col-response = Antwoord op een bericht
+statement-col-update = Bericht ten minste elke
+statement-col-resolution = Oplossing
 
 
 ## Import and export (import-*)
@@ -544,6 +714,87 @@ import-twice = { $count ->
    *[other] { $count } items komen vaker voor in het bestand; telkens is het eerste overgenomen.
 }
 
+ics-too-big = De agenda is groter dan { $limit } MB.
+ics-too-many = De agenda sluit meer dan { $most } datums.
+ics-no-calendar = Dit is geen iCalendar-bestand: het begint niet met BEGIN:VCALENDAR.
+ics-nested = { $name } staat te diep in andere onderdelen.
+ics-mismatch = END:{ $name } beëindigt iets dat niet begonnen is.
+ics-open-end = { $name } is niet beëindigd. Het bestand is niet heel.
+ics-line = Deze regel is niet te lezen: { $value }
+ics-twice = De gebeurtenis heeft twee keer { $name }.
+ics-long-name = De naam heeft { $length } tekens; hoogstens { $limit } worden aangenomen.
+ics-no-start = Gebeurtenis '{ $event }' heeft geen begin (DTSTART).
+ics-no-name = De gebeurtenis heeft geen naam (SUMMARY).
+ics-date = Gebeurtenis '{ $event }': '{ $value }' is geen datum, als 20261224.
+ics-ends-before = Gebeurtenis '{ $event }' eindigt voordat ze begint ('{ $value }').
+ics-too-long = Gebeurtenis '{ $event }' duurt langer dan een jaar ('{ $value }').
+ics-duration = Gebeurtenis '{ $event }': '{ $value }' is geen aantal hele dagen of weken, als P2D.
+ics-unsupported = Gebeurtenis '{ $event }': datums die los zijn toegevoegd of verplaatst ('{ $value }') kunnen niet worden overgenomen. Maak van elke datum een gebeurtenis.
+ics-rule-frequency = Gebeurtenis '{ $event }': alleen FREQ=YEARLY kan worden overgenomen, niet '{ $value }'.
+ics-rule-number = Gebeurtenis '{ $event }': COUNT en INTERVAL gaan van 1 tot 1000, in '{ $value }'.
+ics-rule-part = Gebeurtenis '{ $event }': van een jaarlijkse regel kunnen alleen INTERVAL en een van COUNT en UNTIL worden overgenomen, niet '{ $value }'.
+
+
+## Explaining deadlines to the customer (explain-*)
+
+explain-title = Ticket { $number }: { $title }
+explain-zone = { $customer }. Tijden in { $zone }, duur in uren:minuten.
+explain-nothing = Voor dit ticket is niets toegezegd, dus er is geen termijn.
+
+explain-of-first-response = Eerste antwoord op uw vraag
+explain-of-response = Antwoord op uw bericht
+explain-of-update = Bericht over uw vraag
+explain-of-resolution = Oplossing van uw vraag
+explain-of-vendor = Eerste antwoord van de leverancier aan ons
+explain-of-call-back = U terugbellen
+
+explain-promised = Toegezegd
+explain-promised-within = binnen { $target } servicetijd
+explain-promised-vendor = binnen { $target } van de uren van de leverancier
+explain-promised-call = uiterlijk op de tijd die we met u afspraken
+explain-started = Telt vanaf
+explain-due = Uiterlijk
+explain-due-manual = { $when }, met de hand gezet
+explain-due-paused = wordt bepaald zodra het werk verdergaat
+explain-due-never = onbekend: er is binnen een jaar geen servicetijd
+explain-reckoned = Volgens de uren
+explain-standing = Nu
+explain-kept = gedaan { $when }, op tijd: { $used } geteld
+explain-kept-late = gedaan { $when }, te laat: { $used } geteld
+explain-runs = { $late ->
+    [yes] nog niet gedaan, en te laat: tot nu toe { $used } geteld
+   *[no] nog niet gedaan: tot nu toe { $used } geteld
+}
+explain-waits = { $late ->
+    [yes] wacht op u, en was daarvoor al te laat: tot nu toe { $used } geteld
+   *[no] wacht op u: tot nu toe { $used } geteld
+}
+explain-waits-vendor = { $late ->
+    [yes] wacht op de leverancier, en was daarvoor al te laat: tot nu toe { $used } geteld
+   *[no] wacht op de leverancier: tot nu toe { $used } geteld
+}
+explain-solved = { $late ->
+    [yes] opgelost, en was daarvoor al te laat: tot nu toe { $used } geteld
+   *[no] opgelost: tot nu toe { $used } geteld
+}
+
+explain-head-from = Van
+explain-head-to = Tot
+explain-head-counted = Geteld
+explain-head-sum = Samen
+explain-open = servicetijd
+explain-counts = telt mee
+explain-closed = gesloten
+explain-holiday = feestdag
+explain-break = pauze
+explain-waiting-customer = wacht op u
+explain-waiting-vendor = bij leverancier
+explain-resolved = opgelost
+explain-since = sinds { $when }: { $reason }
+explain-ahead = --- nu, { $when }; hierna wat we verwachten als er niets gebeurt ---
+explain-used-up = --- hier is de toegezegde tijd op ---
+explain-closed-left-out = Tijden die hier niet staan, vallen buiten de uren en tellen niet mee.
+
 
 ## Command line (cli-*)
 
@@ -601,9 +852,39 @@ cli-no-customers = Geen klant past.
 cli-offering-set = Het nieuwe aanbod van { $name } is vastgelegd.
 cli-offering-version = versie { $version } vanaf { $effective }
 cli-offering-default = standaard
+cli-moved = { $count ->
+    [0] Geen termijn van een open ticket is verschoven.
+    [one] Eén termijn van een open ticket is verschoven; { $breaches } is daardoor gemist.
+   *[other] { $count } termijnen van open tickets zijn verschoven; { $breaches } daardoor gemist.
+}
+cli-would-move = { $count ->
+    [0] Geen termijn van een open ticket zou verschuiven.
+    [one] Eén termijn van een open ticket zou verschuiven; { $breaches } zou daardoor gemist zijn.
+   *[other] { $count } termijnen van open tickets zouden verschuiven; { $breaches } zouden daardoor gemist zijn.
+}
+cli-would-breach = gemist
+cli-closed = gesloten
+cli-calendars = kalenders: { $names }
+cli-more-holidays = en nog { $count }, tot en met { $last }
+cli-vendor-pauses = De klokken staan stil zolang op een leverancier wordt gewacht.
+cli-vendor-does-not-pause = De klokken lopen door zolang op een leverancier wordt gewacht.
+cli-out-of-hours-factor = Een uur werk buiten de servicetijden telt voor { $factor }.
+cli-rounded-up = Elk stuk werk wordt naar boven afgerond op { $unit }.
+cli-price-included = inbegrepen
+cli-price-per-incident = { $amount } per incident
+cli-price-hourly = { $amount } per uur
+cli-price-block = blok van { $hours } uur voor { $amount }
+cli-no-holidays = Er is geen datum gesloten.
+cli-left-out = Weggelaten, regel { $line }: { $name } ({ $why })
+cli-left-out-timed = er staat een tijd bij
+cli-left-out-cancelled = afgezegd
+cli-left-out-years = niet in 2020 tot en met 2035
+cli-source = Bron: { $source }
 cli-no-tickets = Geen ticket past.
 cli-ticket-stands = Ticket { $number }: { $status }.
 cli-ticket-stands-with = Ticket { $number }: { $status }, bij { $name }.
+cli-no-clock = ticket { $number } heeft geen klok voor { $clock }. Deze heeft het: { $clocks }.
+cli-no-clocks = voor ticket { $number } is niets toegezegd, dus het heeft geen klokken
 cli-no-cases = Er zijn geen cases.
 cli-case-stands = Case { $case }: { $status }.
 cli-verdicts = Ticket { $number }, op { $date }
@@ -613,6 +894,23 @@ cli-verdict-shut = dicht
 cli-evidence-missing = Bewijs dat nog ontbreekt: { $steps }
 cli-no-opening = er is binnen een jaar geen opening
 
+cli-disclosed = Vastgelegd is dat { $name } het weet.
+cli-block-bought = De koop van { $name } is vastgelegd.
+cli-not-disclosed = NOG NIET aan de klant meegedeeld
+cli-mark-undisclosed = niet meegedeeld
+cli-disclosure = meegedeeld { $when } via { $via }, door { $by }
+cli-disclosure-to = aan { $to } meegedeeld { $when } via { $via }, door { $by }
+cli-blocks = { $left } over van { $bought }
+cli-block-left = { $left } over
+cli-price-included = inbegrepen
+cli-price-incident = { $amount } per incident
+cli-price-hourly = { $amount } per uur
+cli-price-block = uit vooraf gekochte uren, { $amount } per { $hours } uur
+cli-quote = { $amount } voor { $length }, { $when }
+cli-agreement = { $by }, via { $via }, { $when }
+cli-export-whole = --customer, --from en --until beperken alleen het werklog
+
+cli-bad-length = '{ $text }' is geen werkduur; schrijf minuten, of uren en minuten, als 45, 45m of 1h30m
 cli-bad-ticket = '{ $text }' is geen ticketnummer; schrijf 12 of #12
 cli-bad-time = '{ $text }' is geen tijd; schrijf 2026-11-30, '2026-11-30 09:00', 'morgen 09:00', 'ma 09:00', 16:30, 2026-11-30T09:00:00Z, of vanaf nu 30m, 1u30m, 2d, 1w
 cli-bad-date = '{ $text }' is geen datum; schrijf 2026-11-30
@@ -625,11 +923,24 @@ cli-over = { $span } te laat
 cli-met = gehaald { $when }
 cli-met-late = te laat gehaald, { $when }
 cli-paused = staat stil
+cli-by-hand = { $due }, met de hand gezet; volgens de uren { $reckoned }
+cli-by-hand-paused = { $due }, met de hand gezet; volgens de uren gepauzeerd
+cli-was-due = uiterlijk { $when }
+cli-call-back = uiterlijk { $by }
+cli-call-back-to = { $to }, uiterlijk { $by }
+cli-promise-own = versie { $version }
+cli-promise-default = standaard
+cli-promise-not-disclosed = { $promise }; NIET MEEGEDEELD aan de klant
 cli-open-until = open tot { $when }
 cli-open-always = open, dag en nacht
 cli-closed-until = gesloten tot { $when }
 cli-closed-always = gesloten; binnen een jaar geen opening
 cli-nobody = niemand
+cli-reach-last = laatste kans, tot { $when }
+cli-reach-until = tot { $when }
+cli-reach-always = dag en nacht
+cli-reach-from = vanaf { $when }
+cli-reach-never = niet binnen een jaar
 cli-step-gate = OPEN, nodig
 cli-step-open = open
 
@@ -637,6 +948,8 @@ cli-head-number = Nr
 cli-head-severity = Ernst
 cli-head-status = Status
 cli-head-due = Termijn
+cli-head-reach = Bereikbaar
+cli-head-left = Open tijd over
 cli-head-agent = Agent
 cli-head-customer = Klant
 cli-head-title = Titel
@@ -644,6 +957,8 @@ cli-head-kind = Soort
 cli-head-via = Kwam via
 cli-head-contact = Gevraagd door
 cli-head-waiting = Wacht op
+cli-head-call-back = Terugbellen
+cli-head-reminder = Herinnering
 cli-head-service-now = Service
 cli-head-name = Naam
 cli-head-alias = Alias
@@ -655,12 +970,21 @@ cli-head-offering = Aanbod
 cli-head-tenant = Tenant
 cli-head-tags = Labels
 cli-head-reachable = Bereikbaar via
+cli-head-disclosure = Mededeling
+cli-head-blocks = Urenblokken
+cli-head-block = Urenblok
+cli-head-price = Prijs
+cli-head-quote = Offerte
+cli-head-agreement = Akkoord van
+cli-head-worked = Gewerkt
+cli-head-charged = Berekend
 cli-head-case = Case
 cli-head-ticket = Ticket
 cli-head-vehicle = Route
 cli-head-opened = Geopend
 cli-head-open = Open
 cli-head-breached = Te laat
+cli-head-pressing = Dringend
 cli-head-due-soon = Bijna
 cli-head-on-track = Op schema
 cli-head-paused = Staat stil
@@ -673,9 +997,15 @@ cli-head-tickets = Tickets
 cli-head-records = Regels
 cli-head-journal = Journaal
 cli-head-store = Opslag
+cli-head-move-clock = Klok
+cli-head-before = Termijn nu
+cli-head-after = Termijn dan
+cli-head-by = Verschil
+cli-head-late = Te laat
 
 cli-part-clocks = Klokken
 cli-part-description = Omschrijving
+cli-part-breaches = Te laat
 cli-part-checklist = Checklist
 cli-part-cases = Cases
 cli-part-timeline = Tijdlijn
@@ -683,6 +1013,9 @@ cli-part-subscriptions = Abonnementen
 cli-part-tickets = Tickets
 cli-part-hours = Servicetijden
 cli-part-holidays = Gesloten op
+cli-part-shifts = Andere uren op
+cli-part-breaks = Pauzes op
+cli-part-versions = Versies
 cli-part-targets = Streeftijden
 cli-part-support = Ondersteuning
 cli-part-contact = Contact
@@ -709,7 +1042,19 @@ config-days = 'desk.close_after_days' moet tussen 1 en 365 liggen, niet { $days 
 config-dates = '{ $id }' eindigt ({ $to }) voordat het begint ({ $from })
 config-holding = '{ $id }' is niet bekend; deze zijn het wel: { $known }
 config-holding-near = '{ $id }' is niet bekend; bedoelde je '{ $near }'?
-config-offering = het standaardaanbod: { $detail }
+config-not-a-list = '{ $key }' moet een lijst zijn, in [ ]
+config-more = { $count } andere problemen worden niet getoond
+config-date = '{ $date }' is geen datum; schrijf hem als 2026-12-24
+config-price = '{ $key }' moet "included" zijn of een van {"{"} per_incident = "95.00" {"}"}, {"{"} hourly = "120.00" {"}"}, {"{"} block = {"{"} hours = 10, amount = "1000.00" {"}"} {"}"}
+config-amount = '{ $key }' is geen bedrag: { $amount }; schrijf het als tekst, als "95.00"
+config-amount-number = '{ $key }' moet als tekst worden geschreven: "{ $amount }"
+config-country = er zijn geen feestdagen van '{ $country }'; bekend zijn { $known }, of noem een .ics-bestand
+config-country-near = er zijn geen feestdagen van '{ $country }'; bedoelde je '{ $near }'? Bekend zijn { $known }, of noem een .ics-bestand
+config-ics-none = er is geen bestand { $file }
+config-ics-left-out = { $file }: { $count ->
+    [one] één gebeurtenis sluit geen datum en is weggelaten
+   *[other] { $count } gebeurtenissen sluiten geen datum en zijn weggelaten
+}. `loket calendar holidays` toont ze.
 
 
 ## User interface (ui-*, cmd-*)
@@ -732,6 +1077,7 @@ ui-pane-wizard = Escalatie
 ui-pane-board = SLA
 
 ui-group-ticket = Ticket
+ui-group-customer = Klant
 ui-group-queue = Zoeken en sorteren
 ui-group-diagnosis = Diagnose
 ui-group-escalation = Escalatie
@@ -787,6 +1133,7 @@ ui-mine = alleen van mij
 ui-new-count = { $count } nieuw
 ui-filter-count = { $count } van { $total }
 ui-paused = gepauzeerd
+ui-paused-late = pauze, te laat
 ui-empty-queue = Geen open tickets. Druk op n voor een nieuw ticket, of op / en typ is:closed om gesloten tickets te zien.
 ui-empty-filter = Niets voldoet aan dit filter. Druk op esc om het te wissen.
 ui-empty-mine = Je hebt geen open tickets. Druk op m om die van iedereen te zien.
@@ -812,7 +1159,91 @@ ui-description = Omschrijving
 ui-timeline = Tijdlijn, nieuwste eerst
 ui-met = gehaald
 ui-met-late = te laat gehaald
-ui-used-of = { $used } van { $target } gebruikt
+ui-used-of = { $percent } % van { $target }
+ui-by-hand = met de hand gezet; berekend: { $time }
+ui-by-hand-paused = met de hand gezet; berekend: gepauzeerd
+ui-call-back = beloofd { $time }
+ui-call-back-to = aan { $to }, beloofd { $time }
+ui-promise-of-customer = eigen, versie { $version }
+ui-promise-of-desk = standaard van de desk
+ui-undisclosed = niet aan de klant meegedeeld
+ui-reminder = Herinnering
+ui-breaches = Overschreden
+ui-breach = { $clock }, moest { $time }
+ui-breaches-earlier = { $count } eerder
+ui-price = Prijs
+ui-price-included = inbegrepen
+ui-price-incident = { $amount } per incident
+ui-price-hourly = { $amount } per uur
+ui-price-block = blok van { $hours } uur, { $amount }
+ui-quote = Offerte
+ui-quoted = { $amount } voor { $hours } werk
+ui-quoted-outside = { $amount } voor { $hours } werk buiten openingstijd
+ui-agreed = akkoord van { $by }, { $via }, { $time }
+ui-not-agreed = nog niemand ging akkoord
+ui-worked = Gewerkt
+ui-worked-free = { $worked }, niets in rekening
+ui-worked-charged = { $worked }; berekend { $charged }: { $amount }
+
+ui-alerts-breached = { $count } te laat
+ui-alerts-pressing = { $count } op 90 %
+ui-alerts-warning = { $count } op 75 %
+ui-alert = { $number } { $clock }: { $level }, deadline { $time }
+ui-alert-breached = { $number } { $clock }: overschreden, moest { $time }
+ui-alerts-sum = Klokken die aandacht vragen: { $breached } te laat, { $pressing } op 90 %, { $warning } op 75 %. { $key } gaat naar de dringendste.
+
+ui-ledger = Ticket { $number }: de deadlines
+ui-ledger-of = Ticket { $number }: de deadlines · { $about }
+ui-ledger-empty = Geen klok van dit ticket is ooit gestart: voor deze ernst is niets beloofd.
+ui-ledger-met = gehaald { $time }
+ui-ledger-late = te laat gehaald, { $time }
+ui-ledger-due = deadline { $time }, { $left }
+ui-ledger-paused = gepauzeerd: geen deadline zolang er gewacht wordt
+ui-ledger-used = { $used } van { $target } geteld
+ui-ledger-zone = tijden in { $zone }
+ui-ledger-span = Van - tot
+ui-ledger-counted = Geteld
+ui-ledger-sum = Som
+ui-ledger-why = Waarom
+ui-ledger-now = nu, { $time }; wat volgt als er niets gebeurt
+ui-ledger-end = { $target } is bereikt { $time }
+ui-ledger-no-end = { $target } wordt niet bereikt zolang er gewacht wordt
+ui-ledger-copied = Uitleg gekopieerd via de terminal, in het { $lang }.
+ui-ground-open = open
+ui-ground-closed = gesloten
+ui-ground-holiday = feestdag: { $name }
+ui-ground-break = pauze
+ui-ground-waiting-customer = wacht op de klant sinds { $since }: { $reason }
+ui-ground-waiting-vendor = wacht op de leverancier
+ui-ground-resolved = opgelost
+
+ui-set-offering = Nieuw aanbod voor { $name }
+ui-offering-path = Bestand met het aanbod (TOML):
+ui-offering-path-hint = Het wordt gecontroleerd en je ziet wat er verandert, voordat iets wordt opgeslagen.
+ui-offering-reading = Lezen…
+ui-offering-trying = De desk zoekt uit wat er zou veranderen…
+ui-offering-problems = { $count ->
+    [one] Onbruikbaar: er is één ding mis.
+   *[other] Onbruikbaar: er zijn { $count } dingen mis.
+}
+ui-offering-from = Geldt vanaf { $date }.
+ui-offering-from-today = Geldt vanaf vandaag.
+ui-offering-no-moves = Geen deadline van een open ticket verschuift.
+ui-offering-moves = { $count ->
+    [one] Eén deadline verschuift;
+   *[other] { $count } deadlines verschuiven;
+} { $breaches ->
+    [0] geen ervan zou meteen overschreden zijn.
+    [one] één zou meteen overschreden zijn.
+   *[other] { $breaches } zouden meteen overschreden zijn.
+}
+ui-offering-answer = [enter] opslaan   [esc] terug
+ui-offering-answer-problems = [esc] terug naar het pad
+ui-offering-saved = Opgeslagen: nieuw aanbod voor { $name }.
+ui-move-none = geen
+ui-move-earlier = { $span } eerder
+ui-move-later = { $span } later
+ui-move-breaches = zou overschreden zijn
 
 ui-alias = Alias
 ui-domain = Domein
@@ -864,7 +1295,8 @@ ui-escalated = Overgedragen via { $name } als { $number }. Het ticket wacht op d
 
 ui-board = SLA-bord
 ui-breached = te laat
-ui-due-soon = binnen een uur
+ui-pressing = 90 % verbruikt
+ui-due-soon = 75 % verbruikt
 ui-on-track = op schema
 ui-tally-paused = gepauzeerd
 ui-tally-met = gehaald
@@ -931,6 +1363,7 @@ ui-note-call-back = Er is al een telefoontje beloofd, uiterlijk { $time }. Dit k
 ui-note-remind = Staat op { $time }: { $text }. Maak de tijd leeg om de herinnering weg te halen.
 ui-note-deadline = { $clock }: met de hand gezet op { $time }.
 ui-note-deadline-clear = Laat de tijd leeg om de berekende deadline weer te laten gelden.
+ui-note-price = Prijs: { $price }.
 ui-note-quote = { $amount } voor { $length } werk.
 ui-note-agreed = Over van de { $length } die zijn afgesproken: { $left }.
 ui-note-not-agreed = Nog niemand is akkoord met de offerte.
@@ -956,7 +1389,7 @@ ui-way-close = Sluiten
 
 ui-help = Hulp: typ om te zoeken, enter voert uit
 ui-palette = Doe iets
-ui-tour = Tickets staan in de wachtrij (1), de dringendste bovenaan: ▲ is over de deadline, ! valt binnen een uur. Enter opent er een, / filtert, n maakt een nieuw ticket. Stel de diagnose in de lijst (4); wat je niet kunt oplossen gaat met de wizard (5) naar Microsoft. Esc gaat altijd één stap terug. Wat je typte gaat niet verloren.
+ui-tour = Tickets staan in de wachtrij (1), de dringendste bovenaan: ▲ is over de deadline, △ heeft 90 % van zijn tijd gebruikt, ! 75 %. Enter opent er een, / filtert, n maakt een nieuw ticket. Stel de diagnose in de lijst (4); wat je niet kunt oplossen gaat met de wizard (5) naar Microsoft. Esc gaat altijd één stap terug. Wat je typte gaat niet verloren.
 ui-finder-nothing = Niets met die naam.
 ui-prefix-cancel = esc annuleert
 ui-confirm = Weet je het zeker?
@@ -975,6 +1408,8 @@ ui-why-connecting = Nog niet verbonden met de desk.
 ui-why-lost = Niet zolang de desk onbereikbaar is.
 ui-why-role = Alleen voor: { $role }.
 ui-why-no-ticket = Er is geen ticket gekozen.
+ui-why-no-alert = Geen klok vraagt aandacht.
+ui-why-not-to-save = Er is niets om op te slaan.
 ui-why-yours = Het is al van jou.
 ui-why-status = Niet zolang het ticket deze status heeft: { $status }.
 ui-why-wizard = Je bent al in de wizard.
@@ -1045,6 +1480,28 @@ cmd-refusal-close = Terug
 cmd-refusal-close-help = Verlaat de weigering; wat u typte staat er nog.
 cmd-override = Toch doen
 cmd-override-help = Doet één keer wat is geweigerd, met een reden die in het auditspoor staat.
+cmd-explain = Deadlines uitleggen
+cmd-explain-help = Toont per klok welke tijd telde en waarom; y kopieert het voor de klant.
+cmd-next-alert = Dringendste
+cmd-next-alert-help = Gaat naar het ticket met de dringendste klok; nog eens, naar het volgende.
+cmd-offering-file = Aanbod uit bestand
+cmd-offering-file-help = Leest een nieuw aanbod voor deze klant en toont welke deadlines verschuiven voor het wordt opgeslagen.
+cmd-ledger-next = Volgende klok
+cmd-ledger-next-help = Legt de volgende klok van het ticket uit.
+cmd-ledger-previous = Vorige klok
+cmd-ledger-previous-help = Legt de vorige klok van het ticket uit.
+cmd-ledger-copy = Kopiëren voor de klant
+cmd-ledger-copy-help = Kopieert de uitleg in de taal van de klant naar je klembord.
+cmd-ledger-close = Sluiten
+cmd-ledger-close-help = Sluit de uitleg.
+cmd-offering-read = Controleren
+cmd-offering-read-help = Leest het bestand en vraagt de desk wat er zou veranderen; er wordt nog niets opgeslagen.
+cmd-offering-close = Sluiten
+cmd-offering-close-help = Laat het aanbod zoals het is.
+cmd-offering-save = Opslaan
+cmd-offering-save-help = Slaat het nieuwe aanbod op zoals het er staat.
+cmd-offering-back = Terug
+cmd-offering-back-help = Gaat terug naar het pad; er wordt niets opgeslagen.
 cmd-step-done = Gedaan
 cmd-step-done-help = De stap is gedaan en is niet de oorzaak.
 cmd-step-cause = Oorzaak

@@ -1,4 +1,6 @@
-//! `loket calendar`: asks the hours of a customer, or those of the default offering.
+//! `loket calendar`: asks the hours of a customer, or those of the default offering; lists holidays.
+
+mod holidays;
 
 use super::context::Context;
 use super::failure::Failure;
@@ -52,6 +54,8 @@ pub enum CalendarAction {
         #[arg(long, default_value_t = 7, value_parser = clap::value_parser!(u16).range(1..=366))]
         days: u16,
     },
+    /// Which dates are closed?
+    Holidays(holidays::HolidaysArgs),
 }
 
 /// Which calendar.
@@ -97,6 +101,7 @@ pub async fn run(context: &Context, action: CalendarAction) -> Result<(), Failur
         CalendarAction::Hours { whose, from, days } => {
             hours(context, &asked(context, whose).await?, from, days)
         }
+        CalendarAction::Holidays(args) => holidays::run(context, args).await,
     }
 }
 

@@ -1,6 +1,9 @@
 //! `loket customer`: companies, what agents call them, and what was promised to them.
 
+pub mod block;
+pub mod disclose;
 pub mod offering;
+pub mod offering_file;
 pub mod show;
 
 use super::context::{Context, Session, odd_answer};
@@ -12,7 +15,7 @@ use crate::domain::ids::TenantId;
 use crate::domain::import::{CustomerPart, Import};
 use crate::domain::lang::Lang;
 use crate::domain::text::CleanLine;
-use crate::domain::view::{CustomerRow, CustomerView, Query, View};
+use crate::domain::view::{CustomerRow, CustomerView, Outcome, Query, View};
 use crate::t;
 use chrono_tz::Tz;
 use clap::{Args, Subcommand};
@@ -37,6 +40,10 @@ pub enum CustomerAction {
     Edit(EditArgs),
     /// Show what is promised to a customer, or promise something new
     Offering(offering::OfferingArgs),
+    /// Record that a customer was told what it is promised, or print what to tell it
+    Disclose(disclose::DiscloseArgs),
+    /// Record that a customer bought blocks of hours, at the price of its offering
+    Block(block::BlockArgs),
 }
 
 /// A customer that no export holds.
@@ -88,6 +95,8 @@ pub async fn run(context: &Context, action: CustomerAction) -> Result<(), Failur
         CustomerAction::Add(args) => add(context, *args).await,
         CustomerAction::Edit(args) => edit(context, args).await,
         CustomerAction::Offering(args) => offering::run(context, args).await,
+        CustomerAction::Disclose(args) => disclose::run(context, args).await,
+        CustomerAction::Block(args) => block::run(context, args).await,
     }
 }
 
@@ -176,6 +185,18 @@ async fn edit(context: &Context, args: EditArgs) -> Result<(), Failure> {
     let outcome = session.act(Command::EditCustomer { customer: tenant.clone(), alias, time_zone }).await?;
     context.say_notices(&outcome.notices);
     tell(context, &mut session, tenant, "cli-customer-edited").await
+}
+
+/// What a change gave to know, and how the customer stands after it.
+async fn told(
+    context: &Context,
+    session: &mut Session,
+    customer: String,
+    outcome: &Outcome,
+    said: &str,
+) -> Result<(), Failure> {
+    context.say_notices(&outcome.notices);
+    tell(context, session, customer, said).await
 }
 
 /// Shows how a customer stands after a change.

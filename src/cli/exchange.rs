@@ -3,7 +3,7 @@
 use super::context::{Context, Session};
 use super::failure::Failure;
 use super::output::{self, Table};
-use super::{case, customer, words};
+use super::{case, customer, time, words, worklog};
 use crate::domain::command::Command;
 use crate::domain::import::{Change, Import};
 use crate::domain::status::Status;
@@ -11,6 +11,7 @@ use crate::domain::view::{QueueQuery, Sort};
 use crate::exchange::export::{self, Format};
 use crate::exchange::import::{self as reader, FILE_LIMIT, ImportError};
 use crate::{locale, t};
+use chrono::NaiveDate;
 use clap::{Args, ValueEnum, ValueHint};
 use serde::Serialize;
 use std::fs::File;
@@ -174,6 +175,15 @@ pub struct ExportArgs {
     /// How; otherwise CSV
     #[arg(long)]
     pub format: Option<ExportFormat>,
+    /// Only of this customer; for the work log
+    #[arg(long)]
+    pub customer: Option<String>,
+    /// From this day on, as 2026-11-01; for the work log
+    #[arg(long, value_name = "DATE", value_parser = time::day)]
+    pub from: Option<NaiveDate>,
+    /// Up to and including this day; for the work log
+    #[arg(long, value_name = "DATE", value_parser = time::day)]
+    pub until: Option<NaiveDate>,
 }
 
 /// A list that can be exported.
@@ -185,6 +195,8 @@ pub enum What {
     Tickets,
     /// Every case.
     Cases,
+    /// Time spent, what it costs, and the blocks of hours that were bought.
+    Worklog,
 }
 
 /// A format of exports.
@@ -215,10 +227,18 @@ pub async fn export(context: &Context, args: ExportArgs) -> Result<(), Failure> 
         (None, true) => Format::Json,
         (None, false) => Format::Csv,
     };
+    let narrowed = args.customer.is_some() || args.from.is_some() || args.until.is_some();
+    if narrowed && args.what != What::Worklog {
+        return Err(Failure::Usage(t!("cli-export-whole")));
+    }
     let mut session = context.session().await?;
     let written = match args.what {
         What::Customers => export::customers(&customer::collect(&mut session, String::new()).await?, format),
         What::Tickets => export::tickets(&every_ticket(&mut session).await?, format),
+        What::Worklog => {
+            let lines = worklog::collect(&mut session, args.customer, args.from, args.until).await?;
+            export::worklog(&lines, format)
+        }
         What::Cases => export::cases(&case::collect(&mut session).await?, format),
     };
     output::text(&written.map_err(|error| Failure::Failed(error.to_string()))?)

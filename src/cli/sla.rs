@@ -1,5 +1,8 @@
 //! `loket sla`: how the desk stands with its promises.
 
+pub mod deadline;
+pub mod explain;
+
 use super::context::{Context, Session, odd_answer};
 use super::failure::Failure;
 use super::output::{self, Table};
@@ -14,6 +17,10 @@ use clap::{Args, Subcommand};
 pub enum SlaAction {
     /// Open tickets by state of their clocks, by customer and by agent, and the next deadlines
     Board(BoardArgs),
+    /// Why the deadlines of a ticket are when they are, as text to paste to the customer
+    Explain(explain::ExplainArgs),
+    /// Set a deadline by hand, or let the reckoned one hold again
+    Deadline(deadline::DeadlineArgs),
 }
 
 /// How to show the board.
@@ -29,7 +36,14 @@ pub struct BoardArgs {
 
 /// Carries out a `loket sla` command.
 pub async fn run(context: &Context, action: SlaAction) -> Result<(), Failure> {
-    let SlaAction::Board(args) = action;
+    match action {
+        SlaAction::Board(args) => board(context, args).await,
+        SlaAction::Explain(args) => explain::run(context, args).await,
+        SlaAction::Deadline(args) => deadline::run(context, args).await,
+    }
+}
+
+async fn board(context: &Context, args: BoardArgs) -> Result<(), Failure> {
     let mut session = context.session().await?;
     if !args.watch {
         let View::Board(view) = session.ask(Query::Board).await? else {
@@ -97,7 +111,7 @@ fn tallies(key: &str, tallies: &[Tally], color: bool) -> String {
     if tallies.is_empty() {
         return String::new();
     }
-    let heads = ["open", "breached", "due-soon", "on-track", "paused", "met"];
+    let heads = ["open", "breached", "pressing", "due-soon", "on-track", "paused", "met"];
     let mut table =
         Table::new(heads.iter().map(|head| t!(&format!("cli-head-{head}"))).chain([String::new()]));
     for tally in tallies {
@@ -105,7 +119,15 @@ fn tallies(key: &str, tallies: &[Tally], color: bool) -> String {
             ("cli-board-agents", "") => t!("cli-nobody"),
             (_, name) => name.to_owned(),
         };
-        let counts = [tally.open, tally.breached, tally.due_soon, tally.on_track, tally.paused, tally.met];
+        let counts = [
+            tally.open,
+            tally.breached,
+            tally.pressing,
+            tally.due_soon,
+            tally.on_track,
+            tally.paused,
+            tally.met,
+        ];
         table.row(counts.iter().map(usize::to_string).chain([name]));
     }
     let lines = table.render();

@@ -1,8 +1,12 @@
 //! `loket ticket`: requests of customers, and everything that is done with one.
 
 pub mod act;
+pub mod bill;
 pub mod list;
+pub mod money;
 pub mod new;
+pub mod next;
+pub mod remind;
 pub mod show;
 
 use super::context::Context;
@@ -18,22 +22,32 @@ pub enum TicketAction {
     New(Box<new::NewArgs>),
     /// List tickets, most urgent first
     List(list::ListArgs),
+    /// Take the next ticket: of those that nobody has, what can be done now comes first
+    Next(next::NextArgs),
     /// Show a ticket with its clocks, checklist and timeline
     Show {
         /// Its number
         #[arg(value_parser = words::ticket_number)]
         ticket: TicketNumber,
     },
+    /// Be reminded of it, which also ends a wait for the customer; or no more
+    Remind(remind::RemindArgs),
     /// Do something with one.
     #[command(flatten)]
     Do(act::Deed),
+    /// Work and money of one.
+    #[command(flatten)]
+    Money(money::MoneyDeed),
 }
 /// Carries out a `loket ticket` command.
 pub async fn run(context: &Context, action: TicketAction) -> Result<(), Failure> {
     match action {
         TicketAction::New(args) => new::run(context, *args).await,
         TicketAction::List(args) => list::run(context, args).await,
+        TicketAction::Next(args) => next::run(context, args).await,
         TicketAction::Show { ticket } => show::run(context, ticket).await,
+        TicketAction::Remind(args) => remind::run(context, args).await,
         TicketAction::Do(deed) => act::run(context, deed).await,
+        TicketAction::Money(deed) => money::run(context, deed).await,
     }
 }

@@ -6,6 +6,7 @@ use crate::domain::ids::TicketNumber;
 use crate::domain::kind::{Method, Nature, Service, Severity, Topic};
 use crate::domain::lang::Lang;
 use crate::domain::phrase::key_of;
+use crate::domain::sla::ClockKind;
 use crate::domain::status::Status;
 use crate::domain::view::Sort;
 use crate::t;
@@ -29,6 +30,8 @@ const NATURES: Names = &[("break_fix", &["break-fix", "breakfix"]), ("how_to", &
 const STATUSES: Names =
     &[("waiting_customer", &["waiting-customer"]), ("waiting_vendor", &["waiting-vendor"])];
 const OUTCOMES: Names = &[("no_answer", &["no-answer"])];
+const CLOCKS: Names =
+    &[("first_response", &["first-response", "first"]), ("call_back", &["call-back", "callback"])];
 const CASE_STATUSES: Names = &[("attention_needed", &["attention-needed"])];
 
 /// Reads a topic.
@@ -74,6 +77,11 @@ pub fn sorts() -> impl TypedValueParser<Value = Sort> {
 /// Reads how a call ended.
 pub fn call_outcomes() -> impl TypedValueParser<Value = CallOutcome> {
     parser(OUTCOMES)
+}
+
+/// Reads a clock.
+pub fn clocks() -> impl TypedValueParser<Value = ClockKind> {
+    parser(CLOCKS)
 }
 
 /// Reads how a case stands.

@@ -1,9 +1,19 @@
 //! Reads an offering: a file for `loket customer offering`, or `[default_offering]` of the configuration.
+//!
+//! Everything wrong is noted at its place and nothing stops the reading, so that the user sees it all at once. What a
+//! file must not say is told by [`check`]; its paths are looked up here.
 
+mod hours;
+mod support;
+
+pub(super) use hours::by_date;
+
+use super::holidays;
 use super::problem::{Problem, Problems, nearest};
 use super::section::{Section, root};
 use crate::domain::contact::{ContactRule, Direction};
 use crate::domain::kind::{Method, Severity, Topic};
+use crate::domain::offering::check;
 use crate::domain::offering::{Hours, Offering, OutOfHours, SupportType, Target, Targets, WeeklyHours};
 use crate::domain::phrase::Phrase;
 use crate::domain::price::{Price, Pricing};
@@ -12,12 +22,20 @@ use chrono_tz::Tz;
 use std::collections::BTreeMap;
 use strum::VariantArray;
 
-/// The offering in the text of a file, or all that is wrong with it.
+/// The offering in the text of a file, or all that is wrong with it. iCalendar files that it names are looked for
+/// beside it.
 pub fn parse(file: &str, input: &str) -> Result<Offering, Vec<Problem>> {
+    parse_with_remarks(file, input).map(|(offering, _)| offering)
+}
+
+/// As [`parse`], with what the user should know of calendars that were taken in.
+pub fn parse_with_remarks(file: &str, input: &str) -> Result<(Offering, Vec<Phrase>), Vec<Problem>> {
     let mut problems = Problems::new(file, input);
-    let offering = root(input, &mut problems).and_then(|section| read(section, &mut problems));
+    let mut remarks = Vec::new();
+    let section = root(input, &mut problems);
+    let offering = section.and_then(|section| read(section, &mut remarks, &mut problems));
     match (offering, problems.into_found()) {
-        (Some(offering), found) if found.is_empty() => Ok(offering),
+        (Some(offering), found) if found.is_empty() => Ok((offering, remarks)),
         (_, found) => Err(found),
     }
 }
@@ -77,31 +95,49 @@ pub fn standard() -> Offering {
     }
 }
 
-/// The offering in a table. `None` if something that must be there is not, which is noted.
-pub fn read(mut table: Section<'_>, problems: &mut Problems<'_>) -> Option<Offering> {
+/// The offering in a table, checked. `None` if something that must be there is not, which is noted.
+pub fn read(
+    mut table: Section<'_>,
+    remarks: &mut Vec<Phrase>,
+    problems: &mut Problems<'_>,
+) -> Option<Offering> {
+    let places = table.places();
+    let offering = fields(&mut table, remarks, problems);
+    table.finish(problems);
+    let offering = offering?;
+    for flaw in check::flaws(&offering) {
+        problems.add(places.of(&flaw.path), flaw.phrase);
+    }
+    Some(offering)
+}
+
+fn fields(
+    table: &mut Section<'_>,
+    remarks: &mut Vec<Phrase>,
+    problems: &mut Problems<'_>,
+) -> Option<Offering> {
     let name = table.required("name", problems);
-    let effective = table.value("effective", problems);
-    let time_zone = zone(&mut table, problems);
-    let hours = table.required("hours", problems);
-    let holiday_calendars = table.value("holiday_calendars", problems).unwrap_or_default();
-    let holidays = table.value("holidays", problems).unwrap_or_default();
-    let breaks = table.value("breaks", problems).unwrap_or_default();
-    let shifts = table.value("shifts", problems).unwrap_or_default();
+    let effective = hours::date(table, "effective", problems);
+    let time_zone = zone(table, problems);
+    let hours = table.has("hours", problems).then(|| hours::weekly(table, problems));
+    let mut dates = holidays::read(table, problems);
+    let breaks = hours::dated(table, "breaks", problems);
+    let shifts = hours::dated(table, "shifts", problems);
+    remarks.extend(dates.expand(&shifts));
     let out_of_hours = table.value("out_of_hours", problems).unwrap_or_default();
     let severity_a_24x7 = table.value("severity_a_24x7", problems).unwrap_or_default();
     let waiting_vendor_pauses = table.value("waiting_vendor_pauses", problems).unwrap_or_default();
-    let targets = targets(&mut table, problems);
-    let support = table.required("support", problems);
-    let contact: Option<Vec<ContactRule>> = table.required("contact", problems);
-    let pricing = table.value("pricing", problems).unwrap_or_default();
-    table.finish(problems);
+    let targets = targets(table, problems);
+    let support = table.has("support", problems).then(|| support::read(table, problems));
+    let contact = table.has("contact", problems).then(|| contact(table, problems));
+    let pricing = support::pricing(table, problems);
     Some(Offering {
         name: name?,
         effective,
         time_zone: time_zone?,
         hours: hours?,
-        holiday_calendars,
-        holidays,
+        holiday_calendars: dates.calendars,
+        holidays: dates.holidays,
         breaks,
         shifts,
         out_of_hours,
@@ -112,6 +148,23 @@ pub fn read(mut table: Section<'_>, problems: &mut Problems<'_>) -> Option<Offer
         contact: contact?,
         pricing,
     })
+}
+
+fn contact(table: &mut Section<'_>, problems: &mut Problems<'_>) -> Vec<ContactRule> {
+    let mut rules = Vec::new();
+    for mut section in table.tables("contact", problems) {
+        let method = section.required("method", problems);
+        let direction = section.value("direction", problems).unwrap_or_default();
+        let address = section.value("address", problems).unwrap_or_default();
+        let hours = section.stands("hours").then(|| hours::weekly(&mut section, problems));
+        let languages = section.each("languages", problems);
+        let people = section.each("people", problems);
+        section.finish(problems);
+        if let Some(method) = method {
+            rules.push(ContactRule { method, direction, address, hours, languages, people });
+        }
+    }
+    rules
 }
 
 fn zone(table: &mut Section<'_>, problems: &mut Problems<'_>) -> Option<Tz> {
@@ -134,8 +187,16 @@ fn targets(table: &mut Section<'_>, problems: &mut Problems<'_>) -> BTreeMap<Sev
     };
     let mut targets = BTreeMap::new();
     for severity in Severity::VARIANTS {
-        if let Some(value) = section.value(severity.into(), problems) {
-            targets.insert(*severity, value);
+        let Some(mut section) = section.section(severity.into(), problems) else {
+            continue;
+        };
+        let first_response = section.required("first_response", problems);
+        let resolution = section.required("resolution", problems);
+        let response = section.value("response", problems);
+        let update = section.value("update", problems);
+        section.finish(problems);
+        if let (Some(first_response), Some(resolution)) = (first_response, resolution) {
+            targets.insert(*severity, Targets { first_response, resolution, response, update });
         }
     }
     section.finish(problems);
@@ -146,6 +207,7 @@ fn targets(table: &mut Section<'_>, problems: &mut Problems<'_>) -> BTreeMap<Sev
 mod tests {
     use super::*;
     use crate::locale;
+    use rstest::rstest;
 
     const GOOD: &str = r#"
         name = "Gold"
@@ -155,6 +217,10 @@ mod tests {
         [targets.A]
         first_response = "30m"
         resolution = "4h"
+        response = "2h"
+        [targets]
+        B = { first_response = "1h", resolution = "8h", update = "24h" }
+        C = { first_response = "1h", resolution = "8h" }
         [[support]]
         topic = "technical"
         services = ["azure"]
@@ -186,9 +252,88 @@ mod tests {
             "{said:#?}"
         );
         assert!(said.iter().any(|l| l.starts_with("bad.toml:3:1:") && l.contains("'hours'")), "{said:#?}");
-        assert!(said.iter().any(|l| l.starts_with("bad.toml:5:7:") && l.contains("25:00")), "{said:#?}");
+        assert!(said.iter().any(|l| l.starts_with("bad.toml:5:8:") && l.contains("25:00")), "{said:#?}");
         assert!(said.iter().any(|l| l.contains("'support'")), "{said:#?}");
         assert!(said.iter().any(|l| l.contains("'contact'")), "{said:#?}");
+    }
+
+    const REST: &str = r#"
+        name = "X"
+        time_zone = "Europe/Amsterdam"
+        contact = [{ method = "phone", address = "1" }]
+        hours = { mon = ["09:00-17:00"] }
+        [targets]
+        A = { first_response = "1h", resolution = "4h" }
+        B = { first_response = "1h", resolution = "4h" }
+        C = { first_response = "1h", resolution = "4h" }
+    "#;
+
+    /// Reads support types and more, and gives the places and keys of what is wrong.
+    fn wrong(start: &str, end: &str) -> Vec<String> {
+        let text = format!("{start}\n{REST}\n{end}");
+        let before = start.split('\n').count();
+        let told = |problem: &Problem| {
+            let behind = problem.line.checked_sub(before + REST.split('\n').count());
+            let line = if problem.line <= before { Some(problem.line) } else { behind };
+            format!("{}:{} {}", line.unwrap_or_default(), problem.column, problem.text.key)
+        };
+        parse("x.toml", &text).unwrap_err().iter().map(told).collect()
+    }
+
+    #[rstest]
+    #[case::float(r#"{ hourly = 95.0 }"#, "1:54 config-amount-number")]
+    #[case::integer(r#"{ per_incident = 95 }"#, "1:60 config-amount-number")]
+    #[case::comma(r#"{ hourly = "95,00" }"#, "1:54 config-amount")]
+    #[case::exponent(r#"{ hourly = "1e9" }"#, "1:54 config-amount")]
+    #[case::free(r#""free""#, "1:43 config-price")]
+    #[case::two(r#"{ hourly = "1.00", per_incident = "1.00" }"#, "1:43 config-price")]
+    #[case::none("{ }", "1:43 config-price")]
+    #[case::negative(r#"{ hourly = "-1.00" }"#, "1:35 offering-price-negative")]
+    #[case::block(r#"{ block = { hours = 0, amount = "1.00" } }"#, "1:35 offering-block-hours")]
+    #[case::half_a_block(r#"{ block = { hours = 1 } }"#, "1:53 config-missing")]
+    fn prices_are_told_with_their_place(#[case] price: &str, #[case] expected: &str) {
+        let start = format!("support = [{{ topic = 'technical', price = {price} }}]");
+        assert_eq!(wrong(&start, ""), [expected]);
+    }
+
+    #[rstest]
+    #[case::overlap("breaks.2026-12-24 = ['09:00-12:00', '11:00-13:00']", "1:8 offering-breaks-overlap")]
+    #[case::no_hours("shifts.2026-12-24 = ['25:00-26:00']", "1:22 config-value")]
+    #[case::no_date("shifts.2026-02-30 = []", "1:8 config-date")]
+    #[case::no_list("breaks.2026-02-28 = '09:00-12:00'", "1:21 config-not-a-list")]
+    #[case::holiday("holidays.2026-13-01 = 'x'", "1:10 config-date")]
+    #[case::effective("effective = 'soon'", "1:13 config-date")]
+    #[case::effective_at("effective = 2026-01-01T09:00:00", "1:13 config-date")]
+    #[case::long_before("effective = 0026-01-01", "1:13 offering-effective")]
+    #[case::long_ago("effective = '0026-01-01'", "1:13 offering-effective")]
+    fn dates_are_told_with_their_place(#[case] start: &str, #[case] expected: &str) {
+        let start = format!("{start}\nsupport = [{{ topic = 'technical' }}]");
+        assert_eq!(wrong(&start, ""), [expected]);
+    }
+
+    #[rstest]
+    #[case::factor("[pricing]\nout_of_hours_factor = 1.5", "2:23 config-amount-number")]
+    #[case::low("[pricing]\nout_of_hours_factor = '0.5'", "2:23 offering-factor")]
+    #[case::currency("[pricing]\ncurrency = 'euro'", "2:12 offering-currency")]
+    #[case::unknown("[pricing]\ncurrancy = 'EUR'", "2:1 config-unknown-near")]
+    #[case::firm("[[support]]\ntopic = 'billing'\ndelivery = 'resold'", "3:12 offering-delivery-no-firm")]
+    fn money_is_told_with_its_place(#[case] end: &str, #[case] expected: &str) {
+        let end = format!("{end}\n[[support]]\ntopic = 'technical'");
+        assert_eq!(wrong("", &end), [expected]);
+    }
+
+    #[test]
+    fn what_is_wrong_in_several_elements_is_all_told() {
+        let start = "support = [{ topic = 'gold' }, { topic = 'billing', price = 1 }, { services = ['abacus', 'm365'] }]";
+        assert_eq!(wrong(start, "").len(), 4);
+    }
+
+    #[test]
+    fn many_problems_are_counted() {
+        let dates: String = (0..60).map(|_| "'x',").collect();
+        let problems =
+            wrong(&format!("holiday_calendars = [{dates}]\nsupport = [{{ topic = 'billing' }}]"), "");
+        assert_eq!((problems.len(), problems[50].ends_with("config-more")), (51, true));
     }
 
     #[test]

@@ -24,29 +24,58 @@ impl fmt::Display for Problem {
     }
 }
 
+/// Most problems told of one file; the rest is counted.
+const MOST: usize = 50;
+
 /// Collects all that is wrong with one file, so that the user sees everything at once.
 #[derive(Debug)]
 pub struct Problems<'i> {
     file: &'i str,
     input: &'i str,
     found: Vec<Problem>,
+    untold: usize,
 }
 
 impl<'i> Problems<'i> {
     /// No problems so far in `input`, the text of `file`.
     pub fn new(file: &'i str, input: &'i str) -> Self {
-        Self { file, input, found: Vec::new() }
+        Self { file, input, found: Vec::new(), untold: 0 }
     }
 
     /// Notes a problem at a byte range of the input.
     pub fn add(&mut self, span: Range<usize>, text: Phrase) {
         let (line, column) = place(self.input, span.start);
-        self.found.push(Problem { file: self.file.to_owned(), line, column, text });
+        self.add_elsewhere(Problem { file: self.file.to_owned(), line, column, text });
     }
 
-    /// Everything found, in order of place.
+    /// Notes a problem of another file that this one names.
+    pub fn add_elsewhere(&mut self, problem: Problem) {
+        if self.found.len() < MOST {
+            self.found.push(problem);
+        } else {
+            self.untold += 1;
+        }
+    }
+
+    /// Whether nothing is wrong so far.
+    pub fn is_empty(&self) -> bool {
+        self.found.is_empty()
+    }
+
+    /// The file as the user named it.
+    pub fn file(&self) -> &'i str {
+        self.file
+    }
+
+    /// Everything found: in order of place, files that this one names after it. What is beyond the limit is counted.
     pub fn into_found(mut self) -> Vec<Problem> {
-        self.found.sort_by_key(|problem| (problem.line, problem.column));
+        let own = self.file;
+        self.found.sort_by_key(|problem| (problem.file != own, problem.line, problem.column));
+        if let Some(last) = self.found.last().filter(|_| self.untold > 0) {
+            let more =
+                Problem { text: Phrase::new("config-more").with("count", self.untold), ..last.clone() };
+            self.found.push(more);
+        }
         self.found
     }
 }

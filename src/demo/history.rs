@@ -86,6 +86,8 @@ impl Past {
                 .collect(),
             ..Import::default()
         };
+        let default = Box::new(sample.config.default_offering.clone());
+        self.act(&Actor::host(), &Command::SetDefaultOffering(default), at);
         self.act(&lead, &Command::Import(import), at);
         for customer in &sample.customers {
             let name = customer.key().to_owned();

@@ -77,8 +77,8 @@ fn apply_event(desk: &mut Desk, event: &Event, record: &Record) {
         | Event::Reminded { .. }
         | Event::Quoted { .. }
         | Event::QuoteAgreed { .. }
-        | Event::Refused { .. }
         | Event::Overridden { .. } => {}
+        Event::Refused { .. } => return desk.refusals.keep(&record.actor, event, record.at),
     }
     if let Some(number) = event.ticket() {
         change_ticket(desk, number, event, record.at);
@@ -158,7 +158,8 @@ fn change_ticket(desk: &mut Desk, number: TicketNumber, event: &Event, at: Insta
     }
 }
 
-fn change(ticket: &mut Ticket, event: &Event, at: Instant) {
+/// What an event does to a ticket itself.
+pub(super) fn change(ticket: &mut Ticket, event: &Event, at: Instant) {
     match event {
         Event::CustomerKnown { .. }
         | Event::CustomerEdited { .. }
@@ -176,7 +177,7 @@ fn change(ticket: &mut Ticket, event: &Event, at: Instant) {
         Event::Replied { .. } => speak(ticket, true, at),
         Event::Called { outcome, .. } => {
             speak(ticket, *outcome == CallOutcome::Reached, at);
-            time::called(ticket, at);
+            time::called(ticket, *outcome, at);
         }
         Event::WaitingForCustomer { waiting, .. } => {
             if ticket.status != Status::WaitingCustomer {

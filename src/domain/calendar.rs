@@ -7,8 +7,10 @@
 //! Open periods are laid out once per UTC year, on first need, with running totals; every answer is then a binary
 //! search, however far away the deadline.
 
+mod day;
 mod local;
 mod reckon;
+mod shut;
 mod spec;
 mod year;
 
@@ -17,7 +19,9 @@ use super::offering::{Hours, WeeklyHours};
 use super::phrase::Phrase;
 use super::text::CleanLine;
 use chrono_tz::Tz;
+pub use day::LocalDay;
 pub use local::resolve;
+pub use shut::Shut;
 pub use spec::CalendarSpec;
 use std::sync::OnceLock;
 use year::Year;

@@ -14,11 +14,13 @@ pub mod spec;
 
 mod check;
 
+use super::calendar::CalendarSpec;
 use super::kind::{Service, Topic};
 pub use checklist::{Checklist, Fact, Step};
 use chrono::NaiveDate;
+use chrono_tz::Tz;
 pub use condition::{Condition, Known, Owner, Version};
-pub use offer::{Entitlement, ResponseTarget};
+pub use offer::{BusinessHours, Entitlement, ResponseTarget};
 pub use problem::AssetProblem;
 pub use source::{Confidence, Source, Validity};
 pub use spec::{Effect, Rule, VehicleSpec};
@@ -36,6 +38,8 @@ pub struct Catalogue {
     pub entitlements: Vec<Entitlement>,
     /// How soon suppliers promise to answer.
     pub response_targets: Vec<ResponseTarget>,
+    /// When suppliers work, by the zone of the partner.
+    pub business_hours: Vec<BusinessHours>,
 }
 
 impl Catalogue {
@@ -70,6 +74,14 @@ impl Catalogue {
     /// How soon an answer is promised on a vehicle, for a service.
     pub fn response_target(&self, vehicle: &str, service: Service) -> Option<&ResponseTarget> {
         self.response_targets.iter().find(|target| target.is_for(vehicle, service))
+    }
+
+    /// The hours in which suppliers work for a partner of a zone, if any are known.
+    pub fn business_hours(&self, partner: Tz) -> Option<CalendarSpec> {
+        let named = |hours: &&BusinessHours| hours.zones.contains(&partner);
+        let all = || self.business_hours.iter().find(|hours| hours.zones.is_empty());
+        let hours = self.business_hours.iter().find(named).or_else(all)?;
+        Some(CalendarSpec::new(hours.time_zone.unwrap_or(partner), hours.hours.clone()))
     }
 
     /// The ids a partner may hold as offers.

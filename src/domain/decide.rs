@@ -1,6 +1,7 @@
 //! What follows from a command: events, or why not. Nothing changes here; [`apply`](super::apply::apply) does that.
 //!
-//! One file per family of verbs. What would change nothing makes no event.
+//! One file per family of verbs. What would change nothing makes no event. Before a verb stands what time had brought
+//! about for its ticket by then.
 
 mod call_back;
 mod cases;
@@ -13,6 +14,8 @@ mod heard;
 mod import;
 mod money;
 mod next;
+mod offering;
+mod overriding;
 mod severity;
 mod solve;
 mod time;
@@ -27,12 +30,13 @@ use super::event::Event;
 use super::ids::TicketNumber;
 use super::people::Actor;
 use super::phrase::Phrase;
-use super::rejection::Rejection;
+use super::rejection::{Refusal, Rejection};
 use super::status::Status;
-use super::text::CleanLine;
 use super::ticket::Ticket;
 use super::view::Outcome;
+pub use overriding::refused;
 pub use solve::closes_at;
+pub use time::next_turn;
 
 /// What a command leads to.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -55,6 +59,8 @@ struct Asked<'a> {
     desk: &'a Desk,
     actor: &'a Actor,
     now: Instant,
+    /// Refusals that a supervisor overrides.
+    waived: &'a [Refusal],
 }
 
 /// A verb's answer.
@@ -63,15 +69,18 @@ type Events = Result<Vec<Event>, Rejection>;
 /// Decides on a command. Asks [`access::may`] first.
 pub fn decide(desk: &Desk, actor: &Actor, command: &Command, now: Instant) -> Result<Decision, Rejection> {
     access::may(actor.role, command).map_err(Rejection::Refused)?;
-    let asked = Asked { desk, actor, now };
-    let mut decision = match command {
+    let mut decision = dispatch(Asked { desk, actor, now, waived: &[] }, command)?;
+    decision.outcome.seq = desk.seq + u64::from(!decision.events.is_empty());
+    Ok(decision)
+}
+
+fn dispatch(asked: Asked<'_>, command: &Command) -> Result<Decision, Rejection> {
+    Ok(match command {
         Command::Import(import) => import::import(asked, import)?,
         Command::EditCustomer { customer, alias, time_zone } => {
             customers::edit(asked, customer, alias.as_ref(), *time_zone)?.into()
         }
-        Command::SetOffering { customer, offering } => {
-            customers::set_offering(asked, customer, offering)?.into()
-        }
+        Command::SetOffering { customer, offering } => customers::set_offering(asked, customer, offering)?,
         Command::CreateTicket { customer, request } => create::create(asked, customer, request)?,
         Command::Ticket(number, verb) => on_ticket(asked, *number, verb)?,
         Command::MoveCase { case, status, text } => cases::shift(asked, case, *status, text)?,
@@ -80,32 +89,27 @@ pub fn decide(desk: &Desk, actor: &Actor, command: &Command, now: Instant) -> Re
         Command::Disclose { customer, promise, via, by, to, at } => {
             let told =
                 disclose::Told { promise: *promise, via: *via, by: by.as_ref(), to: to.as_ref(), at: *at };
-            disclose::disclose(asked, customer, told)?.into()
+            disclose::disclose(asked, customer, told)?
         }
         Command::BuyBlock { customer, topic, service, count, agreed_by } => {
             money::buy_block(asked, customer, (*topic, *service), *count, agreed_by)?
         }
         Command::TakeNext { filter } => next::take_next(asked, filter)?,
         Command::KeepTime => time::keep(asked).into(),
-        Command::Override { why, command } => overriding(asked, why, command)?,
-    };
-    decision.outcome.seq = desk.seq + u64::from(!decision.events.is_empty());
-    Ok(decision)
-}
-
-/// Decides on a command although a policy refuses it.
-fn overriding(asked: Asked<'_>, why: &CleanLine, command: &Command) -> Result<Decision, Rejection> {
-    require(why, "reject-override-why")?;
-    decide(asked.desk, asked.actor, command, asked.now)
+        Command::Override { why, command } => overriding::overriding(asked, why, command)?,
+    })
 }
 
 fn on_ticket(asked: Asked<'_>, number: TicketNumber, verb: &Verb) -> Result<Decision, Rejection> {
     let ticket = asked.desk.ticket(number)?;
     let rests = ticket.status == Status::Closed;
-    if rests && !matches!(verb, Verb::Note(_) | Verb::Reopen(_)) {
+    if rests && !matches!(verb, Verb::Note(_) | Verb::Reopen(_) | Verb::LogWork { .. }) {
         return Err(conflict("reject-closed", ticket));
     }
-    let mut decision = carry_out(asked, ticket, verb)?;
+    let come = time::come(asked, ticket);
+    let ticket = time::after(ticket, &come, asked.now);
+    let mut decision = carry_out(asked, &ticket, verb)?;
+    decision.events.splice(0..0, come);
     decision.outcome.number = Some(number);
     Ok(decision)
 }
@@ -115,8 +119,10 @@ fn carry_out(asked: Asked<'_>, ticket: &Ticket, verb: &Verb) -> Result<Decision,
         Verb::Take => work::take(asked, ticket),
         Verb::Assign(to) => work::assign(asked, ticket, to.as_deref()),
         Verb::Note(text) => work::note(ticket, text),
-        Verb::Reply { via, to, text } => contact::reply(asked, ticket, *via, to.as_ref(), text),
-        Verb::Call { to, outcome, text } => contact::call(asked, ticket, to.as_ref(), *outcome, text),
+        Verb::Reply { via, to, text } => return contact::reply(asked, ticket, *via, to.as_ref(), text),
+        Verb::Call { to, outcome, text } => {
+            return contact::call(asked, ticket, to.as_ref(), *outcome, text);
+        }
         Verb::Wait(waiting) => waiting::wait(asked, ticket, waiting),
         Verb::Resume => waiting::resume(ticket),
         Verb::Check { step, answer } => check::check(asked, ticket, step, answer),
@@ -129,7 +135,7 @@ fn carry_out(asked: Asked<'_>, ticket: &Ticket, verb: &Verb) -> Result<Decision,
         Verb::Heard { via, from, text, needs_reply } => {
             return heard::heard(asked, ticket, *via, from.as_ref(), text, *needs_reply);
         }
-        Verb::CallBack { by, to } => call_back::promise(asked, ticket, *by, to.as_ref()),
+        Verb::CallBack { by, to } => return call_back::promise(asked, ticket, *by, to.as_ref()),
         Verb::Deadline { clock, due, why } => time::set_deadline(asked, ticket, *clock, *due, why),
         Verb::Remind(reminder) => time::remind(asked, ticket, reminder.as_ref()),
         Verb::Quote { minutes, out_of_hours } => return money::quote(asked, ticket, *minutes, *out_of_hours),

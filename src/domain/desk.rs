@@ -7,9 +7,12 @@
 mod find;
 pub mod index;
 mod promises;
+mod refusals;
+mod suppliers;
 mod table;
 
 use super::Instant;
+use super::calendar;
 use super::case::Case;
 use super::catalogue::Catalogue;
 use super::customer::Customer;
@@ -19,11 +22,15 @@ use super::partner::Partner;
 use super::phrase::Phrase;
 use super::promise::Promise;
 use super::rejection::Rejection;
+use super::sla::{Terms, VendorTerms, handover};
 use super::ticket::Ticket;
+use chrono::NaiveTime;
 use index::{Index, Shared};
 use promises::Promises;
-use std::collections::BTreeMap;
+pub use refusals::Refusals;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, RwLockReadGuard};
+use suppliers::Suppliers;
 pub use table::Table;
 
 pub(super) use find::customer as find_among;
@@ -58,6 +65,8 @@ pub struct Desk {
     pub closed: u64,
     /// Versions of the default offering, oldest first, as the configuration had them.
     pub defaults: Vec<OfferingVersion>,
+    /// What policies refused lately.
+    pub refusals: Refusals,
     /// Every customer.
     pub customers: Table<TenantId, Customer>,
     /// Tickets that are not closed, and closed ones that were asked for.
@@ -66,6 +75,8 @@ pub struct Desk {
     pub cases: BTreeMap<String, Case>,
     /// Promises made ready for use.
     promises: Promises,
+    /// Hours of suppliers made ready for use.
+    suppliers: Suppliers,
     /// What lists need of tickets.
     index: Shared,
 }
@@ -74,6 +85,7 @@ impl Desk {
     /// A desk to which nothing has happened.
     pub fn new(settings: Settings) -> Self {
         let promises = Promises::new(&settings.default_offering);
+        let suppliers = Suppliers::new(&settings);
         Self {
             settings,
             seq: 0,
@@ -81,10 +93,12 @@ impl Desk {
             last_number: 0,
             closed: 0,
             defaults: Vec::new(),
+            refusals: Refusals::default(),
             customers: Table::default(),
             tickets: Table::default(),
             cases: BTreeMap::new(),
             promises,
+            suppliers,
             index: Shared::default(),
         }
     }
@@ -92,6 +106,7 @@ impl Desk {
     /// Follows a changed configuration.
     pub fn configure(&mut self, settings: Settings) {
         self.promises = Promises::new(&settings.default_offering);
+        self.suppliers = Suppliers::new(&settings);
         self.settings = settings;
         self.index = Shared::default();
         self.customers.mark_all();
@@ -162,6 +177,27 @@ impl Desk {
         }
     }
 
+    /// When another version of any promise next comes into force.
+    pub fn promises_change_at(&self, now: Instant) -> Option<Instant> {
+        let own = self.customers.values().flat_map(|customer| &customer.offerings);
+        let starts = own.chain(&self.defaults).map(|version| {
+            let midnight = version.effective.and_time(chrono::NaiveTime::MIN);
+            super::calendar::resolve(version.offering.time_zone, midnight)
+        });
+        starts.filter(|at| *at > now).min()
+    }
+
+    /// When another promise to a customer may come into force, after one instant and before another, oldest first.
+    pub fn promise_changes(&self, tenant: &TenantId, after: Instant, before: Instant) -> Vec<Instant> {
+        let own = self.customers.get(tenant).map_or(&[][..], |customer| &customer.offerings);
+        let starts = own.iter().chain(&self.defaults).map(|version| {
+            let midnight = version.effective.and_time(NaiveTime::MIN);
+            calendar::resolve(version.offering.time_zone, midnight)
+        });
+        let starts: BTreeSet<Instant> = starts.filter(|start| after < *start && *start < before).collect();
+        starts.into_iter().collect()
+    }
+
     /// A promise to a customer, whether it holds or not; the default of the configuration if there is none such.
     pub fn promise_by(&self, tenant: &TenantId, id: PromiseId) -> Arc<Promise> {
         let (versions, number) = match id {
@@ -172,8 +208,32 @@ impl Desk {
         };
         match versions.iter().find(|version| version.version == number) {
             Some(version) => self.promises.of(tenant, id, version),
+            None => self.first_default(tenant),
+        }
+    }
+
+    /// The default offering that held before any event told of one: the first that was told of, or as long as none was,
+    /// that of the configuration.
+    fn first_default(&self, tenant: &TenantId) -> Arc<Promise> {
+        match self.defaults.first() {
+            Some(first) => self.promises.of(tenant, PromiseId::Default(first.version), first),
             None => self.promises.default(),
         }
+    }
+
+    /// A promise to a customer by its number, or [`Rejection::NotFound`].
+    pub fn known_promise(&self, tenant: &TenantId, id: PromiseId) -> Result<Arc<Promise>, Rejection> {
+        let promise = self.promise_by(tenant, id);
+        if promise.id == id {
+            return Ok(promise);
+        }
+        let (PromiseId::Own(version) | PromiseId::Default(version)) = id;
+        let key = match id {
+            PromiseId::Own(_) => "reject-no-version",
+            PromiseId::Default(_) => "reject-no-default-version",
+        };
+        let why = Phrase::new(key).with("customer", self.label(tenant)).with("version", version);
+        Err(Rejection::NotFound(why))
     }
 
     /// Whether a customer was told of a promise.
@@ -193,6 +253,16 @@ impl Desk {
             Some(kept) => self.promise_by(&ticket.customer, kept),
             None => self.promise(&ticket.customer, now),
         }
+    }
+
+    /// By what a ticket is measured: [`promise_of`](Self::promise_of) it, and what the supplier who has it promised.
+    pub fn terms_of(&self, ticket: &Ticket, now: Instant) -> Terms {
+        Terms { promise: self.promise_of(ticket, now), vendor: self.vendor_terms(ticket, now) }
+    }
+
+    /// What the supplier of the newest handover at an instant promised, if anything is known of it.
+    pub fn vendor_terms(&self, ticket: &Ticket, at: Instant) -> Option<VendorTerms> {
+        self.suppliers.terms(&self.settings.catalogue, ticket, handover(ticket, at)?)
     }
 }
 

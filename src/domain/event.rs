@@ -29,6 +29,10 @@ word! {
         NoAnswer,
         /// Left a message.
         Voicemail,
+        /// The line was busy.
+        Busy,
+        /// Somebody else answered, or the number does not exist.
+        WrongNumber,
     }
 }
 

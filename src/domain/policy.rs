@@ -1,19 +1,16 @@
-//! Who may contact whom, how and when, as the offering promises it.
+//! Who may contact whom, how and when, as the offering promises it; and the names of all rules.
 //!
-//! Answers are a [`Refusal`] with its rule, the reason, from when it is allowed and what is allowed now, or notices.
-//! `allowed_now` always names the methods by which this very contact would be taken at `now`: offered in this
-//! direction, to this person, and open — or, for requests of an offering that queues, offered at all.
+//! A [`Contact`] is asked whether it is allowed. Refusals name the rule, the reason, the first instant at which this
+//! very contact would be taken, and the methods by which it would be taken now.
+
+mod contact;
 
 use super::Instant;
-use super::calendar::Calendar;
-use super::contact::{ContactRule, Direction};
-use super::kind::{Method, Severity};
-use super::offering::OutOfHours;
+use super::contact::Direction;
+use super::kind::{Method, Service, Severity, Topic};
 use super::phrase::Phrase;
 use super::promise::Promise;
-use super::rejection::Refusal;
-use super::text::CleanLine;
-use super::ticket::Request;
+pub use contact::Contact;
 
 /// The method is not offered in this direction.
 pub const METHOD_NOT_OFFERED: &str = "method_not_offered";
@@ -43,162 +40,27 @@ pub const RULES: [&str; 8] = [
     ROLE,
 ];
 
-/// Whether a request may come in, and what its maker must know.
-pub fn intake(promise: &Promise, request: &Request, now: Instant) -> Result<Vec<Phrase>, Refusal> {
-    let contact = Contact {
-        promise,
-        direction: Direction::Incoming,
-        person: request.contact.as_deref(),
-        severity: request.severity,
-        now,
-    };
-    let (rule, hours) = contact.offered(request.via)?;
-    let service = promise.calendar(request.severity);
-    let mut notices = Vec::new();
-    if !contact.is_open(hours) || !service.is_open(now) {
-        match promise.version.offering.out_of_hours {
-            OutOfHours::Queue => notices.push(contact.queued(rule.method, service)),
-            OutOfHours::Surcharge => notices.push(contact.surcharged()),
-            OutOfHours::Refuse => {
-                let from = first_open_in_both(hours, service, now);
-                return Err(contact.outside_hours(rule.method, from));
-            }
-        }
-    }
-    if promise.version.offering.supports(request.topic, request.service).is_none() {
-        notices.push(Phrase::new("notice-not-in-offering").word("topic", "topic", request.topic).word(
-            "service",
-            "service",
-            request.service,
-        ));
-    }
-    Ok(notices)
-}
-
-/// Whether the desk may contact somebody of the customer about a ticket of this severity.
-pub fn outgoing(
-    promise: &Promise,
-    via: Method,
-    to: Option<&str>,
-    severity: Severity,
-    now: Instant,
-) -> Result<(), Refusal> {
-    let contact = Contact { promise, direction: Direction::Outgoing, person: to, severity, now };
-    let (rule, hours) = contact.offered(via)?;
-    if contact.is_open(hours) {
-        return Ok(());
-    }
-    Err(contact.outside_hours(rule.method, hours.next_open(now).ok()))
-}
-
 /// The methods by which somebody of the customer may be contacted now, in the order of the offering.
 pub fn reachable_by(promise: &Promise, now: Instant) -> Vec<Method> {
     let open = promise.contact(Direction::Outgoing).filter(|(_, hours)| hours.is_open(now));
     distinct(open.map(|(rule, _)| rule.method))
 }
 
-/// One contact that somebody wants to make.
-struct Contact<'a> {
-    promise: &'a Promise,
-    direction: Direction,
-    person: Option<&'a str>,
-    severity: Severity,
-    now: Instant,
-}
-
-impl<'a> Contact<'a> {
-    /// The rule of a method and its hours, if this contact may use it at any time.
-    fn offered(&self, method: Method) -> Result<(&'a ContactRule, &'a Calendar), Refusal> {
-        let Some((rule, hours)) = self.promise.contact_by(method, self.direction) else {
-            let key = match self.direction {
-                Direction::Outgoing => "refusal-method-not-offered-outgoing",
-                Direction::Incoming | Direction::Both => "refusal-method-not-offered-incoming",
-            };
-            return Err(self.refusal(
-                METHOD_NOT_OFFERED,
-                Phrase::new(key).word("method", "method", method),
-                None,
-            ));
-        };
-        if !self.is_named(rule) {
-            let people: Vec<&str> = rule.people.iter().map(CleanLine::as_str).collect();
-            let why = Phrase::new("refusal-person-not-named")
-                .word("method", "method", method)
-                .with("people", people.join(", "));
-            return Err(self.refusal(PERSON_NOT_NAMED, why, None));
-        }
-        Ok((rule, hours))
-    }
-
-    /// Whether the rule is for this person. A rule for named people is for nobody without a name.
-    fn is_named(&self, rule: &ContactRule) -> bool {
-        let wanted = self.person.map(|name| name.trim().to_lowercase());
-        rule.people.is_empty() || rule.people.iter().any(|name| Some(name.to_lowercase()) == wanted)
-    }
-
-    fn is_open(&self, hours: &Calendar) -> bool {
-        self.promise.is_round_the_clock(self.severity) || hours.is_open(self.now)
-    }
-
-    /// The methods by which this contact would be taken now.
-    fn allowed_now(&self) -> Vec<Method> {
-        let incoming = self.direction == Direction::Incoming;
-        let queues = incoming && self.promise.version.offering.out_of_hours != OutOfHours::Refuse;
-        let served = !incoming || self.is_open(self.promise.service_hours());
-        let allowed = self
-            .promise
-            .contact(self.direction)
-            .filter(|(rule, hours)| self.is_named(rule) && (queues || (served && self.is_open(hours))));
-        distinct(allowed.map(|(rule, _)| rule.method))
-    }
-
-    fn refusal(&self, rule: &str, why: Phrase, allowed_from: Option<Instant>) -> Refusal {
-        Refusal {
-            rule: rule.to_owned(),
-            why,
-            allowed_from,
-            allowed_now: self.allowed_now(),
-            time_zone: Some(self.promise.version.offering.time_zone),
-        }
-    }
-
-    fn outside_hours(&self, method: Method, from: Option<Instant>) -> Refusal {
-        let why = match from {
-            Some(from) => Phrase::new("refusal-outside-hours").at("from", from),
-            None => Phrase::new("refusal-never-open"),
-        };
-        self.refusal(OUTSIDE_HOURS, why.word("method", "method", method), from)
-    }
-
-    /// What to tell of a request that came in outside the hours and is taken at a surcharge.
-    fn surcharged(&self) -> Phrase {
-        let factor = self.promise.version.offering.pricing.out_of_hours_factor;
-        Phrase::new("notice-surcharge").with("factor", factor)
-    }
-
-    /// What to tell of a request that came in while the desk or its method was closed.
-    fn queued(&self, method: Method, service: &Calendar) -> Phrase {
-        match service.next_open(self.now) {
-            Ok(start) if start == self.now => {
-                Phrase::new("notice-method-closed").word("method", "method", method)
-            }
-            Ok(start) => Phrase::new("notice-queued").at("start", start),
-            Err(_) => Phrase::new("notice-never-open"),
-        }
+/// The same about a ticket of this severity, which may be served round the clock.
+pub fn reachable_about(promise: &Promise, severity: Severity, now: Instant) -> Vec<Method> {
+    match promise.is_round_the_clock(severity) {
+        true => distinct(promise.contact(Direction::Outgoing).map(|(rule, _)| rule.method)),
+        false => reachable_by(promise, now),
     }
 }
 
-/// The first instant from `now` on at which both are open, within a year.
-fn first_open_in_both(one: &Calendar, other: &Calendar, now: Instant) -> Option<Instant> {
-    let mut at = now;
-    while at.signed_duration_since(now).num_days() <= 366 {
-        let first = one.next_open(at).ok()?;
-        at = other.next_open(first).ok()?;
-        if at == first {
-            return Some(at);
-        }
-    }
-    None
+/// What to tell of a request for support that was not promised.
+pub fn not_in_offering(promise: &Promise, topic: Topic, service: Service) -> Option<Phrase> {
+    promise.version.offering.supports(topic, service).is_none().then(|| {
+        Phrase::new("notice-not-in-offering")
+            .word("topic", "topic", topic)
+            .word("service", "service", service)
+    })
 }
 
 fn distinct(methods: impl Iterator<Item = Method>) -> Vec<Method> {
@@ -214,15 +76,34 @@ fn distinct(methods: impl Iterator<Item = Method>) -> Vec<Method> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::kind::{Service, Topic};
-    use crate::domain::offering::{Offering, OfferingVersion};
+    use crate::domain::desk::Desk;
+    use crate::domain::lang::Lang;
+    use crate::domain::offering::{Offering, OfferingVersion, OutOfHours};
     use crate::domain::promise::samples;
+    use crate::domain::rejection::Refusal;
+    use crate::domain::sample::desk;
+    use crate::domain::text::CleanLine;
+    use crate::domain::ticket::Request;
+    use chrono::TimeDelta;
+    use proptest::prelude::*;
     use rstest::rstest;
+    use strum::VariantArray;
 
-    fn promise(change: impl FnOnce(&mut Offering)) -> Promise {
+    /// A desk that promised the sample offering, changed a little, to its first customer.
+    fn promised(change: impl FnOnce(&mut Offering)) -> Desk {
+        let mut desk = desk();
+        promise(&mut desk, "2026-01-01", change);
+        desk
+    }
+
+    /// Promises it that from some date on.
+    fn promise(desk: &mut Desk, effective: &str, change: impl FnOnce(&mut Offering)) {
         let mut offering = samples::offering();
         change(&mut offering);
-        Promise::new(OfferingVersion { version: 1, effective: "2026-01-01".parse().unwrap(), offering })
+        let customer = desk.customers.get_mut(&"t-1".into()).unwrap();
+        let version = 1 + customer.offerings.len() as u32;
+        let effective = effective.parse().unwrap();
+        customer.offerings.push(OfferingVersion { version, effective, offering });
     }
 
     fn at(text: &str) -> Instant {
@@ -256,11 +137,24 @@ mod tests {
         phrases.iter().map(one).collect::<Vec<_>>().join(" · ")
     }
 
-    fn take_in(promise: &Promise, request: &Request, now: &str) -> String {
-        match intake(promise, request, at(now)) {
-            Ok(told) => format!("taken {}", notices(&told)).trim().to_owned(),
-            Err(refusal) => line(&refusal),
+    /// What comes of a contact: refusals, or notices.
+    fn tried(contact: &Contact<'_>) -> String {
+        match contact.refusals().as_slice() {
+            [] => format!("taken {}", notices(&contact.notices())).trim().to_owned(),
+            refusals => refusals.iter().map(line).collect::<Vec<_>>().join(" + "),
         }
+    }
+
+    fn take_in(desk: &Desk, request: &Request, now: &str) -> String {
+        tried(&Contact {
+            desk,
+            customer: &"t-1".into(),
+            direction: Direction::Incoming,
+            method: request.via,
+            person: request.contact.as_deref(),
+            severity: request.severity,
+            at: at(now),
+        })
     }
 
     // 6 May 2026 is a Wednesday in summer time: the desk is open from 07:00 to 15:00 UTC.
@@ -355,7 +249,7 @@ mod tests {
         #[case] expected: &str,
     ) {
         let request = Request { via, contact: person(who), ..samples::request(severity) };
-        assert_eq!(take_in(&promise(|_| {}), &request, now), expected);
+        assert_eq!(take_in(&promised(|_| {}), &request, now), expected);
     }
 
     #[rstest]
@@ -398,39 +292,40 @@ mod tests {
         #[case] now: &str,
         #[case] expected: &str,
     ) {
-        let promise = promise(|offering| offering.out_of_hours = OutOfHours::Refuse);
+        let desk = promised(|offering| offering.out_of_hours = OutOfHours::Refuse);
         let request = Request { via, ..samples::request(severity) };
-        assert_eq!(take_in(&promise, &request, now), expected);
+        assert_eq!(take_in(&desk, &request, now), expected);
     }
 
     #[rstest]
-    #[case::all_services(Topic::Technical, Service::Azure, "taken")]
-    #[case::one_service(Topic::Subscription, Service::M365, "taken")]
-    #[case::another_service(Topic::Subscription, Service::Azure, "taken notice-not-in-offering")]
-    #[case::another_topic(Topic::Billing, Service::M365, "taken notice-not-in-offering")]
+    #[case::all_services(Topic::Technical, Service::Azure, true)]
+    #[case::one_service(Topic::Subscription, Service::M365, true)]
+    #[case::another_service(Topic::Subscription, Service::Azure, false)]
+    #[case::another_topic(Topic::Billing, Service::M365, false)]
     fn support_that_was_not_promised_is_noticed(
         #[case] topic: Topic,
         #[case] service: Service,
-        #[case] expected: &str,
+        #[case] expected: bool,
     ) {
-        let request = Request { topic, service, ..samples::request(Severity::B) };
-        assert_eq!(take_in(&promise(|_| {}), &request, "2026-05-06 09:00"), expected);
+        let desk = promised(|_| {});
+        let promise = desk.promise(&"t-1".into(), at("2026-05-06 09:00"));
+        assert_eq!(not_in_offering(&promise, topic, service).is_none(), expected);
     }
 
     #[rstest]
     #[case::queued(OutOfHours::Queue, "taken notice-never-open")]
     #[case::refused(OutOfHours::Refuse, "outside_hours · never · ")]
     fn a_desk_that_never_opens_says_so(#[case] out_of_hours: OutOfHours, #[case] expected: &str) {
-        let promise = promise(|offering| {
+        let desk = promised(|offering| {
             offering.hours = Default::default();
             offering.out_of_hours = out_of_hours;
         });
-        assert_eq!(take_in(&promise, &samples::request(Severity::B), "2026-05-06 09:00"), expected);
+        assert_eq!(take_in(&desk, &samples::request(Severity::B), "2026-05-06 09:00"), expected);
     }
 
     #[rstest]
-    #[case::open(Method::Phone, "Anna de Boer", Severity::B, "2026-05-06 09:00", "allowed")]
-    #[case::own_hours(Method::Email, "Carla", Severity::B, "2026-05-09 09:00", "allowed")]
+    #[case::open(Method::Phone, "Anna de Boer", Severity::B, "2026-05-06 09:00", "taken")]
+    #[case::own_hours(Method::Email, "Carla", Severity::B, "2026-05-09 09:00", "taken")]
     #[case::at_night(
         Method::Phone,
         "Anna de Boer",
@@ -466,7 +361,7 @@ mod tests {
         "2026-05-06 09:00",
         "person_not_named · never · email remote"
     )]
-    #[case::severity_a_at_night(Method::Remote, "Carla", Severity::A, "2026-05-06 01:00", "allowed")]
+    #[case::severity_a_at_night(Method::Remote, "Carla", Severity::A, "2026-05-06 01:00", "taken")]
     fn the_desk_contacts_as_agreed(
         #[case] via: Method,
         #[case] to: &str,
@@ -474,8 +369,182 @@ mod tests {
         #[case] now: &str,
         #[case] expected: &str,
     ) {
-        let answer = outgoing(&promise(|_| {}), via, Some(to), severity, at(now));
-        assert_eq!(answer.map_or_else(|refusal| line(&refusal), |()| "allowed".to_owned()), expected);
+        let desk = promised(|_| {});
+        let customer = "t-1".into();
+        assert_eq!(tried(&outgoing(&desk, &customer, via, to, severity, at(now))), expected);
+    }
+
+    fn outgoing<'a>(
+        desk: &'a Desk,
+        customer: &'a crate::domain::ids::TenantId,
+        method: Method,
+        to: &'a str,
+        severity: Severity,
+        at: Instant,
+    ) -> Contact<'a> {
+        let (direction, person) = (Direction::Outgoing, Some(to));
+        Contact { desk, customer, direction, method, person, severity, at }
+    }
+
+    #[rstest]
+    #[case::spaced("Annade  BOER", true)]
+    #[case::capitals("anna de boer", true)]
+    #[case::another("Anna de Boe", false)]
+    #[case::nobody("", false)]
+    fn people_are_known_by_their_names(#[case] name: &str, #[case] named: bool) {
+        let (desk, customer) = (promised(|_| {}), "t-1".into());
+        let contact = outgoing(&desk, &customer, Method::Phone, name, Severity::B, at("2026-05-06 09:00"));
+        assert_eq!(contact.refusals().is_empty(), named);
+    }
+
+    // On Monday the 11th the desk promises chat, and phone to everybody from eight o'clock on.
+    #[rstest]
+    #[case::method_to_come(
+        Method::Chat,
+        "Carla",
+        "2026-05-08 09:00",
+        "method_not_offered · 05-11 07:00 · remote"
+    )]
+    #[case::person_to_come(
+        Method::Phone,
+        "Carla",
+        "2026-05-08 09:00",
+        "person_not_named · 05-11 06:00 · remote"
+    )]
+    #[case::hours_to_come(
+        Method::Phone,
+        "Bram Smit",
+        "2026-05-09 09:00",
+        "outside_hours · 05-11 06:00 · email"
+    )]
+    #[case::opens_before(Method::Phone, "Bram Smit", "2026-05-07 19:00", "outside_hours · 05-08 07:00 · ")]
+    #[case::in_force(Method::Phone, "Carla", "2026-05-11 06:00", "taken")]
+    fn a_promise_to_come_counts(
+        #[case] via: Method,
+        #[case] to: &str,
+        #[case] now: &str,
+        #[case] expected: &str,
+    ) {
+        let mut desk = promised(|_| {});
+        promise(&mut desk, "2026-05-11", |offering| {
+            let phone = offering.contact.iter_mut().find(|rule| rule.method == Method::Phone).unwrap();
+            phone.people.clear();
+            phone.hours = Some(toml::from_str(r#"mon = ["08:00-17:00"]"#).unwrap());
+            let chat =
+                crate::domain::contact::ContactRule { method: Method::Chat, hours: None, ..phone.clone() };
+            offering.contact.push(chat);
+        });
+        let customer = "t-1".into();
+        let contact = outgoing(&desk, &customer, via, to, Severity::B, at(now));
+        assert_eq!(tried(&contact), expected);
+    }
+
+    #[rstest]
+    #[case::outside(
+        Method::Phone,
+        "Bram",
+        "2026-05-06 01:00",
+        "person_not_named · never ·  + outside_hours · 05-06 07:00 · "
+    )]
+    #[case::inside(Method::Phone, "Bram", "2026-05-06 07:00", "person_not_named · never · email remote")]
+    fn everything_that_stands_against_it_is_told(
+        #[case] via: Method,
+        #[case] to: &str,
+        #[case] now: &str,
+        #[case] expected: &str,
+    ) {
+        let (desk, customer) = (promised(|_| {}), "t-1".into());
+        assert_eq!(tried(&outgoing(&desk, &customer, via, to, Severity::B, at(now))), expected);
+    }
+
+    #[rstest]
+    #[case::at_night("2026-05-06 01:00", Severity::B, "taken notice-surcharge")]
+    #[case::by_day("2026-05-06 09:00", Severity::B, "taken")]
+    #[case::served_round_the_clock("2026-05-06 01:00", Severity::A, "taken")]
+    fn an_offering_may_take_requests_at_a_surcharge(
+        #[case] now: &str,
+        #[case] severity: Severity,
+        #[case] expected: &str,
+    ) {
+        let desk = promised(|offering| offering.out_of_hours = OutOfHours::Surcharge);
+        assert_eq!(take_in(&desk, &samples::request(severity), now), expected);
+    }
+
+    #[rstest]
+    #[case::spoken(&["nl", "en"], Some(Lang::Nl), "taken")]
+    #[case::of_a_country(&["en-GB", "NL-be"], Some(Lang::Nl), "taken")]
+    #[case::not_stated(&[], Some(Lang::Nl), "taken")]
+    #[case::not_known(&["fr"], None, "taken")]
+    #[case::another(&["fr", "en"], Some(Lang::Nl), "taken notice-language")]
+    fn a_language_that_is_not_spoken_is_noticed(
+        #[case] spoken: &[&str],
+        #[case] language: Option<Lang>,
+        #[case] expected: &str,
+    ) {
+        let mut desk = promised(|offering| {
+            for rule in &mut offering.contact {
+                rule.languages = spoken.iter().map(ToString::to_string).collect();
+            }
+        });
+        desk.customers.get_mut(&"t-1".into()).unwrap().facts.language = language;
+        assert_eq!(take_in(&desk, &samples::request(Severity::B), "2026-05-06 09:00"), expected);
+        let customer = "t-1".into();
+        let call =
+            outgoing(&desk, &customer, Method::Phone, "Bram Smit", Severity::B, at("2026-05-06 09:00"));
+        assert_eq!(tried(&call), expected);
+    }
+
+    #[test]
+    fn a_refusal_names_the_customers_own_zone() {
+        let mut desk = promised(|_| {});
+        let customer = "t-1".into();
+        let zone = |desk: &Desk| {
+            let night = at("2026-05-06 01:00");
+            let contact = outgoing(desk, &customer, Method::Email, "", Severity::B, night);
+            contact.refusals().remove(0).time_zone
+        };
+        assert_eq!(zone(&desk), Some(chrono_tz::Europe::Amsterdam));
+        desk.customers.get_mut(&customer).unwrap().time_zone = Some(chrono_tz::Asia::Tokyo);
+        assert_eq!(zone(&desk), Some(chrono_tz::Asia::Tokyo));
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(64))]
+
+        /// What is refused until some instant is taken at that instant, and at none before.
+        #[test]
+        fn allowed_from_is_the_first_instant(
+            minutes in 0i64..40_000,
+            steps in proptest::collection::vec(0f64..1.0, 20),
+            method in proptest::sample::select(Method::VARIANTS.to_vec()),
+            incoming: bool,
+            to in proptest::sample::select(vec!["Anna de Boer", "Carla", ""]),
+        ) {
+            let mut desk = promised(|offering| offering.out_of_hours = OutOfHours::Refuse);
+            promise(&mut desk, "2026-05-13", |offering| {
+                offering.out_of_hours = OutOfHours::Refuse;
+                offering.contact.iter_mut().for_each(|rule| rule.people.clear());
+            });
+            let customer = "t-1".into();
+            let now = at("2026-05-01 00:00") + TimeDelta::minutes(minutes);
+            let contact = Contact {
+                direction: if incoming { Direction::Incoming } else { Direction::Outgoing },
+                ..outgoing(&desk, &customer, method, to, Severity::B, now)
+            };
+            let is_taken = |at| Contact { at, ..contact }.refusals().is_empty();
+            if let Some(refusal) = contact.refusals().first() {
+                let first = refusal.allowed_from.unwrap_or(now + TimeDelta::days(300));
+                prop_assert!(refusal.allowed_from.is_none_or(is_taken));
+                let wait = (first - now).num_seconds() as f64;
+                for step in steps {
+                    prop_assert!(!is_taken(now + TimeDelta::seconds((wait * step) as i64)));
+                }
+            }
+            for other in contact.allowed_now() {
+                let instead = Contact { method: other, ..contact };
+                prop_assert!(instead.refusals().is_empty());
+            }
+        }
     }
 
     #[rstest]
@@ -484,6 +553,10 @@ mod tests {
     #[case::at_night("2026-05-06 01:00", &[])]
     #[case::on_a_holiday("2026-05-04 09:00", &[])]
     fn people_are_reachable_by_what_is_open(#[case] now: &str, #[case] expected: &[Method]) {
-        assert_eq!(reachable_by(&promise(|_| {}), at(now)), expected);
+        let promise = promised(|_| {}).promise(&"t-1".into(), at(now));
+        assert_eq!(reachable_by(&promise, at(now)), expected);
+        assert_eq!(reachable_about(&promise, Severity::B, at(now)), expected);
+        let all = [Method::Phone, Method::Email, Method::Remote];
+        assert_eq!(reachable_about(&promise, Severity::A, at(now)), all);
     }
 }

@@ -36,13 +36,14 @@ impl Promise {
 
     fn of(id: PromiseId, version: OfferingVersion) -> Self {
         let offering = &version.offering;
-        let service = Calendar::new(CalendarSpec::service(offering));
+        let hours = CalendarSpec::service(offering);
         let round_the_clock = offering.severity_a_24x7.then(|| Calendar::always(offering.time_zone));
         let own_hours = |rule: &ContactRule| {
             let weekly = rule.hours.as_ref()?;
-            Some(Calendar::new(CalendarSpec::under(offering, weekly)))
+            Some(Calendar::new(hours.beside(weekly)))
         };
         let contact = offering.contact.iter().map(own_hours).collect();
+        let service = Calendar::new(hours);
         Self { service, round_the_clock, contact, id, version }
     }
 

@@ -91,6 +91,8 @@ pub struct Ticket {
     pub manual: BTreeMap<ClockKind, ManualDeadline>,
     /// The newest promise to call back.
     pub call_back: Option<CallBack>,
+    /// Calls since somebody was last reached.
+    pub attempts: u32,
     /// What the desk is to be reminded of.
     pub reminder: Option<Reminder>,
     /// Deadlines that passed, oldest first.
@@ -125,10 +127,35 @@ impl Ticket {
             handovers: Vec::new(),
             manual: BTreeMap::new(),
             call_back: None,
+            attempts: 0,
             reminder: None,
             breaches: Vec::new(),
             bill: None,
         }
+    }
+
+    /// When the wait for the customer is over by itself: at its expected end, or when a reminder comes.
+    pub fn wait_ends(&self) -> Option<Instant> {
+        let waiting = self.waiting.as_ref().filter(|_| self.status == Status::WaitingCustomer)?;
+        let reminder = self.reminder.as_ref().map(|reminder| reminder.at);
+        let end = waiting.until.into_iter().chain(reminder).min()?;
+        let last = self.marks.last().map_or(self.created_at, |(at, _)| *at);
+        Some(end.max(last))
+    }
+
+    /// Whether it was written down that a round of a clock was late.
+    pub fn has_breach(&self, clock: ClockKind, start: Instant) -> bool {
+        self.breaches.iter().any(|breach| (breach.clock, breach.start) == (clock, start))
+    }
+
+    /// When something last happened that its clocks depend on.
+    pub fn settled_at(&self) -> Instant {
+        let marks = self.marks.last().map(|(at, _)| *at);
+        let vendor = self.handovers.iter().flat_map(|handover| [Some(handover.at), handover.answered_at]);
+        let call_back =
+            self.call_back.iter().flat_map(|promised| [Some(promised.promised_at), promised.kept_at]);
+        let all = vendor.chain(call_back).chain([marks]).flatten();
+        all.fold(self.created_at, Instant::max)
     }
 }
 
@@ -183,7 +210,8 @@ pub struct Reminder {
 pub struct Breach {
     /// Of which clock.
     pub clock: ClockKind,
-    /// When that clock started: what tells one round of a repeating clock from the next.
+    /// What started that clock (creation, a message, a handover, a promise; open or not): it tells one round of a
+    /// repeating clock from the next.
     pub start: Instant,
     /// When it was due.
     pub due: Instant,

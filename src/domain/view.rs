@@ -3,9 +3,11 @@
 //! The client formats time, language and colour, so a countdown costs no traffic. The rows that the command line
 //! prints as JSON serialise with the names of DESIGN 5.
 
+mod alerts;
 mod board;
 mod cases;
 mod customers;
+mod explain;
 pub mod log;
 mod queue;
 mod row;
@@ -15,14 +17,16 @@ mod verdicts;
 pub mod window;
 
 use super::word::word;
-pub use board::board;
+pub use alerts::{alerts, alerts_change_at};
+pub use board::{board, board_changes_at};
 pub use cases::cases;
 pub use customers::{customer, customers};
+pub use explain::explain;
 pub use log::{AuditRow, LogQuery, WorkEntry, WorkRow};
-pub use queue::queue;
+pub use queue::{next, queue};
 pub use ticket::ticket;
 pub use verdicts::{package, verdicts};
-pub use window::{Alert, Day, Level, Move, Reach, StatementView};
+pub use window::{Alert, Day, Level, Move, Pace, Reach, StatementView};
 
 use super::Instant;
 use super::case::Case;
@@ -36,7 +40,7 @@ use super::lang::Lang;
 use super::offering::{OfferingVersion, PromiseId};
 use super::people::Actor;
 use super::phrase::Phrase;
-use super::price::Price;
+use super::price::{Price, Pricing};
 use super::sla::explain::ExplainView;
 use super::sla::{Clock, ClockKind};
 use super::status::Status;
@@ -91,6 +95,8 @@ pub struct TicketRow {
     pub reach: Reach,
     /// Open seconds left until the next deadline, in the hours in which its clock runs; less than none: past.
     pub left_s: Option<i64>,
+    /// Whether that time runs.
+    pub pace: Pace,
     /// Whether the customer was told of the promise by which the ticket is measured.
     pub disclosed: bool,
 }
@@ -171,14 +177,20 @@ pub struct TicketView {
     pub promise: PromiseId,
     /// The newest promise to call back.
     pub call_back: Option<CallBack>,
+    /// Calls since somebody was last reached.
+    pub attempts: u32,
     /// What the desk is to be reminded of.
     pub reminder: Option<Reminder>,
     /// Deadlines that passed, oldest first.
     pub breaches: Vec<Breach>,
     /// What the price of its topic and service is.
     pub price: Price,
+    /// How work is charged, where it has a price.
+    pub pricing: Pricing,
     /// What was quoted, agreed, worked and charged.
     pub bill: Bill,
+    /// Minutes left of the blocks of hours that its customer bought.
+    pub block_minutes_left: i64,
     /// What happened, oldest first.
     pub timeline: Vec<TimelineEntry>,
 }
@@ -243,6 +255,8 @@ pub struct CustomerView {
     pub delegated_access: Option<bool>,
     /// Tags of Partner Center.
     pub tags: Vec<String>,
+    /// The versions of its own offering, oldest first; one that holds later is among them.
+    pub versions: Vec<OfferingRow>,
     /// The promise that holds: its own, or the default.
     pub promise: OfferingVersion,
     /// Which that is.
@@ -280,6 +294,10 @@ pub struct QueueView {
     pub matching: usize,
     /// How many there are.
     pub total: usize,
+    /// As of when.
+    pub at: Instant,
+    /// When it will say something else of reach, pace or order although nothing happens, if ever within a year.
+    pub changes_at: Option<Instant>,
 }
 
 /// A row with what the filter hit in it.
@@ -302,7 +320,9 @@ pub struct Tally {
     pub open: usize,
     /// Past a deadline.
     pub breached: usize,
-    /// A deadline within the hour.
+    /// Of a promise, 90 % of the time is used.
+    pub pressing: usize,
+    /// Of a promise, 75 % is.
     pub due_soon: usize,
     /// A clock runs and nothing presses.
     pub on_track: usize,
@@ -509,8 +529,9 @@ pub enum Query {
     Status,
     /// Why the deadlines of a ticket are when they are; of one clock or of all.
     Explain(TicketNumber, Option<ClockKind>),
-    /// What a customer, as people name it, is told of a promise; none: of the one in force.
-    Statement(String, Option<PromiseId>),
+    /// What a customer, as people name it, is told of a promise (none: of the one in force), in a language (none: its
+    /// own).
+    Statement(String, Option<PromiseId>, Option<Lang>),
     /// The work log, oldest first.
     WorkLog(LogQuery),
     /// The audit trail, oldest first.

@@ -1,4 +1,4 @@
-//! Lists for spreadsheets and scripts: tickets, customers and cases as CSV, JSON or JSON lines.
+//! Lists for spreadsheets and scripts: tickets, customers, cases and the work log as CSV, JSON or JSON lines.
 //!
 //! JSON has the names of the views. CSV heads its columns with the same names, nested ones joined by `_`; lists stand
 //! in one cell, parted by `; `. No cell can be run by a spreadsheet.
@@ -7,11 +7,13 @@ mod case;
 mod cell;
 mod customer;
 mod ticket;
+mod work;
 
 use crate::domain::case::Case;
 use crate::domain::view::{CustomerRow, TicketRow};
 use serde::Serialize;
 use strum::{Display, EnumString, VariantNames};
+pub use work::{PriceKind, WorkLine};
 
 /// How a list is written.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Display, EnumString, VariantNames)]
@@ -62,6 +64,14 @@ pub fn customers(rows: &[CustomerRow], format: Format) -> Result<String, ExportE
 /// If a writer fails, which only lack of memory can cause.
 pub fn cases(rows: &[Case], format: Format) -> Result<String, ExportError> {
     write(rows, case::COLUMNS, format)
+}
+
+/// The work log, ready to print.
+///
+/// # Errors
+/// If a writer fails, which only lack of memory can cause.
+pub fn worklog(lines: &[WorkLine], format: Format) -> Result<String, ExportError> {
+    write(lines, work::COLUMNS, format)
 }
 
 fn write<Row: Serialize>(
@@ -140,6 +150,7 @@ mod tests {
             }],
             reach: Reach::default(),
             left_s: None,
+            pace: Default::default(),
             disclosed: true,
         }
     }
@@ -186,8 +197,8 @@ mod tests {
     #[test]
     fn tickets_as_csv() {
         insta::assert_snapshot!(tickets(&[ticket()], Format::Csv).unwrap(), @r#"
-        number,title,customer,tenant,topic,service,nature,severity,status,assignee,created_at,via,next_deadline_clock,next_deadline_due,next_deadline_breached,first_response_due,first_response_met_at,first_response_breached,resolution_due,resolution_met_at,resolution_breached
-        7,'=cmd|' /C calc'!A0,"Bakkerij ""De Korst"", Gouda",b44bb1fb-c595-45b0-9e09-d657365580bf,technical,m365,break_fix,A,open,,2026-03-02T08:15:00Z,phone,resolution,2026-03-02T16:15:00Z,false,2026-03-02T09:15:00Z,2026-03-02T08:40:00Z,false,,,
+        number,title,customer,tenant,topic,service,nature,severity,status,assignee,created_at,via,next_deadline_clock,next_deadline_due,next_deadline_breached,first_response_due,first_response_met_at,first_response_breached,resolution_due,resolution_met_at,resolution_breached,disclosed
+        7,'=cmd|' /C calc'!A0,"Bakkerij ""De Korst"", Gouda",b44bb1fb-c595-45b0-9e09-d657365580bf,technical,m365,break_fix,A,open,,2026-03-02T08:15:00Z,phone,resolution,2026-03-02T16:15:00Z,false,2026-03-02T09:15:00Z,2026-03-02T08:40:00Z,false,,,,true
         "#);
     }
 

@@ -12,7 +12,7 @@ mod duplicates;
 mod json;
 mod kind;
 mod node;
-mod problem;
+pub(super) mod problem;
 mod product;
 mod subscription;
 mod table;

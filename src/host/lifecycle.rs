@@ -74,7 +74,11 @@ impl Host {
         restored.notices.extend(clock_behind(&clock, restored.desk.at));
         let clock = Clock::new(clock, marker.simulated, restored.desk.at)
             .ok_or_else(|| HostError::NotSimulated(paths.root().to_owned()))?;
-        Ok(Self::start(paths, restored, clock, people, lock))
+        let host = Self::start(paths, restored, clock, people, lock);
+        // Before anybody comes in, so that what they find promised is what the configuration promises.
+        let followed = jobs::follow_configuration(&host.desk()).await;
+        host.spawn(jobs::run(host.desk(), followed));
+        Ok(host)
     }
 
     fn start(paths: DeskPaths, restored: Restored, clock: Clock, people: People, lock: File) -> Self {
@@ -88,7 +92,7 @@ impl Host {
             let _bell = bell;
             writer.run(waiting);
         });
-        let host = Self {
+        Self {
             state,
             jobs,
             end,
@@ -97,9 +101,7 @@ impl Host {
             writer,
             sessions: Mutex::default(),
             lock,
-        };
-        host.spawn(jobs::run(host.desk()));
-        host
+        }
     }
 
     /// Talks to a client over any stream, as the person it is known to be.

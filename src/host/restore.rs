@@ -6,10 +6,12 @@
 use super::HostError;
 use crate::domain::Instant;
 use crate::domain::apply::apply;
+use crate::domain::codec::CodecError;
 use crate::domain::desk::{Desk, Settings};
 use crate::domain::event::{Event, Record};
 use crate::domain::ids::TicketNumber;
 use crate::domain::phrase::Phrase;
+use crate::domain::rejection::{Refusal, Rejection};
 use crate::domain::status::Status;
 use crate::domain::view::Outcome;
 use crate::journal::Journal;
@@ -108,6 +110,7 @@ fn bring_up(mut store: Store, settings: Settings, journal: &Journal) -> Result<H
 fn what_is_wrong(error: &StoreError) -> Phrase {
     match error {
         StoreError::Foreign(_) => Phrase::new("host-rebuilt-foreign"),
+        StoreError::Row(CodecError::Version { .. }) => Phrase::new("host-rebuilt-renewed"),
         error => Phrase::new("host-rebuilt-unreadable").with("why", error),
     }
 }
@@ -172,12 +175,21 @@ pub(super) fn let_rest(desk: &mut Desk, numbers: impl IntoIterator<Item = Ticket
     }
 }
 
-/// What came of a command, as far as its record tells.
+/// What was answered to a command, as far as its record tells.
 pub(super) fn done_by(record: &Record) -> Done {
-    let outcome = Outcome {
-        seq: record.seq,
-        number: record.events.iter().find_map(Event::ticket),
-        ..Outcome::default()
+    let answer = match record.events.as_slice() {
+        [Event::Refused { rule, why, .. }] => Err(Rejection::Refused(Refusal {
+            rule: rule.clone(),
+            why: why.clone(),
+            allowed_from: None,
+            allowed_now: Vec::new(),
+            time_zone: None,
+        })),
+        _ => Ok(outcome_of(record)),
     };
-    (record.command, outcome)
+    Done { command: record.command, seq: record.seq, answer }
+}
+
+fn outcome_of(record: &Record) -> Outcome {
+    Outcome { seq: record.seq, number: record.events.iter().find_map(Event::ticket), ..Outcome::default() }
 }

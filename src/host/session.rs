@@ -6,6 +6,7 @@
 use super::state::State;
 use super::views;
 use super::writer::Job;
+use crate::domain::Instant;
 use crate::domain::access;
 use crate::domain::ids::CommandId;
 use crate::domain::people::Actor;
@@ -186,7 +187,7 @@ struct Speaker {
     /// What is watched, and what was last said of it.
     slots: BTreeMap<u16, (Query, Option<Answer>)>,
     /// When the next watched view changes although nothing happens.
-    turn: Option<crate::domain::Instant>,
+    turn: Option<Instant>,
     not_before: Moment,
 }
 
@@ -259,7 +260,7 @@ impl Speaker {
         match out {
             Out::Done(id, result, _permit) => self.say(Reply::Done { id, result }).await,
             Out::Ask(id, query, _permit) => {
-                let result = self.view(query).await;
+                let (result, _) = self.view(query).await;
                 self.say(Reply::Answer { id, result }).await
             }
             Out::Watch(slot, query, _permit) => self.watch(slot, query).await,
@@ -276,8 +277,8 @@ impl Speaker {
             return self.say(Reply::Changed { slot, result: Err(Rejection::Failed(why)) }).await;
         }
         self.slots.insert(slot, (query.clone(), None));
-        let result = self.view(query).await;
-        self.show(slot, result).await
+        let (result, turn) = self.view(query).await;
+        self.show(slot, result, turn).await
     }
 
     /// Computes anew what is watched, and says what is different.
@@ -288,17 +289,14 @@ impl Speaker {
         let watched: Vec<(u16, Query)> =
             self.slots.iter().map(|(slot, (query, _))| (*slot, query.clone())).collect();
         for (slot, query) in watched {
-            let result = self.view(query).await;
-            self.show(slot, result).await?;
+            let (result, turn) = self.view(query).await;
+            self.show(slot, result, turn).await?;
         }
         Ok(())
     }
 
-    async fn show(&mut self, slot: u16, result: Answer) -> Result<(), WireError> {
-        if let Ok(view) = &result {
-            let turn = views::changes_at(view, self.state.clock.now());
-            self.turn = self.turn.into_iter().chain(turn).min();
-        }
+    async fn show(&mut self, slot: u16, result: Answer, turn: Option<Instant>) -> Result<(), WireError> {
+        self.turn = self.turn.into_iter().chain(turn).min();
         let Some((_, last)) = self.slots.get_mut(&slot) else {
             return Ok(());
         };
@@ -309,11 +307,17 @@ impl Speaker {
         self.say(Reply::Changed { slot, result }).await
     }
 
-    /// Computed beside the runtime, so that a long one delays nobody and an error of ours stays with who asked.
-    async fn view(&self, query: Query) -> Answer {
+    /// An answer, and when it will be another although nothing happened. Computed beside the runtime, so that a long
+    /// one delays nobody and an error of ours stays with who asked.
+    async fn view(&self, query: Query) -> (Answer, Option<Instant>) {
         let (state, actor) = (Arc::clone(&self.state), self.actor.clone());
-        let computed = tokio::task::spawn_blocking(move || views::answer(&state, &actor, &query)).await;
-        computed.unwrap_or_else(|_| Err(Rejection::Failed(Phrase::new("host-died"))))
+        let compute = move || {
+            let result = views::answer(&state, &actor, &query);
+            let turn = result.as_ref().ok().and_then(|view| views::changes_at(&state, view));
+            (result, turn)
+        };
+        let computed = tokio::task::spawn_blocking(compute).await;
+        computed.unwrap_or_else(|_| (Err(Rejection::Failed(Phrase::new("host-died"))), None))
     }
 
     async fn say(&mut self, reply: Reply) -> Result<(), WireError> {

@@ -4,16 +4,18 @@ use super::state::{State, unreadable};
 use crate::domain::Instant;
 use crate::domain::desk::Desk;
 use crate::domain::ids::TicketNumber;
+use crate::domain::lang::Lang;
+use crate::domain::offering::PromiseId;
 use crate::domain::people::Actor;
 use crate::domain::query;
 use crate::domain::rejection::Rejection;
 use crate::domain::ticket::Ticket;
 use crate::domain::view::{
-    self, ClockStatus, Deadline, HostStatus, PackageView, Query, QueueQuery, QueueView, Size, StatusView,
-    TicketCount, TicketRow, TicketView, TimelineEntry, View,
+    self, AuditRow, ClockStatus, HostStatus, LogQuery, PackageView, Query, QueueQuery, QueueView, Size,
+    StatementView, StatusView, TicketCount, TicketView, TimelineEntry, View, WorkRow,
 };
 use crate::exchange::package::markdown;
-use chrono::TimeDelta;
+use crate::exchange::statement::Statement;
 use std::sync::atomic::Ordering;
 
 /// How many closed tickets a question can reach, newest first.
@@ -38,12 +40,17 @@ pub(super) fn answer(state: &State, asker: &Actor, query: &Query) -> Result<View
         .map(View::Verdicts),
         Query::Package(number, vehicle) => package(state, *number, vehicle.as_deref()).map(View::Package),
         Query::Cases => look(state, |desk, _| Ok(view::cases(desk))).map(View::Cases),
-        Query::Explain(number, _) => ticket(state, *number).map(|view| View::Ticket(Box::new(view))),
-        Query::Statement(text, _) => look(state, |desk, now| view::customer(desk, text, now))
-            .map(|view| View::Customer(Box::new(view))),
-        Query::WorkLog(_) => Ok(View::WorkLog(Vec::new())),
-        Query::Audit(_) => Ok(View::Audit(Vec::new())),
-        Query::Alerts => Ok(View::Alerts(Vec::new())),
+        Query::Explain(number, clock) => with_ticket(state, *number, |desk, now| {
+            desk.ticket(*number)?;
+            view::explain(desk, *number, &timeline(state, *number)?, *clock, now)
+        })
+        .map(|view| View::Explain(Box::new(view))),
+        Query::Statement(text, promise, lang) => {
+            look(state, |desk, now| statement(desk, text, *promise, *lang, now)).map(View::Statement)
+        }
+        Query::WorkLog(query) => work_log(state, query).map(View::WorkLog),
+        Query::Audit(query) => audit(state, query).map(View::Audit),
+        Query::Alerts => look(state, |desk, now| Ok(view::alerts(desk, &asker.name, now))).map(View::Alerts),
         Query::Status => look(state, |desk, now| Ok(status(state, desk, now))).map(View::Status),
     }
 }
@@ -121,6 +128,40 @@ fn package(state: &State, number: TicketNumber, vehicle: Option<&str>) -> Result
     })
 }
 
+fn statement(
+    desk: &Desk,
+    customer: &str,
+    promise: Option<PromiseId>,
+    lang: Option<Lang>,
+    now: Instant,
+) -> Result<StatementView, Rejection> {
+    let customer = desk.find_customer(customer)?;
+    let tenant = &customer.facts.tenant;
+    let id = promise.unwrap_or_else(|| desk.promise_id(tenant, now));
+    let promise = desk.known_promise(tenant, id)?;
+    let lang = lang.or(customer.facts.language).unwrap_or_default();
+    let statement =
+        Statement { partner: &desk.settings.partner, customer: &customer.facts.name, promise: &promise, now };
+    let markdown = statement.markdown(lang);
+    Ok(StatementView { customer: customer.label().to_owned(), promise: id, lang, markdown })
+}
+
+fn work_log(state: &State, query: &LogQuery) -> Result<Vec<WorkRow>, Rejection> {
+    let desk = state.desk()?;
+    let store = state.store();
+    let events = store.work_log().map_err(|error| unreadable(&error))?;
+    let ticket = |number| match desk.tickets.get(&number) {
+        Some(ticket) => Ok(Some(ticket.clone())),
+        None => store.ticket(number).map_err(|error| unreadable(&error)),
+    };
+    view::log::work_log(&desk, query, events, ticket)
+}
+
+fn audit(state: &State, query: &LogQuery) -> Result<Vec<AuditRow>, Rejection> {
+    let events = state.store().audit().map_err(|error| unreadable(&error))?;
+    view::log::audit(&*state.desk()?, query, events)
+}
+
 fn timeline(state: &State, number: TicketNumber) -> Result<Vec<TimelineEntry>, Rejection> {
     state.store().timeline(number).map_err(|error| unreadable(&error))
 }
@@ -146,13 +187,18 @@ fn status(state: &State, desk: &Desk, now: Instant) -> StatusView {
 }
 
 /// When an answer will be another although nothing happened; clients reckon single deadlines by themselves.
-pub(super) fn changes_at(view: &View, now: Instant) -> Option<Instant> {
+pub(super) fn changes_at(state: &State, view: &View) -> Option<Instant> {
+    let now = state.clock.now();
+    let of_desk = |turn: fn(&Desk, Instant) -> Option<Instant>| {
+        look(state, |desk, now| Ok(turn(desk, now))).ok().flatten()
+    };
     match view {
-        View::Board(board) => board.next.iter().filter_map(|row| next_turn(row, now)).min(),
+        View::Board(_) => of_desk(view::board_changes_at),
+        View::Alerts(_) => of_desk(view::alerts_change_at),
         View::Ticket(ticket) => ticket.changes_at,
         View::Customer(customer) => customer.changes_at,
-        View::Queue(_)
-        | View::Customers(_)
+        View::Queue(queue) => queue.changes_at,
+        View::Customers(_)
         | View::Verdicts(_)
         | View::Package(_)
         | View::Cases(_)
@@ -160,14 +206,7 @@ pub(super) fn changes_at(view: &View, now: Instant) -> Option<Instant> {
         | View::Explain(_)
         | View::Statement(_)
         | View::WorkLog(_)
-        | View::Audit(_)
-        | View::Alerts(_) => None,
+        | View::Audit(_) => None,
     }
     .filter(|at| *at > now)
-}
-
-/// A ticket is counted anew an hour before its deadline and when it passes.
-fn next_turn(row: &TicketRow, now: Instant) -> Option<Instant> {
-    let Deadline { due, .. } = row.next_deadline?;
-    [due - TimeDelta::hours(1), due].into_iter().find(|at| *at > now)
 }

@@ -11,7 +11,7 @@ use super::restore::{bring_in, done_by, let_rest};
 use super::state::{State, unreadable};
 use crate::domain::apply::apply;
 use crate::domain::command::Command;
-use crate::domain::decide::decide;
+use crate::domain::decide::{Decision, decide, refused};
 use crate::domain::desk::Desk;
 use crate::domain::event::{Event, Record};
 use crate::domain::ids::{CommandId, TicketNumber};
@@ -107,34 +107,34 @@ impl Writer {
         }
     }
 
-    /// Decides, and lets it happen in memory.
+    /// Decides, and lets it happen in memory. What a policy refuses is journaled too.
     fn carry_out(&self, desk: &mut Desk, draft: &mut Draft, job: &Job) -> Answer {
-        if let Some(outcome) = self.recent.get(job.id).or_else(|| draft.outcome(job.id)) {
-            return Ok(outcome.clone());
+        if let Some(answer) = self.recent.get(job.id).or_else(|| draft.answer(job.id)) {
+            return answer.clone();
         }
         if let Command::Ticket(number, _) = &*job.command {
             self.admit(desk, draft, *number)?;
         }
         let now = self.state.now(desk);
-        let decision = decide(desk, &job.actor, &job.command, now)?;
-        if job.dry_run || decision.events.is_empty() {
-            return Ok(decision.outcome);
-        }
-        let record = Record {
-            seq: desk.seq + 1,
-            at: now,
-            actor: job.actor.clone(),
-            command: job.id,
-            events: decision.events,
+        let (events, answer) = match decide(desk, &job.actor, &job.command, now) {
+            Ok(Decision { events, outcome }) => (events, Ok(outcome)),
+            Err(rejection) => {
+                let refused = refused(desk, &job.actor, &job.command, &rejection, now);
+                (refused.into_iter().collect(), Err(rejection))
+            }
         };
+        if job.dry_run || events.is_empty() {
+            return answer;
+        }
+        let record = Record { seq: desk.seq + 1, at: now, actor: job.actor.clone(), command: job.id, events };
         for number in record.events.iter().filter_map(Event::ticket) {
             self.admit(desk, draft, number)?;
         }
         draft.undo.save(desk, &Touched::by(std::slice::from_ref(&record)));
         apply(desk, &record);
+        draft.done.push(Done { command: job.id, seq: record.seq, answer: answer.clone() });
         draft.records.push(record);
-        draft.done.push((job.id, decision.outcome.clone()));
-        Ok(decision.outcome)
+        answer
     }
 
     fn admit(&self, desk: &mut Desk, draft: &mut Draft, number: TicketNumber) -> Result<(), Rejection> {
@@ -216,9 +216,9 @@ impl Draft {
         Self { undo: Undo::new(desk), records: Vec::new(), done: Vec::new(), admitted: BTreeSet::new() }
     }
 
-    fn outcome(&self, id: CommandId) -> Option<&Outcome> {
-        let done = self.done.iter().find(|(command, _)| *command == id);
-        done.map(|(_, outcome)| outcome)
+    fn answer(&self, id: CommandId) -> Option<&Answer> {
+        let done = self.done.iter().find(|done| done.command == id);
+        done.map(|done| &done.answer)
     }
 }
 
@@ -228,13 +228,10 @@ fn answer(answers: impl IntoIterator<Item = (Job, Answer)>) {
     }
 }
 
-/// Results as they are kept on disk: without the long list of an import.
+/// Results as they are kept on disk: without the long lists of an import or an offering.
 fn short(done: &[Done]) -> Vec<Done> {
-    let shorten = |(id, outcome): &Done| {
-        let outcome = Outcome { changes: Vec::new(), ..outcome.clone() };
-        (*id, outcome)
-    };
-    done.iter().map(shorten).collect()
+    let shorten = |outcome: Outcome| Outcome { changes: Vec::new(), moves: Vec::new(), ..outcome };
+    done.iter().cloned().map(|done| Done { answer: done.answer.map(shorten), ..done }).collect()
 }
 
 #[cfg(test)]

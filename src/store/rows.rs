@@ -7,7 +7,7 @@ use crate::domain::desk::Desk;
 use crate::domain::event::{Event, Record};
 use crate::domain::ids::{TenantId, TicketNumber};
 use crate::domain::status::Status;
-use crate::domain::view::TimelineEntry;
+use crate::domain::view::{TimelineEntry, log};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -36,6 +36,12 @@ impl Key {
     pub(super) const CLOSED: &'static [u8] = b"z";
     pub(super) const TIMELINE: &'static [u8] = b"l";
     pub(super) const RECENT: &'static [u8] = b"r";
+    /// What the work log is made from: work, blocks, quotes and agreements, as they came.
+    pub(super) const WORK: &'static [u8] = b"w";
+    /// What policies refused lately.
+    pub(super) const REFUSALS: &'static [u8] = b"f";
+    /// Refusals and overrides, as they came.
+    pub(super) const AUDIT: &'static [u8] = b"a";
 
     fn of(kind: &[u8], rest: &[u8]) -> Vec<u8> {
         [kind, rest].concat()
@@ -57,6 +63,14 @@ impl Key {
         [&Self::timeline_of(number), seq.to_be_bytes().as_slice(), &index.to_be_bytes()].concat()
     }
 
+    fn work(seq: u64, index: u32) -> Vec<u8> {
+        [Self::WORK, seq.to_be_bytes().as_slice(), &index.to_be_bytes()].concat()
+    }
+
+    fn audit(seq: u64, index: u32) -> Vec<u8> {
+        [Self::AUDIT, seq.to_be_bytes().as_slice(), &index.to_be_bytes()].concat()
+    }
+
     fn recent(seq: u64) -> Vec<u8> {
         Self::of(Self::RECENT, &seq.to_be_bytes())
     }
@@ -73,6 +87,10 @@ pub struct Touched {
     pub cases: BTreeSet<String>,
     /// The versions of the default offering.
     pub defaults: bool,
+    /// Tickets whose customers had minutes drawn from their blocks of hours.
+    pub drawn: BTreeSet<TicketNumber>,
+    /// What policies refused lately.
+    pub refusals: bool,
 }
 
 impl Touched {
@@ -83,6 +101,12 @@ impl Touched {
             touched.add(event);
         }
         touched
+    }
+
+    /// The customers, those whose blocks were drawn from among them. The tickets of those must be in memory.
+    pub fn customers_on(&self, desk: &Desk) -> BTreeSet<TenantId> {
+        let drawn = self.drawn.iter().filter_map(|number| desk.tickets.get(number));
+        self.customers.iter().cloned().chain(drawn.map(|ticket| ticket.customer.clone())).collect()
     }
 
     /// By one event more.
@@ -107,6 +131,11 @@ impl Touched {
             Event::CaseMoved { case, .. } => {
                 self.cases.insert(case.clone());
             }
+            Event::WorkLogged { number, work } => {
+                if work.charge.as_ref().is_some_and(|charge| charge.from_block > 0) {
+                    self.drawn.insert(*number);
+                }
+            }
             Event::TicketCreated { .. }
             | Event::Assigned { .. }
             | Event::Noted { .. }
@@ -127,9 +156,8 @@ impl Touched {
             | Event::Reminded { .. }
             | Event::Quoted { .. }
             | Event::QuoteAgreed { .. }
-            | Event::WorkLogged { .. }
-            | Event::Refused { .. }
             | Event::Overridden { .. } => {}
+            Event::Refused { .. } => self.refusals = true,
         }
     }
 }
@@ -168,7 +196,7 @@ pub(super) fn put_head(batch: &mut sled::Batch, head: &Head) -> Result<(), Store
 
 /// The rows that were touched, as they stand now; gone ones are removed.
 pub(super) fn put_state(batch: &mut sled::Batch, touched: &Touched, desk: &Desk) -> Result<(), StoreError> {
-    for tenant in &touched.customers {
+    for tenant in &touched.customers_on(desk) {
         if let Some(customer) = desk.customers.get(tenant) {
             batch.insert(Key::of(Key::CUSTOMER, tenant.as_str().as_bytes()), row(customer)?);
         }
@@ -180,6 +208,9 @@ pub(super) fn put_state(batch: &mut sled::Batch, touched: &Touched, desk: &Desk)
     }
     if touched.defaults {
         batch.insert(Key::DEFAULT, row(&desk.defaults)?);
+    }
+    if touched.refusals {
+        batch.insert(Key::REFUSALS, row(&desk.refusals)?);
     }
     for number in &touched.tickets {
         if let Some(ticket) = desk.tickets.get(number) {
@@ -197,22 +228,37 @@ pub(super) fn put_state(batch: &mut sled::Batch, touched: &Touched, desk: &Desk)
 pub(super) fn put_timeline(batch: &mut sled::Batch, record: &Record) -> Result<(), StoreError> {
     for (index, event) in (0u32..).zip(&record.events) {
         if let Some(number) = event.ticket() {
-            let entry = TimelineEntry {
-                seq: record.seq,
-                at: record.at,
-                actor: record.actor.clone(),
-                event: event.clone(),
-            };
-            batch.insert(Key::timeline(number, record.seq, index), row(&entry)?);
+            batch.insert(Key::timeline(number, record.seq, index), row(&entry(record, event))?);
         }
     }
     Ok(())
 }
 
+/// What the work log is made from.
+pub(super) fn put_work(batch: &mut sled::Batch, record: &Record) -> Result<(), StoreError> {
+    for (index, event) in (0u32..).zip(&record.events) {
+        if log::is_of_work(event) {
+            batch.insert(Key::work(record.seq, index), row(&entry(record, event))?);
+        }
+    }
+    Ok(())
+}
+
+pub(super) fn put_audit(batch: &mut sled::Batch, record: &Record) -> Result<(), StoreError> {
+    for (index, event) in (0u32..).zip(&record.events).filter(|(_, event)| log::is_of_audit(event)) {
+        batch.insert(Key::audit(record.seq, index), row(&entry(record, event))?);
+    }
+    Ok(())
+}
+
+fn entry(record: &Record, event: &Event) -> TimelineEntry {
+    TimelineEntry { seq: record.seq, at: record.at, actor: record.actor.clone(), event: event.clone() }
+}
+
 pub(super) fn put_done(batch: &mut sled::Batch, done: &[Done]) -> Result<(), StoreError> {
-    for (command, outcome) in done {
-        batch.insert(Key::recent(outcome.seq), row(&(command, outcome))?);
-        if let Some(old) = outcome.seq.checked_sub(RECENT) {
+    for done in done {
+        batch.insert(Key::recent(done.seq), row(done)?);
+        if let Some(old) = done.seq.checked_sub(RECENT) {
             batch.remove(Key::recent(old));
         }
     }

@@ -35,12 +35,12 @@ pub enum Scope {
     Rows,
     /// The ticket at hand: queue, ticket, checklist and wizard.
     Ticket,
-    /// The customer of the ticket at hand: those panes and its own.
-    Customer,
     /// The checklist.
     Checklist,
     /// The escalation wizard.
     Wizard,
+    /// The customer of the ticket at hand: those panes and its own.
+    Customer,
     /// Panes beside the queue.
     Detail,
     /// Moving in lists and texts.
@@ -53,6 +53,12 @@ pub enum Scope {
     Finder,
     /// What a policy refused, and what can be done instead.
     Refusal,
+    /// Why deadlines are when they are.
+    Ledger,
+    /// The path of a file with an offering, being typed.
+    OfferingPath,
+    /// What an offering would change, or what is wrong with it.
+    Offering,
     /// A question before something that cannot be taken back.
     Confirm,
     /// Everywhere, whatever is open.
@@ -65,6 +71,8 @@ pub enum Scope {
 pub enum Group {
     /// What is done with a ticket.
     Ticket,
+    /// What is done with a customer.
+    Customer,
     /// Finding and ordering.
     Queue,
     /// The checklist.

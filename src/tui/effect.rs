@@ -2,6 +2,7 @@
 
 use crate::domain::lang::Lang;
 use crate::wire::message::Request;
+use std::path::PathBuf;
 
 /// Something for the loop to do.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -10,6 +11,8 @@ pub enum Effect {
     Send(Request),
     /// Put this on the user's clipboard, by the terminal (OSC 52).
     Copy(String),
+    /// Read the file of an offering, beside the loop; a message says what is in it.
+    ReadOffering(PathBuf),
     /// Report the mouse, or leave it to the terminal.
     Mouse(bool),
     /// Speak this language from now on.

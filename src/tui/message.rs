@@ -4,7 +4,9 @@ use super::commands::Action;
 use super::keymap::key::Key;
 use super::model::pane::Pane;
 use crate::domain::Instant;
+use crate::domain::offering::Offering;
 use crate::wire::link::LinkEvent;
+use std::path::PathBuf;
 
 /// Something that happened. Time comes in here and nowhere else.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,6 +31,13 @@ pub enum Message {
     },
     /// The host, or the way to it.
     Link(LinkEvent),
+    /// The file of an offering was read.
+    OfferingRead {
+        /// Which file.
+        path: PathBuf,
+        /// What it says; or all that is wrong with it, each with its place.
+        result: Result<Box<Offering>, Vec<String>>,
+    },
     /// It is now so late at the desk.
     Tick(Instant),
 }

@@ -1,5 +1,6 @@
 //! Everything the screen knows. Changed only by [`update`](super::update::update), shown only by the view.
 
+pub mod alerts;
 pub mod drafts;
 pub mod pane;
 pub mod toasts;
@@ -10,6 +11,7 @@ use super::keymap::focus::Focus;
 use super::keymap::key::Key;
 use super::overlays::Overlay;
 use super::overlays::form::Form;
+use super::overlays::ledger::Ledger;
 use super::panes::board::Board;
 use super::panes::checklist::Checklist;
 use super::panes::customer::CustomerPane;
@@ -23,6 +25,7 @@ use crate::domain::lang::Lang;
 use crate::domain::people::{Actor, Role};
 use crate::domain::phrase::Phrase;
 use crate::domain::view::{CustomerView, TicketRow, TicketView};
+use alerts::Alerts;
 use chrono_tz::Tz;
 use drafts::Drafts;
 use pane::Pane;
@@ -96,6 +99,8 @@ pub struct Model {
     pub wizard: Wizard,
     /// Pane 6.
     pub board: Board,
+    /// Clocks that ask for attention.
+    pub alerts: Alerts,
     /// What lies over the panes, the topmost last.
     pub overlays: Vec<Overlay>,
     /// Messages at the bottom right.
@@ -131,6 +136,7 @@ impl Model {
             checklist: Checklist::default(),
             wizard: Wizard::default(),
             board: Board::default(),
+            alerts: Alerts::default(),
             overlays: Vec::new(),
             toasts: Toasts::default(),
             drafts: Drafts::default(),
@@ -146,6 +152,9 @@ impl Model {
         match self.overlays.last() {
             Some(Overlay::Finder(_)) => Focus::Finder,
             Some(Overlay::Form(_)) => Focus::Form,
+            Some(Overlay::Ledger(_)) => Focus::Ledger,
+            Some(Overlay::Offering(setting)) if setting.shows_sheet() => Focus::Offering,
+            Some(Overlay::Offering(_)) => Focus::OfferingPath,
             Some(Overlay::Confirm(_)) => Focus::Confirm,
             Some(Overlay::Refusal(_)) => Focus::Refusal,
             None => self.pane_focus(),
@@ -210,7 +219,23 @@ impl Model {
         }
     }
 
+    /// The explanation of deadlines, if it is open.
+    pub fn ledger(&self) -> Option<&Ledger> {
+        self.overlays.iter().rev().find_map(|overlay| match overlay {
+            Overlay::Ledger(ledger) => Some(ledger.as_ref()),
+            _ => None,
+        })
+    }
+
     /// The same, to change it.
+    pub fn ledger_mut(&mut self) -> Option<&mut Ledger> {
+        self.overlays.iter_mut().rev().find_map(|overlay| match overlay {
+            Overlay::Ledger(ledger) => Some(ledger.as_mut()),
+            _ => None,
+        })
+    }
+
+    /// The topmost overlay, if it is a form, to change it.
     pub fn form_mut(&mut self) -> Option<&mut Form> {
         match self.overlays.last_mut() {
             Some(Overlay::Form(form)) => Some(form),

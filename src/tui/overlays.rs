@@ -1,8 +1,10 @@
-//! What lies over the panes: forms, help and palette, refusals, questions, toasts.
+//! What lies over the panes: forms, help and palette, refusals, explanations, questions, toasts.
 
 pub mod confirm;
 pub mod finder;
 pub mod form;
+pub mod ledger;
+pub mod offering;
 pub mod popup;
 pub mod refusal;
 pub mod toast;
@@ -12,6 +14,8 @@ use super::view::ViewCache;
 use confirm::Confirm;
 use finder::Finder;
 use form::Form;
+use ledger::Ledger;
+use offering::SetOffering;
 use ratatui::Frame;
 use refusal::Refused;
 
@@ -24,6 +28,10 @@ pub enum Overlay {
     Form(Box<Form>),
     /// What a policy refused.
     Refusal(Box<Refused>),
+    /// Why deadlines are when they are.
+    Ledger(Box<Ledger>),
+    /// An offering being set from a file.
+    Offering(Box<SetOffering>),
     /// A question.
     Confirm(Confirm),
 }
@@ -35,6 +43,8 @@ pub fn draw(model: &Model, frame: &mut Frame<'_>, cache: &mut ViewCache) {
             Overlay::Finder(finder) => finder::draw(finder, model, frame, cache),
             Overlay::Form(form) => form::view::draw(form, model, frame, cache),
             Overlay::Refusal(refused) => refusal::draw(refused, model, frame, cache),
+            Overlay::Ledger(ledger) => ledger::draw(ledger, model, frame),
+            Overlay::Offering(setting) => offering::view::draw(setting, model, frame),
             Overlay::Confirm(confirm) => confirm::draw(confirm, model, frame),
         }
     }

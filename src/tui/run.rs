@@ -9,7 +9,7 @@ use super::terminal::{self, Screen, TerminalGuard, input, report_mouse};
 use super::theme::Theme;
 use super::update::{tick, update};
 use super::view::{ViewCache, view};
-use super::{Options, title};
+use super::{OfferingReader, Options, title};
 use crate::domain::Instant;
 use crate::domain::phrase::Phrase;
 use crate::locale;
@@ -24,11 +24,13 @@ use futures_util::StreamExt;
 use ratatui::layout::Rect;
 use std::future::poll_fn;
 use std::io::{self, Write};
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::task::Poll;
+use std::thread;
 use std::time::Duration;
 use tokio::signal::unix::{Signal, SignalKind, signal};
-use tokio::sync::Notify;
+use tokio::sync::{Notify, mpsc};
 use tokio::time::{Instant as Moment, sleep_until};
 
 /// Between two frames at least, on this machine and over SSH.
@@ -86,6 +88,10 @@ enum Woken {
 struct Session {
     link: Link,
     linked: bool,
+    /// What finished beside the loop.
+    finished: mpsc::UnboundedReceiver<Message>,
+    finish: mpsc::UnboundedSender<Message>,
+    read_offering: OfferingReader,
     model: Model,
     cache: ViewCache,
     screen: Screen,
@@ -102,9 +108,13 @@ impl Session {
     fn new(link: Link, options: Options, screen: Screen) -> anyhow::Result<Self> {
         let now = Utc::now();
         let model = Model::new(setting(&options), now, uuid::Uuid::now_v7().as_u128());
+        let (finish, finished) = mpsc::unbounded_channel();
         let mut session = Self {
             link,
             linked: true,
+            finished,
+            finish,
+            read_offering: options.read_offering,
             model,
             cache: ViewCache::default(),
             screen,
@@ -174,6 +184,7 @@ impl Session {
                     messages.push(Message::Link(LinkEvent::Lost(Phrase::new("ui-link-ended"))));
                 }
             },
+            Some(message) = self.finished.recv() => messages.push(message),
             () = sleep_until(wake) => {}
         }
         self.drain(&mut events, &mut messages).await;
@@ -224,6 +235,7 @@ impl Session {
             // A link that ended is known from its events.
             Effect::Send(request) => drop(self.link.requests.send(request)),
             Effect::Copy(text) => execute!(io::stdout(), CopyToClipboard::to_clipboard_from(text))?,
+            Effect::ReadOffering(path) => self.read_offering(path),
             Effect::Mouse(on) => report_mouse(on)?,
             Effect::Speak(lang) => locale::set(lang),
             Effect::Redraw => self.redraw()?,
@@ -235,6 +247,17 @@ impl Session {
             Effect::Quit => {}
         }
         Ok(())
+    }
+
+    /// On a thread of its own, that nobody waits for: a file may be on a disk that does not answer.
+    fn read_offering(&self, path: PathBuf) {
+        let (read, finish, lang) = (self.read_offering, self.finish.clone(), locale::lang());
+        thread::spawn(move || {
+            locale::set(lang);
+            let result = read(&path).map(Box::new);
+            // The screen may be gone by now.
+            drop(finish.send(Message::OfferingRead { path, result }));
+        });
     }
 
     fn redraw(&mut self) -> io::Result<()> {

@@ -15,14 +15,16 @@ pub struct Theme {
     pub ascii: bool,
 }
 
-/// How pressing a deadline is.
+/// How pressing a clock is, by the share of its target that is used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Urgency {
-    /// It is past.
+    /// Its deadline is past.
     Over,
-    /// It is within the hour.
+    /// 90 % is used.
+    Pressing,
+    /// 75 % is used.
     Soon,
-    /// It is later.
+    /// Less is used, or it does not run.
     Later,
 }
 
@@ -43,6 +45,8 @@ pub const HIT: Style = Style::new().add_modifier(Modifier::BOLD).add_modifier(Mo
 pub const GOOD: Style = Style::new().fg(Color::Green);
 /// What presses.
 pub const WARN: Style = Style::new().fg(Color::Yellow).add_modifier(Modifier::BOLD);
+/// What will press.
+pub const NOTICE: Style = Style::new().fg(Color::Yellow);
 /// What went wrong.
 pub const BAD: Style = Style::new().fg(Color::Red).add_modifier(Modifier::BOLD);
 /// What is not in reach now.
@@ -115,11 +119,12 @@ impl Theme {
         }
     }
 
-    /// The symbol of urgency.
+    /// The symbol of urgency: a full triangle, an empty one, a mark, nothing.
     pub fn urgency(self, urgency: Urgency) -> (&'static str, Style) {
         match urgency {
             Urgency::Over => (self.pick("▲", "^"), BAD),
-            Urgency::Soon => ("!", WARN),
+            Urgency::Pressing => (self.pick("△", "%"), WARN),
+            Urgency::Soon => ("!", NOTICE),
             Urgency::Later => (" ", Style::new()),
         }
     }

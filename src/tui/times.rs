@@ -4,8 +4,7 @@
 
 use crate::domain::Instant;
 use crate::t;
-use crate::tui::theme::Urgency;
-use chrono::{DateTime, Datelike, TimeDelta};
+use chrono::{DateTime, Datelike, NaiveDate, NaiveTime, TimeDelta};
 use chrono_tz::Tz;
 
 const MINUTE: i64 = 60;
@@ -74,15 +73,6 @@ pub fn ago(at: Instant, now: Instant) -> String {
     }
 }
 
-/// How pressing a deadline is.
-pub fn urgency(due: Instant, now: Instant) -> Urgency {
-    match left(due, now) {
-        ..=0 => Urgency::Over,
-        1..=HOUR => Urgency::Soon,
-        _ => Urgency::Later,
-    }
-}
-
 /// When the text of a deadline is another.
 pub fn turns(due: Instant, now: Instant) -> Instant {
     let from_due = match left(due, now) {
@@ -127,7 +117,7 @@ pub fn dated(at: Instant, zone: Tz, now: Instant) -> String {
     format!("{} {}", day(&local, now.with_timezone(&zone).year()), local.format("%H:%M"))
 }
 
-/// The same, with the zone's abbreviation.
+/// The day and time of day, as short as `now` allows, with the zone's abbreviation.
 pub fn absolute(at: Instant, zone: Tz, now: Instant) -> String {
     let abbreviation = at.with_timezone(&zone).format("%Z").to_string();
     format!("{} {abbreviation}", day_and_time(at, zone, now))
@@ -166,6 +156,11 @@ fn other_clock(at: Instant, first: Tz, other: Tz, now: Instant) -> Option<String
     }
     let same_day = one.date() == two.date();
     Some(if same_day { clock(at, other) } else { dated(at, other, now) })
+}
+
+/// A date by itself.
+pub fn date(date: NaiveDate, now: Instant) -> String {
+    day(&date.and_time(NaiveTime::MIN).and_utc().with_timezone(&Tz::UTC), now.year())
 }
 
 /// The day, with its year only if that is another than `year`.

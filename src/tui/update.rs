@@ -1,12 +1,14 @@
 //! The next state of the screen, and what to do about it. Pure: time comes in with ticks, nothing goes out but effects.
 
 pub mod act;
+pub mod alerts;
 pub mod escape;
 pub mod forms;
 pub mod host;
 pub mod keys;
 pub mod mouse;
 pub mod moves;
+pub mod offering;
 pub mod refusal;
 pub mod tick;
 pub mod watch;
@@ -31,6 +33,7 @@ pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
         Message::Click(target) => mouse::click(model, target),
         Message::Wheel { down } => mouse::wheel(model, down),
         Message::Link(event) => host::hear(model, event),
+        Message::OfferingRead { path, result } => offering::was_read(model, &path, result),
     };
     model.wizard.turn_to(model.subject);
     effects.extend(watch::effects(model));

@@ -1,5 +1,6 @@
 //! Draws the model. Decides nothing; records where things can be clicked.
 
+mod alerts;
 pub mod footer;
 pub mod header;
 

@@ -13,7 +13,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("domain", &[]),
     ("locale", &["domain"]),
     ("assets", &["domain"]),
-    ("config", &["domain", "locale", "assets"]),
+    ("config", &["domain", "locale", "assets", "exchange"]),
     ("journal", &["domain", "locale"]),
     ("store", &["domain", "locale"]),
     ("exchange", &["domain", "locale"]),

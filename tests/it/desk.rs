@@ -1,6 +1,7 @@
 //! The desk as a whole: whatever people do in whatever order, the records make the same desk again.
 
 mod lists;
+mod moments;
 mod oracle;
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
@@ -16,7 +17,7 @@ use loket::domain::event::{CallOutcome, Event, Record};
 use loket::domain::ids::{CommandId, TicketNumber};
 use loket::domain::import::{CasePart, CustomerPart, Import};
 use loket::domain::kind::{Method, Nature, Service, Severity, Topic};
-use loket::domain::offering::Offering;
+use loket::domain::offering::{Offering, WeeklyHours};
 use loket::domain::people::{Actor, Role};
 use loket::domain::status::Status;
 use loket::domain::text::{CleanLine, CleanText};
@@ -169,9 +170,18 @@ fn case_part((number, customer, status): (&str, String, CaseStatus)) -> CasePart
 fn offering() -> impl Strategy<Value = Offering> {
     let zone = prop::sample::select(vec![Tz::Europe__Amsterdam, Tz::Pacific__Apia]);
     let day = prop::option::of(1..31_u32).prop_map(|day| NaiveDate::from_ymd_opt(2026, 3, day?));
-    (line(), 1..600_u32, zone, day).prop_map(|(name, minutes, time_zone, effective)| {
-        let mut offering =
-            Offering { name, time_zone, effective, ..Given::default().settings().default_offering };
+    (line(), 1..600_u32, zone, day, any::<bool>()).prop_map(|(name, minutes, time_zone, effective, wide)| {
+        let mut offering = Offering {
+            name,
+            time_zone,
+            effective,
+            severity_a_24x7: wide,
+            ..Given::default().settings().default_offering
+        };
+        if let Some(rule) = offering.contact.first_mut().filter(|_| wide) {
+            let (from, to) = ("20:00-24:00".parse().unwrap(), "00:00-10:00".parse().unwrap());
+            rule.hours = Some(WeeklyHours { sun: vec![from], mon: vec![to], ..offering.hours.clone() });
+        }
         for targets in offering.targets.values_mut() {
             targets.first_response.minutes = minutes;
         }
@@ -321,7 +331,8 @@ proptest! {
         let now = monday() + TimeDelta::minutes(i64::from(minutes));
         let board = view::board(&desk, now);
         let all = &board.all;
-        prop_assert_eq!(all.open, all.breached + all.due_soon + all.on_track + all.paused + all.met);
+        let groups = [all.breached, all.pressing, all.due_soon, all.on_track, all.paused, all.met];
+        prop_assert_eq!(all.open, groups.iter().sum::<usize>());
         let query = QueueQuery { text, limit: 3, ..QueueQuery::default() };
         if let Ok(queue) = view::queue(&desk, &query, "anna", &[], now) {
             prop_assert!(queue.rows.len() <= 3 && queue.matching <= queue.total);

@@ -1,16 +1,19 @@
 //! What promises, policies and checks say to people: every sentence exists in both languages, with nothing left open.
 
+use crate::scenario::given::Given;
 use loket::domain::calendar::NoOpening;
-use loket::domain::kind::{Method, Nature, Service, Severity, Topic};
+use loket::domain::contact::Direction;
+use loket::domain::customer::{Customer, CustomerFacts};
+use loket::domain::desk::{Desk, Settings};
+use loket::domain::kind::{Method, Service, Severity, Topic};
 use loket::domain::lang::Lang;
 use loket::domain::offering::check::problems;
-use loket::domain::offering::{Offering, OfferingVersion, OutOfHours};
+use loket::domain::offering::{Offering, OutOfHours};
 use loket::domain::phrase::Phrase;
-use loket::domain::policy::{intake, outgoing};
-use loket::domain::promise::Promise;
-use loket::domain::text::{CleanLine, CleanText};
-use loket::domain::ticket::Request;
+use loket::domain::policy::{Contact, not_in_offering};
+use loket::domain::text::CleanLine;
 use loket::locale;
+use std::collections::BTreeSet;
 use strum::VariantArray;
 
 const OFFICE: &str = r#"
@@ -42,50 +45,72 @@ fn offering(text: &str) -> Offering {
     toml::from_str(text).unwrap()
 }
 
-fn promise(change: impl FnOnce(&mut Offering)) -> Promise {
-    let mut offering = offering(OFFICE);
-    change(&mut offering);
-    Promise::new(OfferingVersion { version: 1, effective: "2026-01-01".parse().unwrap(), offering })
+/// A desk whose default offering is that of the office, changed a little; nobody there speaks its customer's language.
+fn desk(change: impl FnOnce(&mut Offering)) -> Desk {
+    let mut default_offering = offering(OFFICE);
+    for rule in &mut default_offering.contact {
+        rule.languages = vec!["fr".to_owned()];
+    }
+    change(&mut default_offering);
+    let mut desk = Desk::new(Settings { default_offering, ..Given::default().settings() });
+    let facts = CustomerFacts {
+        tenant: "t-1".into(),
+        name: CleanLine::cut("Contoso"),
+        domain: CleanLine::cut("contoso.example"),
+        custom_domains: Vec::new(),
+        country: None,
+        language: Some(Lang::Nl),
+        relationship: None,
+        delegated_access: None,
+        tags: Vec::new(),
+    };
+    desk.customers.insert("t-1".into(), Customer::new(facts));
+    desk
 }
 
-fn request(via: Method, contact: &str) -> Request {
-    Request {
-        title: CleanLine::cut("Help"),
-        description: CleanText::default(),
-        topic: Topic::Billing,
-        service: Service::PowerPlatform,
-        nature: Nature::HowTo,
+/// What is said of a contact on a day of May 2026: all refusals and notices.
+fn said(desk: &Desk, direction: Direction, method: Method, person: &str, day: u32) -> Vec<Phrase> {
+    let contact = Contact {
+        desk,
+        customer: &"t-1".into(),
+        direction,
+        method,
+        person: Some(person),
         severity: Severity::B,
-        via,
-        contact: Some(CleanLine::cut(contact)),
-    }
+        at: format!("2026-05-{day:02}T09:00:00Z").parse().unwrap(),
+    };
+    contact.refusals().into_iter().map(|refusal| refusal.why).chain(contact.notices()).collect()
 }
 
 /// Every refusal and notice of the policy.
 fn policy_says() -> Vec<Phrase> {
-    let monday = "2026-05-11T09:00:00Z".parse().unwrap();
-    let sunday = "2026-05-10T09:00:00Z".parse().unwrap();
-    let queues = promise(|_| {});
-    let refuses = promise(|offering| offering.out_of_hours = OutOfHours::Refuse);
-    let never = promise(|offering| offering.hours = Default::default());
-    let never_refuses = promise(|offering| {
+    use Direction::{Incoming, Outgoing};
+    let (monday, sunday) = (11, 10);
+    let queues = desk(|_| {});
+    let refuses = desk(|offering| offering.out_of_hours = OutOfHours::Refuse);
+    let charges = desk(|offering| offering.out_of_hours = OutOfHours::Surcharge);
+    let never = desk(|offering| offering.hours = Default::default());
+    let never_refuses = desk(|offering| {
         offering.hours = Default::default();
         offering.out_of_hours = OutOfHours::Refuse;
     });
-    let refused = [
-        intake(&queues, &request(Method::OnSite, "Anna"), monday).unwrap_err(),
-        intake(&queues, &request(Method::Phone, "Bram"), monday).unwrap_err(),
-        intake(&refuses, &request(Method::Phone, "Anna"), sunday).unwrap_err(),
-        intake(&never_refuses, &request(Method::Phone, "Anna"), sunday).unwrap_err(),
-        outgoing(&queues, Method::Remote, None, Severity::B, monday).unwrap_err(),
+    let promise = queues.promise(&"t-1".into(), "2026-05-11T09:00:00Z".parse().unwrap());
+    let unpromised = not_in_offering(&promise, Topic::Billing, Service::PowerPlatform);
+    let said = [
+        said(&queues, Incoming, Method::OnSite, "Anna", monday),
+        said(&queues, Incoming, Method::Phone, "Bram", monday),
+        said(&refuses, Incoming, Method::Phone, "Anna", sunday),
+        said(&never_refuses, Incoming, Method::Phone, "Anna", sunday),
+        said(&queues, Outgoing, Method::Remote, "", monday),
+        said(&queues, Incoming, Method::Phone, "Anna", sunday),
+        said(&queues, Incoming, Method::Email, "Anna", monday),
+        said(&charges, Incoming, Method::Phone, "Anna", sunday),
+        said(&never, Incoming, Method::Phone, "Anna", monday),
+        unpromised.into_iter().collect(),
     ];
-    let noticed = [
-        intake(&queues, &request(Method::Phone, "Anna"), sunday).unwrap(),
-        intake(&queues, &request(Method::Email, "Anna"), monday).unwrap(),
-        intake(&never, &request(Method::Phone, "Anna"), monday).unwrap(),
-    ];
-    let refused = refused.into_iter().map(|refusal| refusal.why);
-    refused.chain(noticed.into_iter().flatten()).collect()
+    let keys: BTreeSet<&str> = said.iter().flatten().map(|phrase| phrase.key.as_str()).collect();
+    assert_eq!(keys.len(), 11, "{keys:?}");
+    said.into_iter().flatten().collect()
 }
 
 fn checks_say() -> Vec<Phrase> {

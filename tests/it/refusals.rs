@@ -196,7 +196,7 @@ fn work_that_may_not_be_charged_offers_what_makes_it_so(
     #[case] quoted: bool,
     #[case] expected: &[Way],
 ) {
-    let mut stage = refused_work(rule, quoted);
+    let stage = refused_work(rule, quoted);
     assert_eq!(ways(&stage), expected);
 }
 

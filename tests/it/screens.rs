@@ -193,7 +193,7 @@ fn quitting_with_a_draft_asks() {
 }
 
 /// Keys that open everything there is.
-const TOURS: [&str; 16] = [
+const TOURS: [&str; 19] = [
     "b t o m o r r o w",
     "p t",
     "p b",
@@ -210,6 +210,9 @@ const TOURS: [&str; 16] = [
     "r tab tab",
     "/ a",
     "g",
+    "j j j j j j j enter",
+    "j j j j j j j E tab tab tab G",
+    "3 O a",
 ];
 
 proptest! {

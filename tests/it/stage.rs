@@ -6,9 +6,11 @@ pub(crate) mod legend;
 use loket::domain::command::Command;
 use loket::domain::ids::CommandId;
 use loket::domain::lang::Lang;
+use loket::domain::offering::Offering;
 use loket::domain::people::{Actor, Role};
 use loket::domain::rejection::Rejection;
-use loket::domain::view::{CustomerView, Outcome, TicketView, View};
+use loket::domain::text::CleanLine;
+use loket::domain::view::{Alert, CustomerView, Outcome, Query, TicketView, View};
 use loket::locale;
 use loket::tui::effect::Effect;
 use loket::tui::keymap::Keymap;
@@ -23,12 +25,21 @@ use loket::wire::message::{Reply, Request};
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 
+/// An offering of a name.
+pub(crate) fn offering(name: &str) -> Offering {
+    Offering { name: CleanLine::cut(name), ..fixture::promise().offering }
+}
+
 /// A screen with its host.
 pub(crate) struct Stage {
     pub(crate) model: Model,
     pub(crate) cache: ViewCache,
     /// Commands sent, the newest last.
     pub(crate) sent: Vec<(CommandId, Command)>,
+    /// Whether each of them only asked what would come of it.
+    pub(crate) dry_runs: Vec<bool>,
+    /// What the host says of alerts.
+    pub(crate) alerts: Vec<Alert>,
     /// Effects other than requests, the newest last.
     pub(crate) effects: Vec<Effect>,
 }
@@ -60,6 +71,8 @@ impl Stage {
             model: Model::new(setting, fixture::now(), 1_000),
             cache: ViewCache::default(),
             sent: Vec::new(),
+            dry_runs: Vec::new(),
+            alerts: Vec::new(),
             effects: Vec::new(),
         };
         stage.send(Message::Resize { columns, rows });
@@ -94,14 +107,20 @@ impl Stage {
     fn answer(&mut self, request: Request) {
         match request {
             Request::Watch { slot, query } => {
-                let result = fixture::answer(&query);
+                let result = match query {
+                    Query::Alerts => Ok(View::Alerts(self.alerts.clone())),
+                    query => fixture::answer(&query),
+                };
                 self.reply(Reply::Changed { slot, result });
             }
             Request::Ask { id, query } => {
                 let result = fixture::answer(&query);
                 self.reply(Reply::Answer { id, result });
             }
-            Request::Do { id, command, .. } => self.sent.push((id, *command)),
+            Request::Do { id, command, dry_run } => {
+                self.sent.push((id, *command));
+                self.dry_runs.push(dry_run);
+            }
             Request::Unwatch { .. } | Request::Stop => {}
         }
     }

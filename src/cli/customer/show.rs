@@ -7,9 +7,13 @@ use crate::cli::ticket::list;
 use crate::cli::{case, time, words};
 use crate::domain::Instant;
 use crate::domain::case::Case;
+use crate::domain::charge::length;
+use crate::domain::disclosure::Disclosure;
 use crate::domain::kind::Method;
-use crate::domain::offering::OfferingVersion;
+use crate::domain::lang::Lang;
+use crate::domain::offering::{OfferingVersion, PromiseId};
 use crate::domain::view::{CustomerRow, CustomerView, TicketRow};
+use crate::domain::work::Block;
 use crate::t;
 use serde::Serialize;
 
@@ -36,6 +40,11 @@ pub struct CustomerJson<'a> {
     open_now: bool,
     changes_at: Option<Instant>,
     reachable_by: &'a [Method],
+    promise_id: PromiseId,
+    disclosure: Option<&'a Disclosure>,
+    language: Lang,
+    blocks: &'a [Block],
+    block_minutes_left: i64,
     tickets: &'a [TicketRow],
     cases: &'a [Case],
 }
@@ -52,6 +61,11 @@ impl<'a> From<&'a CustomerView> for CustomerJson<'a> {
             open_now: view.open_now,
             changes_at: view.changes_at,
             reachable_by: &view.reachable_by,
+            promise_id: view.promise_id,
+            disclosure: view.disclosure.as_ref(),
+            language: view.language,
+            blocks: &view.blocks,
+            block_minutes_left: view.block_minutes_left,
             tickets: &view.tickets,
             cases: &view.cases,
         }
@@ -92,6 +106,8 @@ fn facts(view: &CustomerView) -> String {
     fact("zone", row.time_zone.name().to_owned());
     fact("tags", view.tags.join(", "));
     fact("offering", promise(view));
+    fact("disclosure", disclosure(view));
+    fact("blocks", blocks(view));
     fact("service-now", service_now(view));
     let methods: Vec<String> = view.reachable_by.iter().map(|method| words::word("method", method)).collect();
     fact("reachable", methods.join(", "));
@@ -107,6 +123,27 @@ fn promise(view: &CustomerView) -> String {
             format!("{name} ({version})")
         }
         None => format!("{name} ({})", t!("cli-offering-default")),
+    }
+}
+
+fn disclosure(view: &CustomerView) -> String {
+    let Some(told) = &view.disclosure else {
+        return t!("cli-not-disclosed");
+    };
+    let when = time::stamp(told.at, view.row.time_zone);
+    let (via, by) = (words::word("method", told.via), told.by.to_string());
+    match &told.to {
+        Some(to) => t!("cli-disclosure-to", when = when, via = via, by = by, to = to.to_string()),
+        None => t!("cli-disclosure", when = when, via = via, by = by),
+    }
+}
+
+/// Hours bought in advance; nothing if there never were any.
+fn blocks(view: &CustomerView) -> String {
+    let bought: i64 = view.blocks.iter().map(|block| i64::from(block.minutes)).sum();
+    match bought {
+        0 => String::new(),
+        bought => t!("cli-blocks", left = length(view.block_minutes_left), bought = length(bought)),
     }
 }
 

@@ -8,6 +8,7 @@ use crate::domain::Instant;
 use crate::domain::status::Status;
 use crate::domain::view::{Query, QueueQuery, QueueView, Sort, TicketRow, View};
 use crate::t;
+use chrono_tz::Tz;
 use clap::Args;
 use strum::VariantArray;
 
@@ -63,7 +64,10 @@ pub async fn run(context: &Context, args: ListArgs) -> Result<(), Failure> {
         context.say(&t!("cli-no-tickets"));
         return Ok(());
     }
-    output::text(&table(&rows, session.now()))
+    output::text(&match args.sort {
+        Sort::Reachable => by_reach(&rows, context.zone),
+        _ => table(&rows, session.now()),
+    })
 }
 
 /// Every ticket that fits, page by page, up to `limit`.
@@ -88,6 +92,51 @@ pub async fn collect(
     Ok(rows)
 }
 
+/// What the customer is called, with a mark if it was not told what it is promised.
+fn customer(row: &TicketRow) -> String {
+    match row.disclosed {
+        true => row.customer.clone(),
+        false => format!("{} ({})", row.customer, t!("cli-mark-undisclosed")),
+    }
+}
+
+/// Tickets in the order of what can be done now, with what puts them there.
+fn by_reach(rows: &[TicketRow], zone: Tz) -> String {
+    let heads = ["number", "severity", "status", "reach", "left", "agent", "customer", "title"];
+    let mut table = Table::new(heads.map(|head| t!(&format!("cli-head-{head}"))));
+    for row in rows {
+        table.row([
+            row.number.to_string(),
+            row.severity.to_string(),
+            words::word("status", row.status),
+            reach(row, zone),
+            row.left_s.map_or_else(String::new, left),
+            row.assignee.clone().unwrap_or_default(),
+            customer(row),
+            row.title.clone(),
+        ]);
+    }
+    table.render()
+}
+
+fn reach(row: &TicketRow, zone: Tz) -> String {
+    let changes = row.reach.changes_at.map(|at| time::stamp(at, zone));
+    match (row.reach.now, changes) {
+        (true, Some(when)) if row.reach.last_chance => t!("cli-reach-last", when = when),
+        (true, Some(when)) => t!("cli-reach-until", when = when),
+        (true, None) => t!("cli-reach-always"),
+        (false, Some(when)) => t!("cli-reach-from", when = when),
+        (false, None) => t!("cli-reach-never"),
+    }
+}
+
+/// Open time left, in hours: a day of it is longer than a day. Past it, with a minus.
+fn left(seconds: i64) -> String {
+    let sign = if seconds < 0 { "-" } else { "" };
+    let minutes = seconds.abs() / 60;
+    format!("{sign}{}h {:02}m", minutes / 60, minutes % 60)
+}
+
 /// Tickets as a table for people.
 pub fn table(rows: &[TicketRow], now: Instant) -> String {
     let heads = ["number", "severity", "status", "due", "agent", "customer", "title"];
@@ -99,7 +148,7 @@ pub fn table(rows: &[TicketRow], now: Instant) -> String {
             words::word("status", row.status),
             row.next_deadline.map_or_else(String::new, |deadline| time::until(deadline.due, now)),
             row.assignee.clone().unwrap_or_default(),
-            row.customer.clone(),
+            customer(row),
             row.title.clone(),
         ]);
     }

@@ -3,16 +3,20 @@
 use crate::cli::context::{Context, Session, odd_answer};
 use crate::cli::failure::Failure;
 use crate::cli::output::{self, Table};
+use crate::cli::ticket::bill;
 use crate::cli::{time, words};
 use crate::domain::Instant;
 use crate::domain::case::Case;
 use crate::domain::checklist::{Finding, StepKind};
 use crate::domain::ids::TicketNumber;
 use crate::domain::kind::Method;
+use crate::domain::offering::PromiseId;
+use crate::domain::price::{Price, Pricing};
 use crate::domain::sla::Clock;
-use crate::domain::ticket::Waiting;
+use crate::domain::ticket::{Breach, CallBack, Reminder, Waiting};
 use crate::domain::view::timeline;
 use crate::domain::view::{Query, StepView, TicketRow, TicketView, TimelineEntry, View};
+use crate::domain::work::Bill;
 use crate::{locale, t};
 use chrono_tz::Tz;
 use serde::Serialize;
@@ -49,6 +53,14 @@ pub struct TicketJson<'a> {
     reachable_by: &'a [Method],
     checklist: Vec<StepJson<'a>>,
     cases: &'a [Case],
+    promise: PromiseId,
+    call_back: Option<&'a CallBack>,
+    reminder: Option<&'a Reminder>,
+    breaches: &'a [Breach],
+    price: Price,
+    pricing: &'a Pricing,
+    bill: &'a Bill,
+    block_minutes_left: i64,
     timeline: Vec<EntryJson<'a>>,
 }
 
@@ -85,6 +97,14 @@ impl<'a> From<&'a TicketView> for TicketJson<'a> {
             reachable_by: &view.reachable_by,
             checklist: view.checklist.iter().map(StepJson::from).collect(),
             cases: &view.cases,
+            promise: view.promise,
+            call_back: view.call_back.as_ref(),
+            reminder: view.reminder.as_ref(),
+            breaches: &view.breaches,
+            price: view.price,
+            pricing: &view.pricing,
+            bill: &view.bill,
+            block_minutes_left: view.block_minutes_left,
             timeline: view.timeline.iter().map(EntryJson::from).collect(),
         }
     }
@@ -121,6 +141,7 @@ fn page(view: &TicketView, now: Instant) -> String {
     let row = &view.row;
     let mut text = format!("#{}  {}\n\n{}", row.number, row.title, facts(view));
     section(&mut text, "cli-part-clocks", &clocks(&row.clocks, view.time_zone, now));
+    section(&mut text, "cli-part-breaches", &breaches(view));
     section(&mut text, "cli-part-description", &indented(&view.description));
     section(&mut text, "cli-part-checklist", &checklist(&view.checklist));
     section(&mut text, "cli-part-cases", &crate::cli::case::table(&view.cases));
@@ -155,8 +176,18 @@ fn facts(view: &TicketView) -> String {
     if let Some(waiting) = &view.waiting {
         fact("waiting", waiting_text(waiting, view.time_zone));
     }
+    if let Some(promised) = view.call_back.as_ref().filter(|promised| promised.kept_at.is_none()) {
+        fact("call-back", call_back_text(promised, view.time_zone));
+    }
+    if let Some(reminder) = &view.reminder {
+        fact("reminder", format!("{}: {}", time::stamp(reminder.at, view.time_zone), reminder.text));
+    }
+    fact("offering", promise_text(view));
     let service = time::service_now(view.open_now, view.changes_at, view.time_zone);
     fact("service-now", service);
+    for (name, value) in bill::facts(view) {
+        fact(name, value);
+    }
     table.render()
 }
 
@@ -165,6 +196,35 @@ fn waiting_text(waiting: &Waiting, zone: Tz) -> String {
         Some(until) => format!("{} ({})", waiting.reason, time::stamp(until, zone)),
         None => waiting.reason.to_string(),
     }
+}
+
+fn call_back_text(promised: &CallBack, zone: Tz) -> String {
+    let by = time::stamp(promised.by, zone);
+    match &promised.to {
+        Some(to) => t!("cli-call-back-to", by = by, to = to.as_str()),
+        None => t!("cli-call-back", by = by),
+    }
+}
+
+/// By which promise it is measured, and whether the customer was told of it.
+fn promise_text(view: &TicketView) -> String {
+    let promise = match view.promise {
+        PromiseId::Own(version) => t!("cli-promise-own", version = version),
+        PromiseId::Default(_) => t!("cli-promise-default"),
+    };
+    match view.row.disclosed {
+        true => promise,
+        false => t!("cli-promise-not-disclosed", promise = promise),
+    }
+}
+
+fn breaches(view: &TicketView) -> String {
+    let mut table = Table::bare();
+    for breach in &view.breaches {
+        let due = t!("cli-was-due", when = time::stamp(breach.due, view.time_zone));
+        table.row([format!("  {}", words::word("clock", breach.clock)), due]);
+    }
+    table.render()
 }
 
 fn clocks(clocks: &[Clock], zone: Tz, now: Instant) -> String {
@@ -183,9 +243,14 @@ fn clock_text(clock: &Clock, zone: Tz, now: Instant) -> String {
             false => t!("cli-met", when = when),
         };
     }
-    match clock.due {
+    let due = match clock.due {
         Some(due) => format!("{} ({})", time::stamp(due, zone), time::until(due, now)),
-        None => t!("cli-paused"),
+        None => return t!("cli-paused"),
+    };
+    match (clock.manual, clock.reckoned) {
+        (None, _) => due,
+        (Some(_), Some(reckoned)) => t!("cli-by-hand", due = due, reckoned = time::stamp(reckoned, zone)),
+        (Some(_), None) => t!("cli-by-hand-paused", due = due),
     }
 }
 

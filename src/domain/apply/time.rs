@@ -1,13 +1,18 @@
 //! What events do to the clocks of a ticket.
 
 use crate::domain::Instant;
+use crate::domain::event::CallOutcome;
 use crate::domain::sla::ClockKind;
 use crate::domain::status::Status;
 use crate::domain::text::CleanLine;
 use crate::domain::ticket::{ManualDeadline, Mark, Ticket};
 
 /// A call was made, reached or not: the promise to call is kept.
-pub(super) fn called(ticket: &mut Ticket, at: Instant) {
+pub(super) fn called(ticket: &mut Ticket, outcome: CallOutcome, at: Instant) {
+    ticket.attempts = match outcome {
+        CallOutcome::Reached => 0,
+        _ => ticket.attempts.saturating_add(1),
+    };
     if let Some(promised) = ticket.call_back.as_mut().filter(|promised| promised.kept_at.is_none()) {
         promised.kept_at = Some(at);
     }

@@ -32,6 +32,11 @@ pub(super) fn exists(zone: Tz, date: NaiveDate) -> bool {
     !is_gap || resolve(zone, start).with_timezone(&zone).date_naive() == date
 }
 
+/// The first instant of a local date that exists.
+pub(super) fn start_of(zone: Tz, date: NaiveDate) -> Instant {
+    resolve(zone, midnight(date))
+}
+
 fn midnight(date: NaiveDate) -> NaiveDateTime {
     date.and_time(chrono::NaiveTime::MIN)
 }

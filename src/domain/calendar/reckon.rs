@@ -151,6 +151,7 @@ mod tests {
     use chrono_tz::Tz;
     use proptest::prelude::*;
     use rstest::rstest;
+    use std::sync::Arc;
 
     fn hours(text: &str) -> Vec<Hours> {
         text.split_whitespace().map(|part| part.parse().unwrap()).collect()
@@ -178,7 +179,8 @@ mod tests {
     fn office() -> Calendar {
         let mut spec = spec(Tz::Europe__Amsterdam, "09:00-17:00", "");
         let date = |text: &str| text.parse::<NaiveDate>().unwrap();
-        spec.holidays.insert(date("2026-01-01"), CleanLine::cut("New Year's Day"));
+        let holidays = [(date("2026-01-01"), CleanLine::cut("New Year's Day"))];
+        spec.holidays = Arc::new(holidays.into());
         spec.shifts.insert(date("2026-01-01"), hours("00:00-24:00"));
         spec.shifts.insert(date("2026-01-02"), hours("10:00-12:00"));
         spec.breaks.insert(date("2026-01-05"), hours("12:00-13:00"));
@@ -324,7 +326,8 @@ mod tests {
         (prop::sample::select(zones), weeks(), holidays).prop_map(|(zone, weekly, days)| {
             let first = NaiveDate::from_ymd_opt(2024, 12, 1).unwrap();
             let holidays = days.into_iter().map(|day| (first + chrono::Days::new(day), CleanLine::default()));
-            Calendar::new(CalendarSpec { holidays: holidays.collect(), ..CalendarSpec::new(zone, weekly) })
+            let holidays = Arc::new(holidays.collect());
+            Calendar::new(CalendarSpec { holidays, ..CalendarSpec::new(zone, weekly) })
         })
     }
 

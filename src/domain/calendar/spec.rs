@@ -5,6 +5,7 @@ use crate::domain::text::CleanLine;
 use chrono::{Datelike, NaiveDate};
 use chrono_tz::Tz;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// Hours as people write them down. Dates and hours are local to `zone`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -13,8 +14,8 @@ pub struct CalendarSpec {
     pub zone: Tz,
     /// The hours of an ordinary week.
     pub weekly: WeeklyHours,
-    /// Dates closed whole, shifts included, with their names.
-    pub holidays: BTreeMap<NaiveDate, CleanLine>,
+    /// Dates closed whole, shifts included, with their names. Shared by all calendars of an offering.
+    pub holidays: Arc<BTreeMap<NaiveDate, CleanLine>>,
     /// Time taken out of single dates.
     pub breaks: BTreeMap<NaiveDate, Vec<Hours>>,
     /// Hours of single dates, instead of the weekly ones.
@@ -24,18 +25,20 @@ pub struct CalendarSpec {
 impl CalendarSpec {
     /// Weekly hours and nothing else.
     pub fn new(zone: Tz, weekly: WeeklyHours) -> Self {
-        Self { zone, weekly, holidays: BTreeMap::new(), breaks: BTreeMap::new(), shifts: BTreeMap::new() }
+        Self { zone, weekly, holidays: Arc::default(), breaks: BTreeMap::new(), shifts: BTreeMap::new() }
     }
 
     /// The service hours of an offering, with its breaks and shifts.
     pub fn service(offering: &Offering) -> Self {
         let (breaks, shifts) = (offering.breaks.clone(), offering.shifts.clone());
-        Self { breaks, shifts, ..Self::under(offering, &offering.hours) }
+        let holidays = Arc::new(offering.holidays.clone());
+        Self { holidays, breaks, shifts, ..Self::new(offering.time_zone, offering.hours.clone()) }
     }
 
-    /// Weekly hours of a contact method under the zone and holidays of an offering.
-    pub fn under(offering: &Offering, weekly: &WeeklyHours) -> Self {
-        Self { holidays: offering.holidays.clone(), ..Self::new(offering.time_zone, weekly.clone()) }
+    /// Weekly hours of a contact method: in the zone and with the holidays of the service hours, without their breaks and
+    /// shifts.
+    pub fn beside(&self, weekly: &WeeklyHours) -> Self {
+        Self { holidays: Arc::clone(&self.holidays), ..Self::new(self.zone, weekly.clone()) }
     }
 
     /// The open hours of a date, in any order; they may touch or overlap.
@@ -43,13 +46,33 @@ impl CalendarSpec {
         if self.holidays.contains_key(&date) {
             return Vec::new();
         }
-        let usual = self.weekly.of(date.weekday());
-        let mut open = self.shifts.get(&date).map_or(usual, Vec::as_slice).to_vec();
+        let mut open = self.planned_on(date).to_vec();
         for pause in self.breaks.get(&date).into_iter().flatten() {
             open = open.iter().flat_map(|hours| without(*hours, *pause)).collect();
         }
         open
     }
+
+    /// What breaks take out of the hours of a date, in order.
+    pub(super) fn breaks_on(&self, date: NaiveDate) -> Vec<Hours> {
+        let planned = self.planned_on(date);
+        let pauses = self.breaks.get(&date).into_iter().flatten();
+        let mut taken: Vec<Hours> = pauses
+            .flat_map(|pause| planned.iter().map(|hours| common(*hours, *pause)))
+            .filter(|hours| hours.from < hours.to)
+            .collect();
+        taken.sort_unstable();
+        taken
+    }
+
+    /// The hours of a date before breaks and holidays.
+    fn planned_on(&self, date: NaiveDate) -> &[Hours] {
+        self.shifts.get(&date).map_or(self.weekly.of(date.weekday()), Vec::as_slice)
+    }
+}
+
+fn common(one: Hours, other: Hours) -> Hours {
+    Hours { from: one.from.max(other.from), to: one.to.min(other.to) }
 }
 
 /// What is left of `hours` before and after `pause`.
@@ -91,7 +114,7 @@ mod tests {
         spec.breaks.insert(date, hours(breaks));
         spec.shifts.extend(shift.map(|text| (date, hours(text))));
         assert_eq!(spec.hours_on(date), hours(open));
-        spec.holidays.insert(date, CleanLine::cut("Closed"));
+        spec.holidays = Arc::new(BTreeMap::from([(date, CleanLine::cut("Closed"))]));
         assert_eq!(spec.hours_on(date), []);
     }
 }

@@ -156,6 +156,24 @@ fn responses(catalogue: &Catalogue, found: &mut Found<'_>) {
             found.unknown_word(file, id);
         }
     }
+    business_hours(catalogue, file, found);
+}
+
+/// Each zone has hours once, and each hours a source.
+fn business_hours(catalogue: &Catalogue, file: &str, found: &mut Found<'_>) {
+    let mut zones = BTreeSet::new();
+    for hours in &catalogue.business_hours {
+        let names = hours.zones.iter().map(|zone| zone.name());
+        let names: Vec<&str> = if hours.zones.is_empty() { vec!["business_hours"] } else { names.collect() };
+        if hours.source.is_empty() {
+            found.without_source(file, names.first().copied().unwrap_or_default());
+        }
+        for name in names {
+            if !zones.insert(name) {
+                found.twice(file, name);
+            }
+        }
+    }
 }
 
 fn checklists(catalogue: &Catalogue, found: &mut Found<'_>) {

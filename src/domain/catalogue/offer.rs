@@ -2,8 +2,10 @@
 
 use super::source::{Confidence, Validity};
 use crate::domain::kind::{Service, Severity};
+use crate::domain::offering::WeeklyHours;
 use crate::domain::text::CleanLine;
 use chrono::NaiveDate;
+use chrono_tz::Tz;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
@@ -42,6 +44,9 @@ impl Entitlement {
     }
 }
 
+/// Seconds of a supplier's business day.
+const BUSINESS_DAY: i64 = 8 * 60 * 60;
+
 /// How soon the first answer comes, for one severity.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -52,9 +57,35 @@ pub struct Response {
     /// In business days of the supplier.
     #[serde(default)]
     pub business_days: Option<u32>,
-    /// Whether the clock runs day and night.
+    /// Whether the clock runs day and night; else in the supplier's business hours.
     #[serde(default)]
     pub round_the_clock: bool,
+}
+
+impl Response {
+    /// In seconds of the hours in which it runs; none: nothing is promised.
+    pub fn seconds(&self) -> Option<i64> {
+        let days = self.business_days.map(|days| i64::from(days) * BUSINESS_DAY);
+        self.minutes.map(|minutes| i64::from(minutes) * 60).or(days)
+    }
+}
+
+/// When suppliers work.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct BusinessHours {
+    /// The zones of the partners for whom they hold; empty: all that no other hours name.
+    #[serde(default)]
+    pub zones: Vec<Tz>,
+    /// The zone of the hours; none: the partner's.
+    #[serde(default)]
+    pub time_zone: Option<Tz>,
+    /// The hours of a week.
+    pub hours: WeeklyHours,
+    /// Document and date.
+    pub source: CleanLine,
+    /// How sure.
+    pub confidence: Confidence,
 }
 
 /// What a plan promises: the first answer, never the solution.

@@ -1,7 +1,9 @@
 //! From texts to a catalogue: each file is read by its folder and name. Nothing is checked across files here.
 
 use super::problem::line_at;
-use super::{AssetProblem, Catalogue, Checklist, Entitlement, ResponseTarget, Rule, VehicleSpec};
+use super::{
+    AssetProblem, BusinessHours, Catalogue, Checklist, Entitlement, ResponseTarget, Rule, VehicleSpec,
+};
 use crate::domain::phrase::Phrase;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
@@ -19,6 +21,7 @@ struct Entitlements {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct ResponseTargets {
+    business_hours: Vec<BusinessHours>,
     response_target: Vec<ResponseTarget>,
 }
 
@@ -43,7 +46,9 @@ fn one(catalogue: &mut Catalogue, name: &str, text: &str) -> Result<(), AssetPro
             catalogue.entitlements = toml_of::<Entitlements>(name, text)?.entitlement;
         }
         "vehicles/response_targets.toml" => {
-            catalogue.response_targets = toml_of::<ResponseTargets>(name, text)?.response_target;
+            let file: ResponseTargets = toml_of(name, text)?;
+            catalogue.business_hours = file.business_hours;
+            catalogue.response_targets = file.response_target;
         }
         "vehicles/routing.toml" => catalogue.routing = toml_of::<Routing>(name, text)?.rule,
         _ if name.starts_with("vehicles/") => {

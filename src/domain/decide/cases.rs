@@ -1,6 +1,6 @@
 //! Handing a ticket over to a supplier, and what the supplier does with it.
 
-use super::{Asked, Decision, conflict, invalid, require};
+use super::{Asked, Decision, conflict, invalid, require, time};
 use crate::domain::case::{Case, CaseStatus};
 use crate::domain::event::Event;
 use crate::domain::kind::Severity;
@@ -97,12 +97,14 @@ pub(super) fn shift(
         .cases
         .get(number)
         .ok_or_else(|| Rejection::NotFound(Phrase::new("reject-no-case").with("case", number)))?;
-    let events = if case.status == status && text.is_empty() {
-        Vec::new()
-    } else {
-        vec![Event::CaseMoved { number: case.ticket, case: case.number.clone(), status, text: text.clone() }]
-    };
-    let mut decision = Decision::from(events);
+    let mut decision = Decision::default();
+    if case.status != status || !text.is_empty() {
+        // An answer that comes too late does not undo that.
+        let ticket = case.ticket.and_then(|number| asked.desk.tickets.get(&number));
+        decision.events = ticket.map(|ticket| time::come(asked, ticket)).unwrap_or_default();
+        let (number, case) = (case.ticket, case.number.clone());
+        decision.events.push(Event::CaseMoved { number, case, status, text: text.clone() });
+    }
     decision.outcome.number = case.ticket;
     Ok(decision)
 }

@@ -1,16 +1,16 @@
 //! What an agent says to the customer, as far as the promise allows.
 //!
 //! Who first speaks to the customer of a ticket that nobody has, has it. A reply goes the way the request came in if
-//! that is in writing; requests by phone, on site or in a remote session are answered by e-mail if that is offered,
-//! else by the first method in writing that is. A reply without a person named is to who asked.
+//! that is in writing and offered, else by e-mail, portal or chat, whichever is offered first. A reply without a person
+//! named is to who asked.
 
-use super::{Asked, Events, require};
+use super::{Asked, Decision, require};
 use crate::domain::contact::Direction;
 use crate::domain::event::{CallOutcome, Event};
 use crate::domain::kind::Method;
 use crate::domain::offering::Offering;
-use crate::domain::policy;
-use crate::domain::promise::Promise;
+use crate::domain::phrase::Phrase;
+use crate::domain::policy::Contact;
 use crate::domain::rejection::Rejection;
 use crate::domain::text::{CleanLine, CleanText};
 use crate::domain::ticket::Ticket;
@@ -25,14 +25,14 @@ pub(super) fn reply(
     via: Option<Method>,
     to: Option<&CleanLine>,
     text: &CleanText,
-) -> Events {
+) -> Result<Decision, Rejection> {
     require(text, "reject-reply-empty")?;
     let promise = asked.desk.promise(&ticket.customer, asked.now);
     let via = via.unwrap_or_else(|| way_back(ticket.request.via, &promise.version.offering));
     let to = to.or(ticket.request.contact.as_ref());
-    allow(asked, ticket, &promise, via, to)?;
+    let notices = allow(asked, &about(asked, ticket, Direction::Outgoing, via, to))?;
     let replied = Event::Replied { number: ticket.number, via, to: to.cloned(), text: text.clone() };
-    Ok(whose(asked, ticket).into_iter().chain([replied]).collect())
+    Ok(spoken(asked, ticket, replied, notices))
 }
 
 /// Record a call. An attempt counts for the policy, only a conversation for the clocks.
@@ -42,23 +42,46 @@ pub(super) fn call(
     to: Option<&CleanLine>,
     outcome: CallOutcome,
     text: &CleanText,
-) -> Events {
-    let promise = asked.desk.promise(&ticket.customer, asked.now);
+) -> Result<Decision, Rejection> {
     let to = to.or(ticket.request.contact.as_ref());
-    allow(asked, ticket, &promise, Method::Phone, to)?;
+    let mut notices = allow(asked, &about(asked, ticket, Direction::Outgoing, Method::Phone, to))?;
+    if outcome != CallOutcome::Reached {
+        notices.push(Phrase::new("notice-not-reached").with("count", ticket.attempts.saturating_add(1)));
+    }
     let called = Event::Called { number: ticket.number, to: to.cloned(), outcome, text: text.clone() };
-    Ok(whose(asked, ticket).into_iter().chain([called]).collect())
+    Ok(spoken(asked, ticket, called, notices))
 }
 
-fn allow(
-    asked: Asked<'_>,
-    ticket: &Ticket,
-    promise: &Promise,
-    via: Method,
-    to: Option<&CleanLine>,
-) -> Result<(), Rejection> {
-    let to = to.map(CleanLine::as_str);
-    policy::outgoing(promise, via, to, ticket.request.severity, asked.now).map_err(Rejection::Refused)
+/// A contact about a ticket, now.
+pub(super) fn about<'a>(
+    asked: Asked<'a>,
+    ticket: &'a Ticket,
+    direction: Direction,
+    method: Method,
+    person: Option<&'a CleanLine>,
+) -> Contact<'a> {
+    Contact {
+        desk: asked.desk,
+        customer: &ticket.customer,
+        direction,
+        method,
+        person: person.map(CleanLine::as_str),
+        severity: ticket.request.severity,
+        at: asked.now,
+    }
+}
+
+/// Whether a contact may be made, and what who makes it must know.
+pub(super) fn allow(asked: Asked<'_>, contact: &Contact<'_>) -> Result<Vec<Phrase>, Rejection> {
+    asked.policies(contact.refusals())?;
+    Ok(contact.notices())
+}
+
+fn spoken(asked: Asked<'_>, ticket: &Ticket, event: Event, notices: Vec<Phrase>) -> Decision {
+    let events: Vec<Event> = whose(asked, ticket).into_iter().chain([event]).collect();
+    let mut decision = Decision::from(events);
+    decision.outcome.notices = notices;
+    decision
 }
 
 /// The event by which who speaks gets a ticket that nobody has.
@@ -70,14 +93,12 @@ fn whose(asked: Asked<'_>, ticket: &Ticket) -> Option<Event> {
 }
 
 fn way_back(came: Method, offering: &Offering) -> Method {
-    if WRITTEN.contains(&came) {
-        return came;
-    }
     let offered = |method: &Method| {
         let mut rules = offering.contact.iter();
         rules.any(|rule| rule.method == *method && rule.direction.covers(Direction::Outgoing))
     };
-    WRITTEN.into_iter().find(offered).unwrap_or(Method::Email)
+    let came = Some(came).filter(|method| WRITTEN.contains(method));
+    came.into_iter().chain(WRITTEN).find(offered).or(came).unwrap_or(Method::Email)
 }
 
 #[cfg(test)]
@@ -132,6 +153,7 @@ mod tests {
     #[rstest]
     #[case(Method::Email, Method::Email)]
     #[case(Method::Phone, Method::Email)]
+    #[case::but_not_by_what_only_comes_in(Method::Portal, Method::Email)]
     fn answers_go_the_way_requests_came(#[case] came: Method, #[case] back: Method) {
         let events = try_verb(&came_by(came), &agent("anna"), reply(None)).unwrap().events;
         let via = |event: &Event| matches!(event, Event::Replied { via, .. } if *via == back);
@@ -156,5 +178,28 @@ mod tests {
         let ticket = desk.ticket(ONE).unwrap();
         assert_eq!((ticket.status, ticket.assignee.as_deref()), (Status::Open, Some("ben")));
         assert!(ticket.marks.is_empty(), "a voicemail is no answer");
+    }
+
+    #[test]
+    fn attempts_are_counted_until_somebody_is_reached() {
+        let mut desk = in_status(Status::Open);
+        let outcomes = [
+            CallOutcome::NoAnswer,
+            CallOutcome::Voicemail,
+            CallOutcome::Busy,
+            CallOutcome::Reached,
+            CallOutcome::WrongNumber,
+        ];
+        let told: Vec<String> = outcomes
+            .into_iter()
+            .map(|outcome| {
+                let verb = Command::Ticket(ONE, call(outcome));
+                let decision = run(&mut desk, &agent("anna"), &verb, at("2026-03-02T09:00:00Z")).unwrap();
+                let notices = decision.outcome.notices.into_iter();
+                notices.flat_map(|notice| notice.values).map(|(_, value)| value).collect()
+            })
+            .collect();
+        assert_eq!(told, ["1", "2", "3", "", "1"]);
+        assert_eq!(desk.ticket(ONE).unwrap().attempts, 1);
     }
 }

@@ -1,9 +1,10 @@
 //! Taking down a request.
 
-use super::{Asked, Decision, require};
+use super::{Asked, Decision, contact, require};
+use crate::domain::contact::Direction;
 use crate::domain::event::Event;
 use crate::domain::ids::TicketNumber;
-use crate::domain::policy;
+use crate::domain::policy::{self, Contact};
 use crate::domain::rejection::Rejection;
 use crate::domain::ticket::Request;
 
@@ -11,8 +12,18 @@ use crate::domain::ticket::Request;
 pub(super) fn create(asked: Asked<'_>, customer: &str, request: &Request) -> Result<Decision, Rejection> {
     require(&request.title, "reject-title-empty")?;
     let customer = asked.desk.find_customer(customer)?.facts.tenant.clone();
+    let contact = Contact {
+        desk: asked.desk,
+        customer: &customer,
+        direction: Direction::Incoming,
+        method: request.via,
+        person: request.contact.as_deref(),
+        severity: request.severity,
+        at: asked.now,
+    };
+    let mut notices = contact::allow(asked, &contact)?;
     let promise = asked.desk.promise(&customer, asked.now);
-    let notices = policy::intake(&promise, request, asked.now).map_err(Rejection::Refused)?;
+    notices.extend(policy::not_in_offering(&promise, request.topic, request.service));
     let number = TicketNumber(asked.desk.last_number + 1);
     let mut decision =
         Decision::from(vec![Event::TicketCreated { number, customer, request: request.clone() }]);

@@ -1,6 +1,7 @@
 //! What the desk itself decides about a customer: its alias, its zone, its offering.
 
-use super::{Asked, Events, invalid};
+use super::offering::moves;
+use super::{Asked, Decision, Events, invalid};
 use crate::domain::customer::Customer;
 use crate::domain::desk::local_date;
 use crate::domain::event::Event;
@@ -49,12 +50,16 @@ fn is_free(asked: Asked<'_>, customer: &Customer, alias: &str) -> Result<(), Rej
     }
 }
 
-/// Promise a customer something new, from today or a later day on.
-pub(super) fn set_offering(asked: Asked<'_>, customer: &str, offering: &Offering) -> Events {
+/// Promise a customer something new, from today or a later day on. Tells which deadlines that moves.
+pub(super) fn set_offering(
+    asked: Asked<'_>,
+    customer: &str,
+    offering: &Offering,
+) -> Result<Decision, Rejection> {
     let customer = asked.desk.find_customer(customer)?;
     let last = customer.offerings.last();
     if last.is_some_and(|last| last.offering == *offering) {
-        return Ok(Vec::new());
+        return Ok(Decision::default());
     }
     let mut problems = check::problems(offering);
     let effective = offering.effective.unwrap_or_else(|| local_date(asked.now, offering));
@@ -69,14 +74,14 @@ pub(super) fn set_offering(asked: Asked<'_>, customer: &str, offering: &Offering
     if !problems.is_empty() {
         return Err(Rejection::Invalid(problems));
     }
-    Ok(vec![Event::OfferingPromised {
-        tenant: Some(customer.facts.tenant.clone()),
-        version: OfferingVersion {
-            version: last.map_or(1, |last| last.version + 1),
-            effective,
-            offering: offering.clone(),
-        },
-    }])
+    let version = OfferingVersion {
+        version: last.map_or(1, |last| last.version + 1),
+        effective,
+        offering: offering.clone(),
+    };
+    let outcome = moves(asked, customer, &version);
+    let tenant = Some(customer.facts.tenant.clone());
+    Ok(Decision { events: vec![Event::OfferingPromised { tenant, version }], outcome })
 }
 
 /// The configuration promises something else to customers without an offering of their own, from today or a later

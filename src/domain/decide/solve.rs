@@ -1,6 +1,6 @@
 //! The end of a ticket: solved, closed some days later, and not solved after all.
 
-use super::{Asked, Events, conflict};
+use super::{Asked, Events, conflict, time};
 use crate::domain::Instant;
 use crate::domain::event::Event;
 use crate::domain::status::Status;
@@ -29,7 +29,11 @@ pub(super) fn close_resolved(asked: Asked<'_>) -> Vec<Event> {
     let days = asked.desk.settings.close_after_days;
     let is_due = |ticket: &&Ticket| closes_at(ticket, days).is_some_and(|at| at <= asked.now);
     let due = asked.desk.tickets.values().filter(is_due);
-    due.map(|ticket| Event::Closed { number: ticket.number }).collect()
+    due.flat_map(|ticket| {
+        let closed = Event::Closed { number: ticket.number };
+        time::come(asked, ticket).into_iter().chain([closed])
+    })
+    .collect()
 }
 
 /// When a resolved ticket is to be closed: so many days after it was resolved.

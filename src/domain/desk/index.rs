@@ -9,7 +9,7 @@ use super::super::ids::{TenantId, TicketNumber};
 use super::super::kind::{Method, Service, Severity, Topic};
 use super::super::promise::Promise;
 use super::super::query::rank::Line;
-use super::super::sla::{self, Outlook};
+use super::super::sla::{self, Lasting, Outlook, Terms};
 use super::super::status::Status;
 use super::super::ticket::Ticket;
 use super::Desk;
@@ -62,7 +62,7 @@ pub struct Entry {
     /// What is searched.
     pub line: Line,
     /// What its clocks say from `since` on; none: they must be read.
-    outlook: Option<Outlook>,
+    lasting: Option<Lasting>,
     since: Instant,
 }
 
@@ -96,10 +96,12 @@ impl Index {
             Some(name) => Some(*self.person_places.get(name)?),
             None => None,
         };
-        let outlook = match ticket.promise {
-            None => Outlook::lasting(ticket, &known.promise),
-            Some(_) => Outlook::lasting(ticket, &desk.promise_of(ticket, now)),
+        let promise = match ticket.promise {
+            None => Arc::clone(&known.promise),
+            Some(_) => desk.promise_of(ticket, now),
         };
+        let since = ticket.settled_at();
+        let terms = Terms { promise, vendor: desk.vendor_terms(ticket, since) };
         Some(Entry {
             number: ticket.number,
             created_at: ticket.created_at,
@@ -111,8 +113,8 @@ impl Index {
             customer,
             assignee,
             line: Line::new(ticket.number.0, &request.title, &known.label),
-            outlook,
-            since: ticket.marks.last().map_or(ticket.created_at, |(at, _)| *at),
+            lasting: Lasting::of(ticket, &terms),
+            since,
         })
     }
 
@@ -202,6 +204,11 @@ impl Known {
         Self { label: desk.label(&tenant).to_owned(), promise: desk.promise(&tenant, now), tenant }
     }
 
+    /// What is promised to it.
+    pub fn promise(&self) -> &Promise {
+        &self.promise
+    }
+
     /// Whether what was promised holds at an instant: another version may come into force on its date.
     fn holds(&self, desk: &Desk, now: Instant) -> bool {
         desk.promise_id(&self.tenant, now) == self.promise.id
@@ -216,11 +223,29 @@ impl Entry {
         ticket: impl FnOnce() -> Option<&'a Ticket>,
         now: Instant,
     ) -> Outlook {
-        match self.outlook {
-            Some(outlook) if now >= self.since => outlook,
-            _ => ticket().map_or(Outlook::Met, |ticket| {
-                Outlook::of(&sla::clocks(ticket, &desk.promise_of(ticket, now), now))
+        match &self.lasting {
+            Some(lasting) if now >= self.since => lasting.at(now),
+            _ => ticket().map_or_else(Outlook::default, |ticket| {
+                Outlook::of(&sla::clocks(ticket, &desk.terms_of(ticket, now), now))
             }),
+        }
+    }
+
+    /// When the standing of the ticket will next be another although nothing happens to it.
+    pub fn turns_at(&self, desk: &Desk, now: Instant) -> Option<Instant> {
+        let outlook = self.outlook(desk, || desk.tickets.get(&self.number), now);
+        let wait = self.lasting.as_ref().and_then(Lasting::wait_ends).filter(|end| *end > now);
+        outlook.changes_at(now).into_iter().chain(wait).min()
+    }
+
+    /// When time next brings about something that is to be written down about the ticket, if nothing happens to it.
+    pub fn writes_at(&self, desk: &Desk, now: Instant) -> Option<Instant> {
+        match &self.lasting {
+            Some(lasting) => lasting.writes_at(),
+            None => {
+                let ticket = desk.tickets.get(&self.number)?;
+                sla::next_write(ticket, &desk.terms_of(ticket, now), now)
+            }
         }
     }
 }

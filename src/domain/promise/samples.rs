@@ -3,12 +3,15 @@
 use crate::domain::Instant;
 use crate::domain::kind::{Method, Severity};
 use crate::domain::kind::{Nature, Service, Topic};
-use crate::domain::offering::Offering;
+use crate::domain::offering::{Offering, OfferingVersion};
+use crate::domain::promise::Promise;
+use crate::domain::sla::Terms;
 use crate::domain::status::Status;
 use crate::domain::text::CleanLine;
 use crate::domain::text::CleanText;
 use crate::domain::ticket::Request;
 use crate::domain::ticket::Ticket;
+use std::sync::Arc;
 
 /// Amsterdam, 09:00-17:00 on working days, two holidays, severity A round the clock; phone both ways, e-mail
 /// both ways with wider hours, the portal incoming at all hours, remote sessions outgoing only.
@@ -64,6 +67,12 @@ pub(crate) fn offering() -> Offering {
         "#,
     )
     .unwrap()
+}
+
+/// The terms of a ticket under an offering.
+pub(crate) fn terms(offering: Offering) -> Terms {
+    let effective = "2026-01-01".parse().unwrap();
+    Terms::new(Arc::new(Promise::new(OfferingVersion { version: 1, effective, offering })))
 }
 
 pub(crate) fn request(severity: Severity) -> Request {

@@ -1,10 +1,13 @@
-//! Why a deadline is when it is: every span of time from the start of a clock, counted or not, with its reason.
+//! Why a deadline is when it is: every span of time from what started a clock, counted or not, with its reason.
+
+mod ledger;
 
 use super::{Clock, ClockKind};
 use crate::domain::Instant;
 use crate::domain::lang::Lang;
 use crate::domain::text::CleanLine;
 use chrono_tz::Tz;
+pub use ledger::{Wait, explain};
 use serde::{Deserialize, Serialize};
 
 /// Why a span counts, or does not.
@@ -54,7 +57,8 @@ pub struct Span {
 pub struct Explanation {
     /// The clock as it stands.
     pub clock: Clock,
-    /// Every span from its start to its deadline, to when it was met, or to now if that is later. No gaps.
+    /// Every span without gaps from what started it (also outside the hours: [`Clock::start`] may be later) to when it
+    /// was met; while it is not, to its deadline (by hand and reckoned), or to now if that is later.
     pub spans: Vec<Span>,
 }
 

@@ -46,11 +46,19 @@ pub fn board(desk: &Desk, now: Instant) -> BoardView {
     }
 }
 
+/// When the board will be another although nothing happens.
+pub fn board_changes_at(desk: &Desk, now: Instant) -> Option<Instant> {
+    let index = desk.index(&[], now);
+    let active = index.entries().iter().filter(|entry| entry.status.is_active());
+    active.filter_map(|entry| entry.turns_at(desk, now)).min()
+}
+
 fn count(tally: &mut Tally, standing: Standing) {
     tally.open += 1;
     let group = match standing {
         Standing::Breached => &mut tally.breached,
         Standing::Paused => &mut tally.paused,
+        Standing::Pressing => &mut tally.pressing,
         Standing::DueSoon => &mut tally.due_soon,
         Standing::OnTrack => &mut tally.on_track,
         Standing::Met => &mut tally.met,
@@ -61,7 +69,9 @@ fn count(tally: &mut Tally, standing: Standing) {
 /// Those with tickets, with their names; equals by key.
 fn worst_first(mut tallies: Vec<((&str, &str), Tally)>) -> Vec<Tally> {
     tallies.retain(|(_, tally)| tally.open > 0);
-    tallies.sort_by_key(|((key, _), tally)| (Reverse((tally.breached, tally.due_soon, tally.open)), *key));
+    tallies.sort_by_key(|((key, _), tally)| {
+        (Reverse((tally.breached, tally.pressing, tally.due_soon, tally.open)), *key)
+    });
     let named = |((_, name), tally): ((&str, &str), Tally)| Tally { name: name.to_owned(), ..tally };
     tallies.into_iter().map(named).collect()
 }

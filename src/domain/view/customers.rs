@@ -1,17 +1,21 @@
 //! Customers in a list, and one with all there is to it.
 
 use super::row::Timed;
-use super::{CustomerRow, CustomerView, OfferingRow, SubscriptionRow};
+use super::{CustomerRow, CustomerView, Day, OfferingRow, SubscriptionRow};
 use crate::domain::Instant;
+use crate::domain::calendar::{Calendar, LocalDay};
 use crate::domain::case::Case;
 use crate::domain::customer::Customer;
 use crate::domain::desk::Desk;
-use crate::domain::offering::PromiseId;
+use crate::domain::offering::{OfferingVersion, PromiseId};
 use crate::domain::policy;
 use crate::domain::query::{fold, is_called};
 use crate::domain::rejection::Rejection;
 use crate::domain::status::Status;
 use crate::domain::text::CleanLine;
+
+/// How many days of service are shown ahead.
+const DAYS: usize = 14;
 
 /// The customers of whom a name, alias, domain or tenant id contains a text, by what they are called.
 pub fn customers(desk: &Desk, text: &str, now: Instant) -> Vec<CustomerRow> {
@@ -45,13 +49,28 @@ pub fn customer(desk: &Desk, text: &str, now: Instant) -> Result<CustomerView, R
         promise_id: promise.id,
         disclosure: customer.disclosure(promise.id).cloned(),
         language: facts.language.unwrap_or_default(),
-        days: Vec::new(),
+        days: days(promise.service_hours(), now),
         blocks: customer.blocks.clone(),
         block_minutes_left: customer.block_minutes_left(),
+        versions: customer.offerings.iter().map(offering_row).collect(),
         promise: promise.version.clone(),
         tickets: tickets.into_iter().map(|timed| timed.row(desk, now)).collect(),
         cases: cases_of(desk, customer),
     })
+}
+
+fn days(hours: &Calendar, now: Instant) -> Vec<Day> {
+    hours.days(now, DAYS).into_iter().map(day).collect()
+}
+
+fn day(day: LocalDay<'_>) -> Day {
+    Day {
+        date: day.date,
+        windows: day.periods.iter().map(|open| (open.from, open.to)).collect(),
+        holiday: day.holiday.map(ToString::to_string),
+        special: day.special,
+        clock_change: day.clock_change,
+    }
 }
 
 fn cases_of(desk: &Desk, customer: &Customer) -> Vec<Case> {
@@ -73,11 +92,15 @@ fn row(desk: &Desk, customer: &Customer, now: Instant) -> CustomerRow {
         country: facts.country.clone(),
         time_zone: customer.time_zone.unwrap_or(zone),
         subscriptions: subscriptions(customer),
-        offering: matches!(promise.id, PromiseId::Own(_)).then_some(OfferingRow {
-            version: version.version,
-            effective: version.effective,
-            time_zone: zone,
-        }),
+        offering: matches!(promise.id, PromiseId::Own(_)).then(|| offering_row(version)),
+    }
+}
+
+fn offering_row(version: &OfferingVersion) -> OfferingRow {
+    OfferingRow {
+        version: version.version,
+        effective: version.effective,
+        time_zone: version.offering.time_zone,
     }
 }
 

@@ -1,11 +1,18 @@
 //! The logs that leave the desk: work and money, refusals and overrides.
 
+mod audit;
+mod work;
+
 use crate::domain::Instant;
 use crate::domain::ids::{TenantId, TicketNumber};
 use crate::domain::people::Actor;
 use crate::domain::phrase::Phrase;
 use crate::domain::work::{Block, Work};
+use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
+
+pub use audit::{audit, is_of_audit};
+pub use work::{is_of_work, work_log};
 
 /// Which part of a log.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -16,6 +23,8 @@ pub struct LogQuery {
     pub from: Option<Instant>,
     /// Before this instant.
     pub until: Option<Instant>,
+    /// Leave out so many lines: an answer holds a page of the log, and the next one begins behind it.
+    pub skip: usize,
 }
 
 /// A line of the work log.
@@ -37,8 +46,22 @@ pub struct WorkRow {
     pub tenant: TenantId,
     /// The work, or the block.
     pub entry: WorkEntry,
-    /// Who agreed to the quote it was charged under.
+    /// Who agreed to the quote it was charged under, or to the block that was bought.
     pub agreed_by: Option<String>,
+    /// Whether the promise has a price for this support at all; work that has one and costs nothing was given away.
+    pub priced: bool,
+    /// The customer's zone.
+    pub time_zone: Tz,
+}
+
+impl WorkRow {
+    /// When the work began, or the block was bought.
+    pub fn began(&self) -> Instant {
+        match &self.entry {
+            WorkEntry::Work(work) => work.started_at,
+            WorkEntry::Block(block) => block.at,
+        }
+    }
 }
 
 /// What a line of the work log is about.

@@ -1,12 +1,15 @@
 //! One ticket as a row, with its clocks, and what is more urgent than what.
 
-use super::{Deadline, Reach, TicketRow};
+use super::{Deadline, Pace, TicketRow};
 use crate::domain::Instant;
 use crate::domain::desk::Desk;
 use crate::domain::ids::TicketNumber;
 use crate::domain::kind::Severity;
+use crate::domain::promise::Promise;
+use crate::domain::reach::{self, left};
 use crate::domain::sla::{self, Clock};
 use crate::domain::ticket::Ticket;
+use std::sync::Arc;
 
 /// What orders tickets, the more urgent first: by deadline, those without one last, then by severity, then the older.
 pub(super) type Urgency = (bool, Option<Instant>, Severity, Instant, TicketNumber);
@@ -24,6 +27,8 @@ pub(super) fn urgency(
 #[derive(Clone, Debug)]
 pub(super) struct Timed<'a> {
     ticket: &'a Ticket,
+    /// By which it is measured.
+    promise: Arc<Promise>,
     clocks: Vec<Clock>,
     deadline: Option<Deadline>,
 }
@@ -31,10 +36,10 @@ pub(super) struct Timed<'a> {
 impl<'a> Timed<'a> {
     /// Reads the clocks of a ticket.
     pub(super) fn new(desk: &Desk, ticket: &'a Ticket, now: Instant) -> Self {
-        let promise = desk.promise_of(ticket, now);
-        let clocks = sla::clocks(ticket, &promise, now);
+        let terms = desk.terms_of(ticket, now);
+        let clocks = sla::clocks(ticket, &terms, now);
         let deadline = sla::next_deadline(&clocks, now);
-        Self { ticket, clocks, deadline }
+        Self { ticket, promise: terms.promise, clocks, deadline }
     }
 
     /// How urgent it is.
@@ -48,6 +53,10 @@ impl<'a> Timed<'a> {
     pub(super) fn row(self, desk: &Desk, now: Instant) -> TicketRow {
         let ticket = self.ticket;
         let request = &ticket.request;
+        let due = self.deadline.map(|deadline| deadline.due);
+        // Contact goes by what is promised today, whatever a solved ticket was measured by.
+        let reach = reach::reach(&desk.promise(&ticket.customer, now), request.severity, due, now);
+        let (left_s, pace) = self.left(now);
         TicketRow {
             number: ticket.number,
             title: request.title.to_string(),
@@ -63,9 +72,19 @@ impl<'a> Timed<'a> {
             via: request.via,
             next_deadline: self.deadline,
             clocks: self.clocks,
-            reach: Reach::default(),
-            left_s: None,
-            disclosed: desk.is_disclosed(&ticket.customer, desk.promise_of(ticket, now).id),
+            reach,
+            left_s,
+            pace,
+            disclosed: desk.is_disclosed(&ticket.customer, self.promise.id),
         }
+    }
+
+    /// Open time left until the next deadline, and whether it runs.
+    fn left(&self, now: Instant) -> (Option<i64>, Pace) {
+        let Some(Deadline { clock, due, .. }) = self.deadline else {
+            return (None, Pace::default());
+        };
+        let hours = left::hours(&self.promise, clock, self.ticket.request.severity);
+        (Some(left::seconds(hours, due, now)), left::pace(hours, now))
     }
 }

@@ -3,6 +3,7 @@
 use super::row::Timed;
 use super::{StepView, TicketView, TimelineEntry};
 use crate::domain::Instant;
+use crate::domain::customer::Customer;
 use crate::domain::desk::Desk;
 use crate::domain::ids::TicketNumber;
 use crate::domain::policy;
@@ -18,6 +19,7 @@ pub fn ticket(
 ) -> Result<TicketView, Rejection> {
     let ticket = desk.ticket(number)?;
     let promise = desk.promise(&ticket.customer, now);
+    let customer = desk.customers.get(&ticket.customer);
     let cases = ticket.cases.iter().filter_map(|case| desk.cases.get(case));
     Ok(TicketView {
         description: ticket.request.description.to_string(),
@@ -26,15 +28,18 @@ pub fn ticket(
         time_zone: promise.version.offering.time_zone,
         open_now: promise.service_hours().is_open(now),
         changes_at: promise.service_hours().changes_at(now),
-        reachable_by: policy::reachable_by(&promise, now),
+        reachable_by: policy::reachable_about(&promise, ticket.request.severity, now),
         checklist: checklist(desk, ticket),
         cases: cases.cloned().collect(),
         promise: desk.promise_of(ticket, now).id,
         call_back: ticket.call_back.clone(),
+        attempts: ticket.attempts,
         reminder: ticket.reminder.clone(),
         breaches: ticket.breaches.clone(),
         price: promise.version.offering.price(ticket.request.topic, ticket.request.service),
+        pricing: promise.version.offering.pricing.clone(),
         bill: ticket.bill.as_deref().cloned().unwrap_or_default(),
+        block_minutes_left: customer.map_or(0, Customer::block_minutes_left),
         timeline,
         row: Timed::new(desk, ticket, now).row(desk, now),
     })

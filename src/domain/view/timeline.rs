@@ -1,5 +1,6 @@
 //! How an event reads in a timeline: one line, and the words that people wrote with it.
 
+use super::super::charge::length;
 use super::super::event::Event;
 use super::super::offering::OfferingVersion;
 use super::super::phrase::Phrase;
@@ -145,8 +146,11 @@ fn key(event: &Event) -> &'static str {
         Event::Reminded { .. } => "event-reminded",
         Event::Quoted { .. } => "event-quoted",
         Event::QuoteAgreed { .. } => "event-quote-agreed",
-        Event::WorkLogged { work, .. } if work.charge.is_some() => "event-work-charged",
-        Event::WorkLogged { .. } => "event-work-logged",
+        Event::WorkLogged { work, .. } => match &work.charge {
+            Some(charge) if charge.from_block > 0 => "event-work-drawn",
+            Some(charge) if !charge.amount.is_zero() => "event-work-charged",
+            _ => "event-work-logged",
+        },
         Event::Refused { .. } => "event-refused",
         Event::Overridden { .. } => "event-overridden",
         Event::CaseKnown { .. } => "event-case-known",
@@ -187,6 +191,7 @@ fn with_version(phrase: Phrase, version: &OfferingVersion) -> Phrase {
 
 fn with_charge(phrase: Phrase, work: &Work) -> Phrase {
     match &work.charge {
+        Some(charge) if charge.from_block > 0 => phrase.with("drawn", length(charge.from_block.into())),
         Some(charge) => phrase.with("amount", charge.amount).with("currency", &charge.currency),
         None => phrase,
     }

@@ -16,9 +16,18 @@ pub struct Reach {
     pub now: bool,
     /// When that changes, if ever within a year.
     pub changes_at: Option<Instant>,
-    /// The last hours of contact before the next deadline are those that run now or come next: the deadline passes
-    /// before the customer can be contacted again after them.
+    /// The hours of contact that run now or come next are the last ones before the next deadline: they begin before
+    /// it, and it passes before the customer can be contacted again after them.
     pub last_chance: bool,
+}
+
+/// Whether the open time left until a deadline runs.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Pace {
+    /// Now.
+    pub runs: bool,
+    /// When that changes, if ever within a year.
+    pub changes_at: Option<Instant>,
 }
 
 /// The service windows of one local date.

@@ -27,6 +27,7 @@ pub(super) const COLUMNS: &[Column<TicketRow>] = &[
     ("resolution_due", |ticket| of(ticket, ClockKind::Resolution, due)),
     ("resolution_met_at", |ticket| of(ticket, ClockKind::Resolution, met_at)),
     ("resolution_breached", |ticket| of(ticket, ClockKind::Resolution, breached)),
+    ("disclosed", |ticket| ticket.disclosed.to_string()),
 ];
 
 /// What a clock of the ticket shows; nothing if the ticket has no such clock.

@@ -73,52 +73,52 @@ impl ImportError {
 
 /// A field of a file: where it stands and what it is called.
 #[derive(Clone, Debug)]
-pub(super) struct Spot {
-    pub(super) place: Place,
-    pub(super) field: Option<String>,
+pub(in crate::exchange) struct Spot {
+    pub(in crate::exchange) place: Place,
+    pub(in crate::exchange) field: Option<String>,
 }
 
 impl Spot {
-    pub(super) fn new(place: Place, field: &str) -> Self {
+    pub(in crate::exchange) fn new(place: Place, field: &str) -> Self {
         Self { place, field: Some(shown(field)) }
     }
 
     /// A place without a field.
-    pub(super) fn at(place: Place) -> Self {
+    pub(in crate::exchange) fn at(place: Place) -> Self {
         Self { place, field: None }
     }
 }
 
 /// Collects the problems of one file. Readers tell a problem and go on with some default: a file with a problem is
 /// refused whole, so the default is never used.
-pub(super) struct Problems {
+pub(in crate::exchange) struct Problems {
     file: String,
     told: Vec<ImportError>,
     untold: usize,
 }
 
 impl Problems {
-    pub(super) fn new(file_name: &str) -> Self {
+    pub(in crate::exchange) fn new(file_name: &str) -> Self {
         Self { file: CleanLine::cut(file_name).to_string(), told: Vec::new(), untold: 0 }
     }
 
-    pub(super) fn is_empty(&self) -> bool {
+    pub(in crate::exchange) fn is_empty(&self) -> bool {
         self.told.is_empty()
     }
 
     /// Tells that something is wrong with the file as a whole.
-    pub(super) fn file(&mut self, phrase: Phrase) {
+    pub(in crate::exchange) fn file(&mut self, phrase: Phrase) {
         self.tell(&Spot::at(Place::File), None, phrase);
     }
 
     /// Tells that a value is wrong; the phrase gets it as `$value`.
-    pub(super) fn wrong(&mut self, spot: &Spot, value: &str, phrase: Phrase) {
+    pub(in crate::exchange) fn wrong(&mut self, spot: &Spot, value: &str, phrase: Phrase) {
         let value = shown(value);
         let phrase = phrase.with("value", &value);
         self.tell(spot, Some(value), phrase);
     }
 
-    pub(super) fn tell(&mut self, spot: &Spot, value: Option<String>, phrase: Phrase) {
+    pub(in crate::exchange) fn tell(&mut self, spot: &Spot, value: Option<String>, phrase: Phrase) {
         if self.told.len() == PROBLEM_LIMIT {
             self.untold += 1;
             return;
@@ -133,7 +133,7 @@ impl Problems {
     }
 
     /// All problems; beyond the limit the last one says how many more there are.
-    pub(super) fn finish(mut self) -> Vec<ImportError> {
+    pub(in crate::exchange) fn finish(mut self) -> Vec<ImportError> {
         if self.untold > 0 {
             self.told.push(ImportError {
                 file: self.file,
@@ -148,7 +148,7 @@ impl Problems {
 }
 
 /// A piece of the file as a message may show it: clean and short.
-pub(super) fn shown(text: &str) -> String {
+pub(in crate::exchange) fn shown(text: &str) -> String {
     let start: String = text.chars().take(SHOWN * 2).collect();
     let clean = CleanLine::cut(&start);
     let mut short: String = clean.chars().take(SHOWN).collect();

@@ -3,7 +3,7 @@
 use crate::domain::Instant;
 use crate::domain::case::Case;
 use crate::domain::customer::Customer;
-use crate::domain::desk::{Desk, Table};
+use crate::domain::desk::{Desk, Refusals, Table};
 use crate::domain::ids::{TenantId, TicketNumber};
 use crate::domain::ticket::Ticket;
 use crate::store::Touched;
@@ -21,6 +21,7 @@ pub(super) struct Undo {
     cases: BTreeMap<String, Option<Case>>,
     /// How many versions the default offering had.
     defaults: usize,
+    refusals: Refusals,
 }
 
 impl Undo {
@@ -34,12 +35,13 @@ impl Undo {
             tickets: BTreeMap::new(),
             cases: BTreeMap::new(),
             defaults: desk.defaults.len(),
+            refusals: desk.refusals.clone(),
         }
     }
 
     /// Keeps rows that are about to change, if they are not kept already.
     pub(super) fn save(&mut self, desk: &Desk, touched: &Touched) {
-        save(&mut self.customers, &desk.customers, &touched.customers);
+        save(&mut self.customers, &desk.customers, &touched.customers_on(desk));
         save(&mut self.tickets, &desk.tickets, &touched.tickets);
         save(&mut self.cases, &desk.cases, &touched.cases);
     }
@@ -49,6 +51,7 @@ impl Undo {
         (desk.seq, desk.at) = (self.seq, self.at);
         (desk.last_number, desk.closed) = (self.last_number, self.closed);
         desk.defaults.truncate(self.defaults);
+        desk.refusals = self.refusals;
         restore(self.customers, &mut desk.customers);
         restore(self.tickets, &mut desk.tickets);
         for (number, case) in self.cases {

@@ -6,6 +6,8 @@ use crate::domain::phrase::Phrase;
 use crate::domain::status::Status;
 use crate::tui::model::pane::Pane;
 use crate::tui::model::{LinkState, Model};
+use crate::tui::overlays::Overlay;
+use crate::tui::overlays::offering::Step;
 use crate::tui::panes::checklist;
 
 /// Why not, or none if it can be done.
@@ -32,8 +34,7 @@ fn role(model: &Model, needed: Role) -> Option<Phrase> {
 /// What is done to a ticket needs one.
 fn subject(model: &Model, action: Action) -> Option<Phrase> {
     let missing = match action.spec().scope {
-        Scope::Ticket | Scope::Checklist | Scope::Wizard => model.subject.is_none(),
-        Scope::Customer => model.subject_row().is_none(),
+        Scope::Ticket | Scope::Customer | Scope::Checklist | Scope::Wizard => model.subject.is_none(),
         Scope::Rows => match model.pane {
             Pane::Customer => model.customer.tickets().is_empty(),
             Pane::Board => model.board.view.next.is_empty(),
@@ -58,6 +59,18 @@ fn state(model: &Model, action: Action) -> Option<Phrase> {
             let mine = mine && row.is_some();
             mine.then(|| Phrase::new("ui-why-yours")).or_else(|| not_in(status.is_none_or(Status::is_active)))
         }
+        Action::NextAlert => {
+            let none = model.alerts.shown(model.me.as_ref()).next().is_none();
+            none.then(|| Phrase::new("ui-why-no-alert"))
+        }
+        Action::OfferingSave => match model.overlays.last() {
+            Some(Overlay::Offering(setting))
+                if matches!(setting.step, Step::Changes(..) | Step::Saving(..)) =>
+            {
+                None
+            }
+            _ => Some(Phrase::new("ui-why-not-to-save")),
+        },
         Action::Escalate => (model.pane == Pane::Wizard).then(|| Phrase::new("ui-why-wizard")),
         Action::Resume => not_in(
             status.is_none_or(|status| matches!(status, Status::WaitingCustomer | Status::WaitingVendor)),

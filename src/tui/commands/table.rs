@@ -68,6 +68,12 @@ commands! {
     Assign { Ticket, ["a"], Agent, Ticket }
     /// Changes the severity.
     Severity { Ticket, ["v"], Agent, Ticket }
+    /// Shows how the deadlines came about.
+    Explain { Ticket, ["E"], Observer, Ticket }
+    /// Goes to the most urgent clock.
+    NextAlert { Global, ["!"], Observer, Ticket }
+    /// Promises the customer what a file says.
+    OfferingFile { Customer, ["O"], Supervisor, Customer }
 
     /// The step was done and did not solve it.
     StepDone { Checklist, ["enter", "d", "space"], Agent, Diagnosis, hint }
@@ -103,7 +109,7 @@ commands! {
     /// Records who agreed to a quote.
     Agree { Ticket, ["p a"], Agent, Money }
     /// Records that the customer was told its offering.
-    Disclose { Customer, ["p t"], Agent, Money }
+    Disclose { Customer, ["p t"], Agent, Customer }
     /// Records hours that the customer bought.
     BuyBlock { Customer, ["p b"], Agent, Money }
 
@@ -190,6 +196,22 @@ commands! {
     Override { Refusal, ["o"], Supervisor, Dialogs, hint }
     /// Goes back to what was typed.
     RefusalClose { Refusal, ["esc"], Observer, Dialogs, hint }
+    /// Shows the next clock.
+    LedgerNext { Ledger, ["tab", "l", "right"], Observer, Dialogs, hint }
+    /// Shows the previous clock.
+    LedgerPrevious { Ledger, ["shift-tab", "h", "left"], Observer, Dialogs }
+    /// Copies the explanation for the customer.
+    LedgerCopy { Ledger, ["y"], Observer, Dialogs, hint }
+    /// Closes the explanation.
+    LedgerClose { Ledger, ["esc", "q", "E"], Observer, Dialogs, hint }
+    /// Reads the file and asks what it would change.
+    OfferingRead { OfferingPath, ["enter"], Supervisor, Dialogs, hint }
+    /// Leaves it.
+    OfferingClose { OfferingPath, ["esc"], Observer, Dialogs, hint }
+    /// Saves the offering.
+    OfferingSave { Offering, ["enter"], Supervisor, Dialogs, hint }
+    /// Goes back to the path.
+    OfferingBack { Offering, ["esc", "q"], Observer, Dialogs, hint }
     /// Does not do it.
     ConfirmCancel { Confirm, ["esc", "enter", "n"], Observer, Dialogs, hint }
 

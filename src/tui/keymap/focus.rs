@@ -26,6 +26,12 @@ pub enum Focus {
     Finder,
     /// A refusal.
     Refusal,
+    /// Why deadlines are when they are.
+    Ledger,
+    /// The path of an offering.
+    OfferingPath,
+    /// What an offering would change.
+    Offering,
     /// A question.
     Confirm,
 }
@@ -45,12 +51,15 @@ impl Focus {
             Self::Form => &[Form, Always],
             Self::Finder => &[Finder, Always],
             Self::Refusal => &[Refusal, Always],
+            Self::Ledger => &[Ledger, Move, Always],
+            Self::OfferingPath => &[OfferingPath, Always],
+            Self::Offering => &[Offering, Move, Always],
             Self::Confirm => &[Confirm, Always],
         }
     }
 
     /// Whether printable keys go into a text before any binding is looked up.
     pub fn types_text(self) -> bool {
-        matches!(self, Self::Filter | Self::Form | Self::Finder)
+        matches!(self, Self::Filter | Self::Form | Self::Finder | Self::OfferingPath)
     }
 }

@@ -26,13 +26,17 @@ pub enum Slot {
     Package = 6,
     /// Customers that fit what is typed.
     Suggestions = 7,
+    /// Clocks that ask for attention.
+    Alerts = 8,
+    /// Why deadlines are when they are.
+    Ledger = 9,
 }
 
 impl Slot {
     /// The slot of a number on the wire.
     pub fn of(number: u16) -> Option<Self> {
         use Slot::*;
-        [Queue, Ticket, Customer, Board, Verdicts, Package, Suggestions]
+        [Queue, Ticket, Customer, Board, Verdicts, Package, Suggestions, Alerts, Ledger]
             .into_iter()
             .find(|slot| *slot as u16 == number)
     }
@@ -100,9 +104,18 @@ impl Wire {
 
     /// Sends a command; its id tells its answer.
     pub fn send(&mut self, command: Command, sent: Sent) -> (CommandId, Effect) {
+        self.request(command, sent, false)
+    }
+
+    /// Asks what would come of a command.
+    pub fn try_out(&mut self, command: Command, sent: Sent) -> (CommandId, Effect) {
+        self.request(command, sent, true)
+    }
+
+    fn request(&mut self, command: Command, sent: Sent, dry_run: bool) -> (CommandId, Effect) {
         let id = CommandId(self.seed.wrapping_add(u128::from(self.next())));
         self.sent.insert(id, UnderWay { sent, command: command.clone() });
-        let request = Request::Do { id, command: Box::new(command), dry_run: false };
+        let request = Request::Do { id, command: Box::new(command), dry_run };
         (id, Effect::Send(request))
     }
 

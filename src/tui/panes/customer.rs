@@ -17,6 +17,8 @@ pub struct CustomerPane {
     pub selected: usize,
     /// The first line on screen.
     pub scroll: usize,
+    /// The path last typed for an offering.
+    pub offering_path: String,
 }
 
 impl CustomerPane {

@@ -1,9 +1,13 @@
 //! One ticket: how it stands, its clocks, its story.
 
+pub mod bill;
 pub mod clocks;
+pub mod promises;
+pub mod share;
 pub mod story;
 pub mod view;
 
+use crate::domain::Instant;
 use crate::domain::rejection::Rejection;
 use crate::domain::view::TicketView;
 
@@ -12,6 +16,8 @@ use crate::domain::view::TicketView;
 pub struct TicketPane {
     /// The newest view of the ticket at hand.
     pub view: Option<Box<TicketView>>,
+    /// When it came: what clocks have used is reckoned on from then.
+    pub said_at: Instant,
     /// Why there is none.
     pub problem: Option<Rejection>,
     /// The first line on screen.
@@ -20,12 +26,13 @@ pub struct TicketPane {
 
 impl TicketPane {
     /// Takes in a view; another ticket starts at its top.
-    pub fn arrive(&mut self, view: Box<TicketView>) {
+    pub fn arrive(&mut self, view: Box<TicketView>, now: Instant) {
         let same = self.view.as_ref().is_some_and(|old| old.row.number == view.row.number);
         if !same {
             self.scroll = 0;
         }
         self.problem = None;
+        self.said_at = now;
         self.view = Some(view);
     }
 }

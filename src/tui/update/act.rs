@@ -1,6 +1,6 @@
 //! From actions to what they do. Only dispatches: the work is in the files of their kind.
 
-use super::{escape, forms, moves, refusal, wizard};
+use super::{alerts, escape, forms, moves, offering, refusal, wizard};
 use crate::domain::checklist::Finding;
 use crate::domain::command::{Command, Verb};
 use crate::domain::lang::Lang;
@@ -14,6 +14,7 @@ use crate::tui::model::wire::{Asked, Sent};
 use crate::tui::overlays::Overlay;
 use crate::tui::overlays::finder::{self, Finder};
 use crate::tui::overlays::form::FormKind;
+use crate::tui::overlays::ledger::Ledger;
 use crate::tui::panes::checklist;
 use crate::tui::widgets::cursor::Step;
 
@@ -33,6 +34,12 @@ pub fn act(model: &mut Model, action: Action) -> Vec<Effect> {
         Reply | Note | Call | Wait | Resolve | Reopen | Assign | Severity | NewTicket | StepDone
         | StepCause | StepSkip | RecordCase | Message | CallBack | Remind | Deadline | LogWork | Quote
         | Agree | Disclose | BuyBlock => open_form(model, action),
+        Explain | LedgerNext | LedgerPrevious | LedgerClose => ledger(model, action),
+        LedgerCopy => return copy_ledger(model),
+        NextAlert => alerts::jump(model),
+        OfferingFile | OfferingRead | OfferingClose | OfferingSave | OfferingBack => {
+            return offering::act(model, action);
+        }
         Escalate | WizardNext | WizardBack => wizard::act(model, action),
         CopyPackage => copy_package(model),
         Down | Up | HalfDown | HalfUp | PageDown | PageUp | First | Last | FilterDown | FilterUp => {
@@ -135,6 +142,31 @@ fn copy_package(model: &mut Model) {
     let query = Query::Package(number, model.wizard.vehicle.clone());
     let effect = model.wire.ask(query, Asked::CopyPackage);
     model.wire.outbox.push(effect);
+}
+
+/// Opens the explanation of the deadlines, turns its pages, closes it.
+fn ledger(model: &mut Model, action: Action) {
+    match (action, model.overlays.last_mut(), model.subject) {
+        (Action::Explain, _, Some(number)) => {
+            model.overlays.push(Overlay::Ledger(Box::new(Ledger::of(number))));
+        }
+        (Action::LedgerNext, Some(Overlay::Ledger(ledger)), _) => ledger.turn(true),
+        (Action::LedgerPrevious, Some(Overlay::Ledger(ledger)), _) => ledger.turn(false),
+        (Action::LedgerClose, ..) => drop(model.overlays.pop()),
+        _ => {}
+    }
+}
+
+/// The explanation in the customer's language, to paste into a message.
+fn copy_ledger(model: &mut Model) -> Vec<Effect> {
+    let Some(Overlay::Ledger(ledger)) = model.overlays.last() else {
+        return Vec::new();
+    };
+    let Some(view) = &ledger.view else { return Vec::new() };
+    let copy = Effect::Copy(view.text.clone());
+    let said = Phrase::new("ui-ledger-copied").word("lang", "lang", view.lang);
+    model.toasts.info(said, model.now);
+    vec![copy]
 }
 
 fn queue(model: &mut Model, action: Action) {

@@ -1,6 +1,6 @@
 //! What the host said, and how the link to it is.
 
-use super::{forms, moves, refusal, wizard};
+use super::{alerts, forms, moves, offering, refusal, wizard};
 use crate::domain::ids::CommandId;
 use crate::domain::phrase::Phrase;
 use crate::domain::rejection::Rejection;
@@ -77,6 +77,9 @@ fn done(model: &mut Model, id: CommandId, result: Result<Outcome, Rejection>) {
     let Some(under_way) = model.wire.sent.remove(&id) else {
         return;
     };
+    if offering::answered(model, id, &result) {
+        return;
+    }
     if matches!(result, Err(Rejection::Refused(_))) {
         forms::bring_back(model, id);
     }
@@ -171,7 +174,12 @@ fn changed(model: &mut Model, slot: u16, result: Result<View, Rejection>) {
             Some(Slot::Customer) => model.customer.problem = Some(rejection),
             Some(Slot::Board) => model.board.problem = Some(rejection),
             Some(Slot::Verdicts | Slot::Package) => model.wizard.problem = Some(rejection),
-            Some(Slot::Suggestions) | None => {}
+            Some(Slot::Ledger) => {
+                if let Some(ledger) = model.ledger_mut() {
+                    ledger.problem = Some(rejection);
+                }
+            }
+            Some(Slot::Suggestions | Slot::Alerts) | None => {}
         },
     }
 }
@@ -202,6 +210,12 @@ fn arrived(model: &mut Model, view: View) {
         }
         View::Package(view) if Some(view.number) == model.subject => model.wizard.package = Some(view),
         View::Customers(rows) => suggest(model, rows),
+        View::Alerts(all) => alerts::arrived(model, all),
+        View::Explain(view) => {
+            if let Some(ledger) = model.ledger_mut().filter(|ledger| ledger.number == view.number) {
+                ledger.arrive(view);
+            }
+        }
         _ => {}
     }
 }
@@ -209,7 +223,7 @@ fn arrived(model: &mut Model, view: View) {
 /// A ticket that was not on screen before begins with its first open step.
 fn ticket(model: &mut Model, view: Box<TicketView>) {
     let fresh = model.ticket.view.as_ref().is_none_or(|old| old.row.number != view.row.number);
-    model.ticket.arrive(view);
+    model.ticket.arrive(view, model.now);
     let count = checklist::steps(model).len();
     if fresh {
         model.checklist.selected = checklist::first_open(model).unwrap_or(0);

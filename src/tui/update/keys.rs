@@ -74,6 +74,13 @@ fn answer(overlay: &mut Overlay, key: Key) -> Answer {
             if pressed == Pressed::Submit { Answer::Send } else { Answer::None }
         }
         Overlay::Refusal(refused) => refused.at_digit(key).map_or(Answer::None, Answer::Chosen),
+        Overlay::Offering(setting) => {
+            if setting.types() {
+                setting.path.key(key);
+            }
+            Answer::None
+        }
+        Overlay::Ledger(_) => Answer::None,
         Overlay::Confirm(confirm) => {
             let yes = key.printable() == Some(confirm.deed.letter());
             if yes { Answer::Confirmed } else { Answer::None }
@@ -102,6 +109,10 @@ pub fn paste(model: &mut Model, text: &str) -> Vec<Effect> {
         (_, Some(Overlay::Finder(finder))) => {
             finder.input.paste(text);
             finder.cursor = Cursor::default();
+            true
+        }
+        (_, Some(Overlay::Offering(setting))) if setting.types() => {
+            setting.path.paste(text);
             true
         }
         (_, Some(Overlay::Form(form))) => form.sent.is_none() && form.paste(text),

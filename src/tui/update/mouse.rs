@@ -76,7 +76,8 @@ fn selected(model: &Model, pane: Pane) -> usize {
 
 /// The wheel was turned.
 pub fn wheel(model: &mut Model, down: bool) -> Vec<Effect> {
-    if model.overlays.is_empty() {
+    let scrolls = matches!(model.overlays.last(), None | Some(Overlay::Ledger(_) | Overlay::Offering(_)));
+    if scrolls {
         moves::step(model, Step::Rows(if down { WHEEL } else { -WHEEL }));
     }
     Vec::new()

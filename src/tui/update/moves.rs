@@ -5,6 +5,7 @@ use crate::tui::commands::{Action, Scope};
 use crate::tui::layout;
 use crate::tui::model::Model;
 use crate::tui::model::pane::Pane;
+use crate::tui::overlays::{Overlay, ledger, offering};
 use crate::tui::panes::wizard::step::Step as WizardStep;
 use crate::tui::panes::{board, checklist, customer, queue, ticket, wizard};
 use crate::tui::widgets::cursor::{self, Step};
@@ -32,7 +33,8 @@ pub fn home(action: Action) -> Pane {
     match action.spec().scope {
         Scope::Checklist => Pane::Checklist,
         Scope::Wizard => Pane::Wizard,
-        Scope::Detail | Scope::Customer => Pane::Ticket,
+        Scope::Detail => Pane::Ticket,
+        Scope::Customer => Pane::Customer,
         _ => Pane::Queue,
     }
 }
@@ -73,8 +75,16 @@ pub fn open(model: &mut Model) {
     }
 }
 
-/// Moves in the pane with focus.
+/// Moves in what has the keyboard: a sheet over the panes, else the pane with focus.
 pub fn step(model: &mut Model, step: Step) {
+    match model.overlays.last() {
+        Some(Overlay::Ledger(_)) => ledger::step(model, step),
+        Some(Overlay::Offering(_)) => offering::view::step(model, step),
+        _ => step_pane(model, step),
+    }
+}
+
+fn step_pane(model: &mut Model, step: Step) {
     let page = usize::from(layout::room(model, model.pane).height);
     match model.pane {
         Pane::Queue => {

@@ -1,12 +1,15 @@
 //! Time passing: what it changes on screen, and when it will next.
 
+use super::alerts;
 use crate::domain::Instant;
+use crate::domain::view::TicketRow;
 use crate::tui::effect::Effect;
 use crate::tui::layout::{self, Shape};
 use crate::tui::model::Model;
 use crate::tui::model::pane::Pane;
+use crate::tui::panes::ticket::clocks;
 use crate::tui::panes::{board, queue};
-use crate::tui::times;
+use crate::tui::{times, urgency};
 use chrono::TimeDelta;
 
 /// Within so many seconds a second interrupt ends Loket.
@@ -17,6 +20,7 @@ pub fn tick(model: &mut Model, now: Instant) -> Vec<Effect> {
     let shows = next_change(model).is_some_and(|change| change <= now);
     model.now = now;
     model.toasts.expire(now);
+    alerts::tick(model);
     model.dirty |= shows;
     Vec::new()
 }
@@ -28,36 +32,40 @@ pub fn next_change(model: &Model) -> Option<Instant> {
         return None;
     }
     let clock = (shape != Shape::Plain).then(|| times::next_minute(model.now));
-    let turns = deadlines(model).into_iter().map(|due| times::turns(due, model.now));
-    let ends = [clock, model.toasts.next_end()];
-    turns.chain(ends.into_iter().flatten()).min()
+    // A deadline passes when its second is over.
+    let passes = model.alerts.next_change().map(|due| due + TimeDelta::seconds(1));
+    let ends = [clock, model.toasts.next_end(), passes, ledger_turns(model)];
+    changes(model).into_iter().chain(ends.into_iter().flatten()).min()
 }
 
-/// The deadlines on screen.
-fn deadlines(model: &Model) -> Vec<Instant> {
+/// When what the explanation of deadlines says of the time left changes.
+fn ledger_turns(model: &Model) -> Option<Instant> {
+    let clock = model.ledger()?.shown()?.clock;
+    let due = clock.due.filter(|_| clock.met_at.is_none()).map(|due| times::turns(due, model.now));
+    due.into_iter().chain(urgency::steps(&clock, model.now)).min()
+}
+
+/// When what panes say of deadlines changes.
+fn changes(model: &Model) -> Vec<Instant> {
     let visible = |pane| layout::is_visible(model, pane);
+    let of = |row: &TicketRow| urgency::row_changes(row, model.now);
     let mut all = Vec::new();
     if visible(Pane::Queue) {
         let skip = model.queue.cursor.top.saturating_sub(model.queue.view.offset);
         let rows = model.queue.view.rows.iter().skip(skip).take(queue::view::page(model));
-        all.extend(rows.filter_map(|row| row.ticket.next_deadline.map(|next| next.due)));
+        all.extend(rows.flat_map(|row| of(&row.ticket)));
     }
     if visible(Pane::Board) {
         let rows = model.board.view.next.iter().skip(model.board.cursor.top).take(board::view::page(model));
-        all.extend(rows.filter_map(|row| row.next_deadline.map(|next| next.due)));
+        all.extend(rows.flat_map(of));
     }
     if visible(Pane::Customer) {
-        all.extend(model.customer.tickets().iter().filter_map(|row| row.next_deadline.map(|next| next.due)));
-        all.extend(
-            model.customer.view.as_ref().and_then(|view| view.changes_at).filter(|at| *at > model.now),
-        );
+        all.extend(model.customer.tickets().iter().flat_map(of));
+        let opens = model.customer.view.as_ref().and_then(|view| view.changes_at);
+        all.extend(opens.filter(|at| *at > model.now));
     }
-    if visible(Pane::Ticket)
-        && let Some(ticket) = &model.ticket.view
-    {
-        all.extend(
-            ticket.row.clocks.iter().filter(|clock| clock.met_at.is_none()).filter_map(|clock| clock.due),
-        );
+    if visible(Pane::Ticket) {
+        all.extend(clocks::changes(model));
     }
     all
 }

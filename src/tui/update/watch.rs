@@ -22,8 +22,9 @@ pub fn effects(model: &mut Model) -> Vec<Effect> {
 fn wanted(model: &Model) -> BTreeMap<Slot, Query> {
     let visible = |pane| layout::is_visible(model, pane);
     let me = model.me.as_ref().map(|me| me.name.as_str());
-    // The queue and the ticket at hand are behind every pane.
-    let mut wanted = BTreeMap::from([(Slot::Queue, Query::Queue(model.queue.query(me)))]);
+    // The queue and the ticket at hand are behind every pane; what presses is told wherever one is.
+    let mut wanted =
+        BTreeMap::from([(Slot::Queue, Query::Queue(model.queue.query(me))), (Slot::Alerts, Query::Alerts)]);
     if let Some(number) = model.subject {
         wanted.insert(Slot::Ticket, Query::Ticket(number));
         // Forms name the people of the customer, and what it was promised.
@@ -42,6 +43,9 @@ fn wanted(model: &Model) -> BTreeMap<Slot, Query> {
                 wanted.insert(Slot::Package, Query::Package(number, Some(vehicle.clone())));
             }
         }
+    }
+    if let Some(number) = model.ledger().map(|ledger| ledger.number) {
+        wanted.insert(Slot::Ledger, Query::Explain(number, None));
     }
     if visible(Pane::Board) {
         wanted.insert(Slot::Board, Query::Board);

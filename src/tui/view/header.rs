@@ -6,6 +6,7 @@ use crate::tui::message::Target;
 use crate::tui::model::pane::Pane;
 use crate::tui::model::{LinkState, Model};
 use crate::tui::view::ViewCache;
+use crate::tui::view::alerts;
 use crate::tui::widgets::text;
 use crate::tui::{theme, times};
 use ratatui::Frame;
@@ -13,6 +14,9 @@ use ratatui::layout::Rect;
 use ratatui::style::{Modifier, Style};
 use ratatui::text::{Line, Span};
 use strum::VariantArray;
+
+/// From so many columns on, the header has air.
+const WIDE: u16 = 100;
 
 /// Draws header and banner.
 pub fn draw(model: &Model, areas: &Areas, frame: &mut Frame<'_>, cache: &mut ViewCache) {
@@ -28,7 +32,10 @@ fn tabs(model: &Model, area: Rect, frame: &mut Frame<'_>, cache: &mut ViewCache)
     let buffer = frame.buffer_mut();
     let name = if model.setting.demo { t!("ui-name-demo") } else { t!("ui-name") };
     let mut x = area.x + 1;
-    x = put(buffer, x, area, &name, theme::STRONG) + 2;
+    // On a narrow screen what presses needs the room of the name.
+    if area.width >= WIDE || alerts::symbols(model).spans.is_empty() {
+        x = put(buffer, x, area, &name, theme::STRONG) + 2;
+    }
     for pane in Pane::VARIANTS {
         let style = match *pane == model.pane {
             true => theme::STRONG.add_modifier(Modifier::UNDERLINED),
@@ -39,10 +46,19 @@ fn tabs(model: &Model, area: Rect, frame: &mut Frame<'_>, cache: &mut ViewCache)
         x = put(buffer, x, area, &pane.title(), style);
         let shown = Rect { x: start, width: x.saturating_sub(start), ..area };
         cache.hit(shown.intersection(area), Target::Pane(*pane));
-        x += if area.width >= 100 { 2 } else { 1 };
+        x += if area.width >= WIDE { 2 } else { 1 };
     }
-    let time = Line::from(times::clock(model.now, model.setting.zone));
-    for right in [right_side(model), time] {
+    // What presses goes last where there is little room: first its words, then the name.
+    let full = || right_side(model);
+    let sides = [
+        join(alerts::words(model), full()),
+        join(alerts::words(model), time(model)),
+        join(alerts::symbols(model), full()),
+        join(alerts::symbols(model), time(model)),
+        full(),
+        time(model),
+    ];
+    for right in sides {
         let width = u16::try_from(right.width()).unwrap_or(u16::MAX);
         if x.saturating_add(width) < area.right() {
             buffer.set_line(area.right() - width - 1, area.y, &right, width);
@@ -66,6 +82,18 @@ fn right_side(model: &Model) -> Line<'static> {
     spans.push(Span::raw(" "));
     spans.push(Span::raw(times::clock(model.now, model.setting.zone)));
     Line::from(spans)
+}
+
+fn time(model: &Model) -> Line<'static> {
+    Line::from(times::clock(model.now, model.setting.zone))
+}
+
+fn join(first: Line<'static>, then: Line<'static>) -> Line<'static> {
+    if first.spans.is_empty() {
+        return then;
+    }
+    let gap = Span::raw("  ");
+    Line::from_iter(first.spans.into_iter().chain([gap]).chain(then.spans))
 }
 
 fn put(buffer: &mut ratatui::buffer::Buffer, x: u16, area: Rect, text: &str, style: Style) -> u16 {

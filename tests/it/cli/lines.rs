@@ -122,6 +122,18 @@ fn without_a_desk(#[case] line: &str, #[case] code: i32, #[case] out: &str, #[ca
     ""
 )]
 #[case("calendar hours --from 2026-11-23 --days 1", 0, "17:30", "")]
+#[case(
+    "calendar holidays nl --year 2026",
+    0,
+    "Mon  2026-04-27  Koningsdag           King's Day",
+    "termijnenwet"
+)]
+#[case("calendar holidays de --lang nl --year 2026", 0, "vr  2026-04-03  Karfreitag", "Bron: ")]
+#[case("calendar holidays NLX", 4, "", "did you mean 'NL'")]
+#[case("calendar holidays none.ics", 4, "", "there is no file none.ics")]
+#[case("calendar holidays", 0, "", "No date is closed.")]
+#[case("calendar holidays --customer fabrikam", 0, "", "No date is closed.")]
+#[case("calendar holidays NL --customer fabrikam", 2, "", "cannot be used with")]
 #[case("calendar due --target soon", 2, "", "'soon' is not a target")]
 #[case("export customers", 0, "tenant,name,alias", "")]
 #[case("export tickets --format jsonl", 0, "{\"number\":1", "")]
@@ -223,6 +235,73 @@ fn an_offering_is_set_from_a_file_or_told_why_not() {
     let ran = bench.run(&["customer", "offering", "fabrikam", "--file", &bad]);
     check(&ran, 2, "", "Europe/London");
     check(&ran, 2, "", "bad.toml:2:");
+}
+
+#[test]
+fn an_offering_with_everything_is_shown_with_everything() {
+    let bench = Bench::new();
+    let ics = "BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:Our day\nDTSTART;VALUE=DATE:20350302\nEND:VEVENT\n\
+               BEGIN:VEVENT\nSUMMARY:Drinks\nDTSTART:20350303T170000Z\nEND:VEVENT\nEND:VCALENDAR\n";
+    let ics = bench.file("our-days.ics", ics);
+    check(
+        &bench.run(&["calendar", "holidays", &ics]),
+        0,
+        "2035-03-02  Our day",
+        "line 6: Drinks (it has a time",
+    );
+    let full = GOLD
+        .replace("hours =", "holiday_calendars = [\"GB\", \"our-days.ics\"]\nwaiting_vendor_pauses = true\nhours =")
+        .replace("first_response = \"2h\"", "first_response = \"2h\", response = \"1h\", update = \"30h\"")
+        .replace("\"technical\" }", "\"technical\", delivery = \"resold\", delivered_by = \"Night Watch\", price = { hourly = \"95.00\" } }")
+        + "[shifts]\n2035-12-24 = [\"09:00-13:00\"]\n2035-12-27 = []\n[breaks]\n2035-12-03 = [\"12:00-14:00\"]\n";
+    let full = bench.file("full.toml", &full);
+    let ran = bench.run(&["customer", "offering", "fabrikam", "--file", &full]);
+    check(&ran, 0, "", "our-days.ics: one event closes no date");
+    check(&ran, 0, "", "No deadline of an open ticket moved.");
+    let shown = bench.run(&["customer", "offering", "fabrikam"]);
+    for part in [
+        "2035-12-24  09:00-13:00",
+        "2035-12-27  closed",
+        "2035-12-03  12:00-14:00",
+        "calendars: GB, our-days.ics",
+        "more, until 2035-12-26",
+        "response 1h",
+        "update 30h",
+        "resold: Night Watch",
+        "95.00 EUR per hour",
+        "rounded up to 15m",
+        "pause while a supplier",
+    ] {
+        check(&shown, 0, part, "");
+    }
+    let year = ["calendar", "holidays", "--customer", "fabrikam", "--year", "2035", "--json"];
+    let listed = bench.run(&year).good().json();
+    assert!(listed["holidays"].as_array().unwrap().iter().any(|day| day["name"] == "Our day"), "{listed}");
+    let hours = ["calendar", "hours", "--customer", "fabrikam", "--from", "2035-12-24", "--days", "1"];
+    check(&bench.run(&hours), 0, "Mon 2035-12-24 13:00 GMT", "");
+    let day = ["calendar", "open", "--customer", "fabrikam", "--at", "2035-12-03T12:30:00Z"];
+    check(&bench.run(&day), 0, "closed until Mon 2035-12-03 14:00 GMT", "");
+    let due =
+        ["calendar", "due", "--customer", "fabrikam", "--from", "2035-12-24T12:00:00Z", "--target", "2h"];
+    check(&bench.run(&due), 0, "Mon 2035-12-31 01:00 GMT", "");
+}
+
+#[test]
+fn a_dry_run_shows_what_would_move() {
+    let bench = Bench::new();
+    let new = "ticket new --customer fabrikam --title Mail --topic technical --service m365 --severity C --via email";
+    bench.run(&new.split(' ').chain(["--description", "x"]).collect::<Vec<_>>()).good();
+    let file = bench.file("gold.toml", GOLD);
+    let line = ["customer", "offering", "fabrikam", "--file", &file, "--dry-run"];
+    let ran = bench.run(&line);
+    check(&ran, 0, "first response", "would move");
+    check(&ran, 0, "Deadline then", "Nothing was done.");
+    let json = bench.run(&[&line[..], &["--json"]].concat()).good().json();
+    let moves = json["moves"].as_array().unwrap();
+    assert_eq!(moves.len(), 2, "{json}");
+    for name in ["number", "title", "clock", "before", "after", "breaches"] {
+        assert!(!moves[0][name].is_null(), "{name}: {json}");
+    }
 }
 
 const GOLD: &str = r#"name = "Gold"

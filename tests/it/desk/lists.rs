@@ -39,7 +39,8 @@ fn query() -> impl Strategy<Value = QueueQuery> {
         "1 c",
         "is:waiting a",
     ];
-    let sorts = vec![Sort::Deadline, Sort::Newest, Sort::Severity, Sort::Customer];
+    let sorts =
+        vec![Sort::Deadline, Sort::Newest, Sort::Severity, Sort::Customer, Sort::Reachable, Sort::Reachable];
     let name = |names: Vec<&'static str>| {
         prop::option::weighted(0.2, prop::sample::select(names).prop_map(str::to_owned))
     };

@@ -1,5 +1,6 @@
 //! The lists as they are defined, without an index: every clock read, every line made, everything sorted.
 
+use super::moments;
 use chrono::{DateTime, TimeDelta, Utc};
 use loket::domain::desk::Desk;
 use loket::domain::query::rank::{self, Line, Search};
@@ -7,8 +8,9 @@ use loket::domain::query::{self, Filter, fold};
 use loket::domain::rejection::Rejection;
 use loket::domain::sla::{self, Clock};
 use loket::domain::ticket::Ticket;
-use loket::domain::view::Reach;
-use loket::domain::view::{BoardView, Deadline, QueueQuery, QueueRow, QueueView, Sort, Tally, TicketRow};
+use loket::domain::view::{
+    BoardView, Deadline, Pace, QueueQuery, QueueRow, QueueView, Reach, Sort, Tally, TicketRow,
+};
 use std::cmp::{Ordering, Reverse};
 use std::collections::BTreeMap;
 
@@ -18,16 +20,27 @@ struct Timed<'a> {
     label: &'a str,
     clocks: Vec<Clock>,
     deadline: Option<Deadline>,
+    reach: Reach,
+    left: Option<i64>,
+    pace: Pace,
 }
 
 impl<'a> Timed<'a> {
     fn new(desk: &'a Desk, ticket: &'a Ticket, now: DateTime<Utc>) -> Self {
-        let clocks = sla::clocks(ticket, &desk.promise_of(ticket, now), now);
+        let clocks = sla::clocks(ticket, &desk.terms_of(ticket, now), now);
         let customer = desk.customers.get(&ticket.customer);
+        let deadline = sla::next_deadline(&clocks, now);
+        let due = deadline.map(|deadline| deadline.due);
+        let severity = ticket.request.severity;
+        let promise = desk.promise_of(ticket, now);
+        let measured = moments::service(&promise, severity);
         Self {
             ticket,
             label: customer.map_or(ticket.customer.as_str(), |customer| customer.label()),
-            deadline: sla::next_deadline(&clocks, now),
+            reach: moments::reach(&desk.promise(&ticket.customer, now), severity, due, now),
+            left: due.map(|due| measured.left(due, now)),
+            pace: due.map_or(Pace::default(), |_| measured.pace(now)),
+            deadline,
             clocks,
         }
     }
@@ -45,6 +58,15 @@ impl<'a> Timed<'a> {
             let due = timed.deadline.map(|deadline| deadline.due);
             let ticket = timed.ticket;
             (due.is_none(), due, ticket.request.severity, ticket.created_at, ticket.number)
+        };
+        key(self).cmp(&key(other))
+    }
+
+    /// Who can be reached now comes first, the last chances before all; then what has least open time left.
+    fn by_reach(&self, other: &Self) -> Ordering {
+        let key = |timed: &Self| {
+            let now = timed.reach.now;
+            (!now, !(now && timed.reach.last_chance), timed.left.is_none(), timed.left)
         };
         key(self).cmp(&key(other))
     }
@@ -70,8 +92,9 @@ impl<'a> Timed<'a> {
             via: request.via,
             next_deadline: self.deadline,
             clocks: self.clocks.clone(),
-            reach: Reach::default(),
-            left_s: None,
+            reach: self.reach,
+            left_s: self.left,
+            pace: self.pace,
             disclosed: false,
         }
     }
@@ -106,7 +129,36 @@ pub(super) fn queue(
         };
         QueueRow { ticket: timed.row(), title_hits: hits.title, customer_hits: hits.customer }
     };
-    Ok(QueueView { rows: found.iter().skip(offset).take(limit).map(row).collect(), offset, matching, total })
+    let rows: Vec<QueueRow> = found.iter().skip(offset).take(limit).map(row).collect();
+    let mut turns = turns(&rows, query.sort, now);
+    if query.sort == Sort::Reachable {
+        // Those who are not on screen may come onto it.
+        let promises = found.iter().map(|timed| desk.promise(&timed.ticket.customer, now));
+        turns.extend(promises.filter_map(|promise| moments::contact_changes_at(&promise, now)));
+    }
+    let changes_at = turns.into_iter().filter(|at| *at > now).min();
+    Ok(QueueView { rows, offset, matching, total, at: now, changes_at })
+}
+
+/// When something about rows turns, or two of them change places.
+fn turns(rows: &[QueueRow], sort: Sort, now: DateTime<Utc>) -> Vec<DateTime<Utc>> {
+    let mut turns = Vec::new();
+    for row in rows {
+        turns.extend(row.ticket.reach.changes_at);
+        turns.extend(row.ticket.pace.changes_at);
+    }
+    for pair in rows.windows(2).filter(|_| sort == Sort::Reachable) {
+        let (above, below) = (&pair[0].ticket, &pair[1].ticket);
+        let group = |row: &TicketRow| (row.reach.now, row.reach.now && row.reach.last_chance);
+        if let (Some(more), Some(less)) = (below.left_s, above.left_s)
+            && group(above) == group(below)
+            && below.pace.runs
+            && !above.pace.runs
+        {
+            turns.push(now + TimeDelta::seconds(more - less + 1));
+        }
+    }
+    turns
 }
 
 fn named<'a>(
@@ -149,7 +201,8 @@ fn admits(filter: &Filter, desk: &Desk, ticket: &Ticket, asker: &str) -> bool {
 fn compare(sort: Sort, one: &Timed<'_>, other: &Timed<'_>) -> Ordering {
     let (a, b) = (one.ticket, other.ticket);
     let first = match sort {
-        Sort::Deadline | Sort::Reachable => Ordering::Equal,
+        Sort::Deadline => Ordering::Equal,
+        Sort::Reachable => one.by_reach(other),
         Sort::Newest => (b.created_at, b.number).cmp(&(a.created_at, a.number)),
         Sort::Severity => a.request.severity.cmp(&b.request.severity),
         Sort::Customer => fold(one.label).cmp(&fold(other.label)),
@@ -198,22 +251,25 @@ fn tally<'a, 'b>(tallies: &'a mut BTreeMap<&'b str, Tally>, key: &'b str, name: 
 
 fn count(tally: &mut Tally, timed: &Timed<'_>, now: DateTime<Utc>) {
     tally.open += 1;
+    let reached = |at: Option<DateTime<Utc>>| at.is_some_and(|at| at <= now);
     let group = if timed.breached() {
         &mut tally.breached
+    } else if timed.unmet().any(|clock| reached(clock.press_at)) {
+        &mut tally.pressing
+    } else if timed.unmet().any(|clock| reached(clock.warn_at)) {
+        &mut tally.due_soon
     } else if timed.unmet().any(|clock| clock.paused) {
         &mut tally.paused
+    } else if timed.unmet().next().is_some() {
+        &mut tally.on_track
     } else {
-        match timed.deadline {
-            Some(deadline) if deadline.due - now <= TimeDelta::hours(1) => &mut tally.due_soon,
-            Some(_) => &mut tally.on_track,
-            None => &mut tally.met,
-        }
+        &mut tally.met
     };
     *group += 1;
 }
 
 fn worst_first(tallies: BTreeMap<&str, Tally>) -> Vec<Tally> {
     let mut tallies: Vec<Tally> = tallies.into_values().collect();
-    tallies.sort_by_key(|tally| Reverse((tally.breached, tally.due_soon, tally.open)));
+    tallies.sort_by_key(|tally| Reverse((tally.breached, tally.pressing, tally.due_soon, tally.open)));
     tallies
 }

@@ -150,7 +150,7 @@ enum Loss {
 
 /// What the journal lost is in the store only; to make the store anew from it would lose it for good.
 #[rstest]
-#[case::older(Loss::Older, "ends at record 4, but record 5 was saved")]
+#[case::older(Loss::Older, "ends at record 5, but record 6 was saved")]
 #[case::emptied(Loss::Emptied, "is missing")]
 #[case::deleted(Loss::Deleted, "is missing")]
 #[case::deleted_beside_a_broken_store(Loss::DeletedBesideABrokenStore, "is missing")]

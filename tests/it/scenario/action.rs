@@ -11,8 +11,9 @@ use loket::domain::event::CallOutcome;
 use loket::domain::ids::TicketNumber;
 use loket::domain::import::{CasePart, Import};
 use loket::domain::kind::{Method, Nature, Service, Severity, Topic};
+use loket::domain::sla::ClockKind;
 use loket::domain::text::{CleanLine, CleanText};
-use loket::domain::ticket::{Request, Waiting};
+use loket::domain::ticket::{Reminder, Request, Waiting};
 use serde::Deserialize;
 
 /// A command as a scenario writes it: `do.take = 1`, `do.reply = { ticket = 1, text = "Hello" }`.
@@ -73,7 +74,75 @@ pub(super) enum Action {
         #[serde(default)]
         text: CleanText,
     },
+    /// Filter words.
+    TakeNext(String),
     CloseResolved {},
+    KeepTime {},
+    Message {
+        ticket: u64,
+        via: Method,
+        from: Option<CleanLine>,
+        text: CleanText,
+        #[serde(default)]
+        no_reply_needed: bool,
+    },
+    CallBack {
+        ticket: u64,
+        by: DateTime<Utc>,
+        to: Option<CleanLine>,
+    },
+    /// The reckoned deadline holds again, if `due` is left out.
+    Deadline {
+        ticket: u64,
+        clock: ClockKind,
+        due: Option<DateTime<Utc>>,
+        why: CleanLine,
+    },
+    /// No more, if `at` is left out.
+    Remind {
+        ticket: u64,
+        at: Option<DateTime<Utc>>,
+        #[serde(default)]
+        text: CleanLine,
+    },
+    Quote {
+        ticket: u64,
+        minutes: u32,
+        #[serde(default)]
+        out_of_hours: bool,
+    },
+    Agree {
+        ticket: u64,
+        by: CleanLine,
+        via: Method,
+    },
+    Work {
+        ticket: u64,
+        minutes: u32,
+        started_at: Option<DateTime<Utc>>,
+        text: CleanText,
+        #[serde(default)]
+        free: bool,
+    },
+    Disclose {
+        customer: String,
+        via: Method,
+    },
+    BuyBlock {
+        customer: String,
+        topic: Topic,
+        service: Service,
+        count: u32,
+        agreed_by: CleanLine,
+    },
+    /// Filter words.
+    Next(String),
+    /// What a supervisor does against a refusal.
+    Override {
+        why: CleanLine,
+        #[serde(rename = "do")]
+        action: Box<Action>,
+    },
     /// An offering of `tests/scenarios/offerings`.
     SetOffering {
         customer: String,
@@ -131,7 +200,28 @@ impl Action {
                 alias: alias.clone().map(Some),
                 time_zone: time_zone.map(Some),
             },
+            Self::TakeNext(filter) => Command::TakeNext { filter: filter.clone() },
             Self::ImportSubscription { .. } | Self::ImportCase { .. } => Command::Import(self.import()),
+            Self::KeepTime {} => Command::KeepTime,
+            Self::Next(filter) => Command::TakeNext { filter: filter.clone() },
+            Self::Override { why, action } => {
+                Command::Override { why: why.clone(), command: Box::new(action.command()) }
+            }
+            Self::Disclose { customer, via } => Command::Disclose {
+                customer: customer.clone(),
+                promise: None,
+                via: *via,
+                by: None,
+                to: None,
+                at: None,
+            },
+            Self::BuyBlock { customer, topic, service, count, agreed_by } => Command::BuyBlock {
+                customer: customer.clone(),
+                topic: *topic,
+                service: *service,
+                count: *count,
+                agreed_by: agreed_by.clone(),
+            },
             _ => Command::CloseResolved,
         }
     }
@@ -170,6 +260,37 @@ impl Action {
             Self::OpenCase { ticket, vehicle, number } => {
                 (*ticket, Verb::OpenCase { vehicle: vehicle.clone(), number: number.clone(), severity: None })
             }
+            other => return other.verb_of_promises(),
+        })
+    }
+
+    /// Verbs of time and money.
+    fn verb_of_promises(&self) -> Option<(u64, Verb)> {
+        Some(match self {
+            Self::Message { ticket, via, from, text, no_reply_needed } => (
+                *ticket,
+                Verb::Heard {
+                    via: *via,
+                    from: from.clone(),
+                    text: text.clone(),
+                    needs_reply: !no_reply_needed,
+                },
+            ),
+            Self::CallBack { ticket, by, to } => (*ticket, Verb::CallBack { by: *by, to: to.clone() }),
+            Self::Deadline { ticket, clock, due, why } => {
+                (*ticket, Verb::Deadline { clock: *clock, due: *due, why: why.clone() })
+            }
+            Self::Remind { ticket, at, text } => {
+                (*ticket, Verb::Remind(at.map(|at| Reminder { at, text: text.clone() })))
+            }
+            Self::Quote { ticket, minutes, out_of_hours } => {
+                (*ticket, Verb::Quote { minutes: *minutes, out_of_hours: *out_of_hours })
+            }
+            Self::Agree { ticket, by, via } => (*ticket, Verb::Agree { by: by.clone(), via: *via }),
+            Self::Work { ticket, minutes, started_at, text, free } => (
+                *ticket,
+                Verb::LogWork { minutes: *minutes, started_at: *started_at, text: text.clone(), free: *free },
+            ),
             _ => return None,
         })
     }

@@ -4,7 +4,7 @@ use super::hosted::Hosted;
 use chrono::{DateTime, Utc};
 use loket::domain::apply::apply;
 use loket::domain::command::Command;
-use loket::domain::decide::decide;
+use loket::domain::decide::{decide, refused};
 use loket::domain::desk::{Desk, Settings};
 use loket::domain::event::Record;
 use loket::domain::ids::{CommandId, TicketNumber};
@@ -23,9 +23,12 @@ pub(crate) enum Bench {
 impl Bench {
     /// The domain alone.
     pub(crate) fn pure(settings: Settings) -> Self {
-        let desk = Desk::new(settings);
-        let records = Vec::new();
-        Self::Pure(Box::new(Pure { desk, records }))
+        let offering = Box::new(settings.default_offering.clone());
+        let mut pure = Pure { desk: Desk::new(settings), records: Vec::new() };
+        // As a host does at its start.
+        let followed = pure.act(DateTime::default(), &Actor::host(), &Command::SetDefaultOffering(offering));
+        followed.unwrap();
+        Self::Pure(Box::new(pure))
     }
 
     /// A real host.
@@ -33,8 +36,25 @@ impl Bench {
         Self::Host(Box::new(Hosted::new(settings)))
     }
 
-    /// Has somebody do something at an instant.
+    /// Has somebody do something at an instant, after what time brought about by then.
     pub(crate) fn act(
+        &mut self,
+        at: DateTime<Utc>,
+        actor: &Actor,
+        command: Command,
+    ) -> Result<Outcome, Rejection> {
+        self.pass(at);
+        self.carry_out(at, actor, command)
+    }
+
+    /// A host does this by itself as soon as it sees the time; asked for, it is done before anything else is.
+    fn pass(&mut self, at: DateTime<Utc>) {
+        for command in [Command::KeepTime, Command::CloseResolved] {
+            self.carry_out(at, &Actor::host(), command).unwrap();
+        }
+    }
+
+    fn carry_out(
         &mut self,
         at: DateTime<Utc>,
         actor: &Actor,
@@ -46,8 +66,9 @@ impl Bench {
         }
     }
 
-    /// Has somebody ask something at an instant.
+    /// Has somebody ask something at an instant, after what time brought about by then.
     pub(crate) fn ask(&mut self, at: DateTime<Utc>, actor: &Actor, query: Query) -> Result<View, Rejection> {
+        self.pass(at);
         match self {
             Self::Pure(pure) => pure.ask(at, actor, query),
             Self::Host(host) => host.ask(at, actor, query),
@@ -71,19 +92,25 @@ pub(crate) struct Pure {
 
 impl Pure {
     fn act(&mut self, at: DateTime<Utc>, actor: &Actor, command: &Command) -> Result<Outcome, Rejection> {
-        let decision = decide(&self.desk, actor, command, at)?;
-        if !decision.events.is_empty() {
+        let (events, answer) = match decide(&self.desk, actor, command, at) {
+            Ok(decision) => (decision.events, Ok(decision.outcome)),
+            Err(rejection) => {
+                let refused = refused(&self.desk, actor, command, &rejection, at);
+                (refused.into_iter().collect(), Err(rejection))
+            }
+        };
+        if !events.is_empty() {
             let record = Record {
                 seq: self.desk.seq + 1,
                 at,
                 actor: actor.clone(),
                 command: CommandId(self.records.len() as u128),
-                events: decision.events,
+                events,
             };
             apply(&mut self.desk, &record);
             self.records.push(record);
         }
-        Ok(decision.outcome)
+        answer
     }
 
     fn ask(&self, at: DateTime<Utc>, actor: &Actor, query: Query) -> Result<View, Rejection> {
@@ -100,18 +127,22 @@ impl Pure {
             Query::Verdicts(number, on) => {
                 View::Verdicts(view::verdicts(desk, number, on.unwrap_or(at.date_naive()))?)
             }
+            Query::Audit(query) => View::Audit(view::log::audit(desk, &query, self.entries())?),
             Query::Alerts => View::Alerts(Vec::new()),
             Query::Package(..)
             | Query::Status
             | Query::Explain(..)
             | Query::Statement(..)
-            | Query::WorkLog(_)
-            | Query::Audit(_) => panic!("the domain alone does not answer {query:?}"),
+            | Query::WorkLog(_) => panic!("the domain alone does not answer {query:?}"),
         })
     }
 
     fn timeline(&self, number: TicketNumber) -> Vec<TimelineEntry> {
-        let entries = self.records.iter().flat_map(|record| {
+        self.entries().filter(|entry| entry.event.ticket() == Some(number)).collect()
+    }
+
+    fn entries(&self) -> impl Iterator<Item = TimelineEntry> {
+        self.records.iter().flat_map(|record| {
             let events = record.events.iter();
             events.map(move |event| TimelineEntry {
                 seq: record.seq,
@@ -119,8 +150,7 @@ impl Pure {
                 actor: record.actor.clone(),
                 event: event.clone(),
             })
-        });
-        entries.filter(|entry| entry.event.ticket() == Some(number)).collect()
+        })
     }
 
     fn replay(&self) {

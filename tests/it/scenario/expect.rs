@@ -2,12 +2,14 @@
 
 use chrono::{DateTime, Utc};
 use loket::domain::case::CaseStatus;
+use loket::domain::ids::TicketNumber;
 use loket::domain::kind::{Method, Severity};
+use loket::domain::offering::PromiseId;
 use loket::domain::phrase::Phrase;
 use loket::domain::rejection::Rejection;
 use loket::domain::sla::Clock;
 use loket::domain::status::Status;
-use loket::domain::view::{Outcome, TicketView, View, timeline};
+use loket::domain::view::{Day, Outcome, Reach, TicketView, View, timeline};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::fmt::Debug;
@@ -30,6 +32,10 @@ pub(super) struct Expect {
     notices: Option<Vec<String>>,
     /// How many changes an import made.
     changes: Option<usize>,
+    /// The ticket that a command made or changed.
+    number: Option<u64>,
+    /// The deadlines that a new offering moved: `1 resolution`, `1 first_response late`.
+    moves: Option<Vec<String>>,
     /// The record made by a command, or the last one if nothing changed.
     seq: Option<u64>,
 
@@ -41,6 +47,12 @@ pub(super) struct Expect {
     severity: Option<Severity>,
     /// Of a ticket, by kind; what is left out of a clock is not looked at.
     clocks: BTreeMap<String, ExpectClock>,
+    /// Of a ticket: clocks that it must not have.
+    no_clocks: Vec<String>,
+    /// Of a ticket: the clocks whose deadlines passed, in order.
+    breaches: Option<Vec<String>>,
+    /// Of a ticket: the clock whose deadline comes first; empty: none does.
+    next: Option<String>,
     /// Of a ticket: the whole timeline.
     timeline: Option<Vec<String>>,
     /// Of a ticket: whether its customer has service now.
@@ -48,9 +60,15 @@ pub(super) struct Expect {
 
     /// Of the queue or a customer: the numbers, in order.
     tickets: Option<Vec<u64>>,
-    /// Of a customer: the version of its promise.
+    /// Of the queue, by row: whether the customer can be reached now, and `!` if it is the last chance.
+    reach: Option<Vec<String>>,
+    /// Of the queue, by row: minutes of open time left.
+    left: Option<Vec<i64>>,
+    /// Of a customer: the coming days, each in a line.
+    days: Option<Vec<String>>,
+    /// Of a customer: the version of its own promise that holds; 0 while the default does.
     version: Option<u32>,
-    /// Of the board: active tickets by standing (`open`, `breached`, `due_soon`, `on_track`, `paused`, `met`).
+    /// Of the board: active tickets by standing (`open`, `breached`, `pressing`, `due_soon`, `on_track`, `paused`, `met`).
     tally: BTreeMap<String, usize>,
     /// Of the ledger: status by number.
     cases: BTreeMap<String, CaseStatus>,
@@ -59,6 +77,9 @@ pub(super) struct Expect {
 #[derive(Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 struct ExpectClock {
+    manual: Option<DateTime<Utc>>,
+    reckoned: Option<DateTime<Utc>>,
+    used_s: Option<i64>,
     start: Option<DateTime<Utc>>,
     due: Option<DateTime<Utc>>,
     met_at: Option<DateTime<Utc>>,
@@ -75,7 +96,13 @@ impl Expect {
         };
         same(place, "notices", &self.notices, &keys(&outcome.notices));
         same(place, "changes", &self.changes, &outcome.changes.len());
+        let moved = outcome.moves.iter().map(|moved| {
+            let late = if moved.breaches { " late" } else { "" };
+            format!("{} {}{late}", moved.number, moved.clock)
+        });
+        same(place, "moves", &self.moves, &moved.collect());
         same(place, "seq", &self.seq, &outcome.seq);
+        same(place, "number", &self.number.map(|number| Some(TicketNumber(number))), &outcome.number);
     }
 
     /// Holds the answer to a question against it.
@@ -84,19 +111,29 @@ impl Expect {
             None => {}
             Some(View::Ticket(ticket)) => self.of_ticket(&ticket, place),
             Some(View::Queue(queue)) => {
-                let numbers = queue.rows.iter().map(|row| row.ticket.number.0).collect();
-                same(place, "tickets", &self.tickets, &numbers);
+                let tickets = || queue.rows.iter().map(|row| &row.ticket);
+                same(place, "tickets", &self.tickets, &tickets().map(|row| row.number.0).collect());
+                same(place, "reach", &self.reach, &tickets().map(|row| reach(&row.reach)).collect());
+                let left = tickets().map(|row| row.left_s.map_or(i64::MAX, |left| left / 60));
+                same(place, "left", &self.left, &left.collect());
             }
             Some(View::Customer(customer)) => {
                 let numbers = customer.tickets.iter().map(|row| row.number.0).collect();
                 same(place, "tickets", &self.tickets, &numbers);
-                same(place, "version", &self.version, &customer.promise.version);
+                let own = match customer.promise_id {
+                    PromiseId::Own(version) => version,
+                    PromiseId::Default(_) => 0,
+                };
+                same(place, "version", &self.version, &own);
+                let zone = customer.promise.offering.time_zone;
+                same(place, "days", &self.days, &customer.days.iter().map(|day| line(day, zone)).collect());
             }
             Some(View::Board(board)) => {
                 let tally = &board.all;
                 let got = [
                     ("open", tally.open),
                     ("breached", tally.breached),
+                    ("pressing", tally.pressing),
                     ("due_soon", tally.due_soon),
                     ("on_track", tally.on_track),
                     ("paused", tally.paused),
@@ -161,6 +198,16 @@ impl Expect {
         same(place, "assignee", &self.assignee, &assignee);
         let events = ticket.timeline.iter().map(|entry| timeline::line(&entry.event).key).collect();
         same(place, "timeline", &self.timeline, &events);
+        let breaches = ticket.breaches.iter().map(|breach| breach.clock.to_string()).collect();
+        same(place, "breaches", &self.breaches, &breaches);
+        let next = row.next_deadline.map(|next| next.clock.to_string()).unwrap_or_default();
+        same(place, "next", &self.next, &next);
+        for clock in &row.clocks {
+            assert!(
+                !self.no_clocks.contains(&clock.clock.to_string()),
+                "{place}: there is a clock {clock:?}"
+            );
+        }
         for (kind, expected) in &self.clocks {
             let clock = row.clocks.iter().find(|clock| clock.clock.to_string() == *kind);
             let clock = clock.unwrap_or_else(|| panic!("{place}: there is no clock {kind}"));
@@ -173,6 +220,9 @@ impl ExpectClock {
     fn of(&self, clock: &Clock, place: &str) {
         same(place, "start", &self.start, &clock.start);
         same(place, "due", &self.due.map(Some), &clock.due);
+        same(place, "manual", &self.manual.map(Some), &clock.manual);
+        same(place, "reckoned", &self.reckoned.map(Some), &clock.reckoned);
+        same(place, "used_s", &self.used_s, &clock.used_s);
         same(place, "met_at", &self.met_at.map(Some), &clock.met_at);
         let running = clock.met_at.is_none() && !clock.paused;
         same(place, "running", &self.running, &running);
@@ -185,6 +235,23 @@ fn same<T: PartialEq + Debug>(place: &str, what: &str, expected: &Option<T>, got
     if let Some(expected) = expected {
         assert_eq!(expected, got, "{place}: {what}: expected (left), got (right)");
     }
+}
+
+/// `yes`, `no`, and `!` for the last chance.
+fn reach(reach: &Reach) -> String {
+    let now = if reach.now { "yes" } else { "no" };
+    format!("{now}{}", if reach.last_chance { "!" } else { "" })
+}
+
+/// A day: its date, its hours, what is odd about it.
+fn line(day: &Day, zone: chrono_tz::Tz) -> String {
+    let clock = |at: DateTime<Utc>| at.with_timezone(&zone).format("%H:%M").to_string();
+    let mut words = vec![day.date.to_string()];
+    words.extend(day.windows.iter().map(|(from, to)| format!("{}-{}", clock(*from), clock(*to))));
+    words.extend(day.holiday.clone());
+    words.extend(day.special.then(|| "special".to_owned()));
+    words.extend((day.clock_change != 0).then(|| format!("{:+}", day.clock_change)));
+    words.join(" ")
 }
 
 fn keys(phrases: &[Phrase]) -> Vec<String> {

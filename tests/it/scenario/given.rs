@@ -77,7 +77,7 @@ pub(super) fn offering(name: &str) -> Offering {
     let root = env!("CARGO_MANIFEST_DIR");
     let path = format!("{root}/tests/scenarios/offerings/{name}.toml");
     let text = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path}: {error}"));
-    toml::from_str(&text).unwrap_or_else(|error| panic!("{path}: {error}"))
+    loket::config::offering::parse(&path, &text).unwrap_or_else(|problems| panic!("{problems:#?}"))
 }
 
 fn part(customer: &GivenCustomer) -> CustomerPart {

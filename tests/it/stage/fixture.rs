@@ -1,6 +1,7 @@
 //! What the host behind the screen knows: tickets in every state, customers of several scripts, one Monday morning.
 
 mod escalation;
+pub(crate) mod promises;
 
 use chrono::{NaiveDate, TimeDelta, TimeZone, Utc};
 use loket::domain::Instant;
@@ -32,7 +33,7 @@ pub(crate) fn now() -> Instant {
     Utc.with_ymd_and_hms(2026, 11, 23, 10, 0, 0).unwrap()
 }
 
-fn ago(minutes: i64) -> Instant {
+pub(super) fn ago(minutes: i64) -> Instant {
     now() - TimeDelta::minutes(minutes)
 }
 
@@ -115,6 +116,7 @@ fn ticket_row(line: &Line) -> TicketRow {
         clocks: clocks(status, due),
         reach: Reach { now: true, changes_at: Some(ago(-390)), last_chance: false },
         left_s: minutes.map(|minutes| minutes * 60 + 30),
+        pace: Pace { runs: true, changes_at: Some(ago(-390)) },
         disclosed: true,
     }
 }
@@ -126,8 +128,9 @@ fn clocks(status: Status, due: Option<Instant>) -> Vec<Clock> {
         due,
         manual: None,
         reckoned: due,
-        warn_at: None,
-        press_at: None,
+        // Of eight hours, 75 % are used two hours before, 90 % 48 minutes before.
+        warn_at: due.map(|due| due - TimeDelta::minutes(120)),
+        press_at: due.map(|due| due - TimeDelta::minutes(48)),
         met_at,
         breached: met_at.is_none() && due.is_some_and(|due| due <= now()),
         paused: status == Status::WaitingCustomer,
@@ -155,7 +158,10 @@ pub(crate) fn answer(query: &Query) -> Result<View, Rejection> {
         Query::Package(number, vehicle) => View::Package(escalation::package(*number, vehicle.as_deref())),
         Query::Cases => View::Cases(Vec::new()),
         Query::Status => View::Status(status()),
-        Query::Explain(..) | Query::Statement(..) => return Err(missing()),
+        Query::Explain(number, _) => {
+            View::Explain(Box::new(promises::explained(*number).ok_or_else(missing)?))
+        }
+        Query::Statement(..) => return Err(missing()),
         Query::WorkLog(_) => View::WorkLog(Vec::new()),
         Query::Audit(_) => View::Audit(Vec::new()),
         Query::Alerts => View::Alerts(Vec::new()),
@@ -174,7 +180,7 @@ pub(crate) fn queue(query: &QueueQuery) -> QueueView {
     let rows: Vec<QueueRow> = all.into_iter().filter(fits).map(|row| queue_row(row, &wanted)).collect();
     let matching = rows.len();
     let rows = rows.into_iter().skip(query.offset).take(query.limit).collect();
-    QueueView { rows, offset: query.offset, matching, total }
+    QueueView { rows, offset: query.offset, matching, total, at: now(), changes_at: Some(ago(-390)) }
 }
 
 fn queue_row(ticket: TicketRow, wanted: &str) -> QueueRow {
@@ -186,8 +192,9 @@ fn queue_row(ticket: TicketRow, wanted: &str) -> QueueRow {
 
 pub(crate) fn ticket(number: TicketNumber) -> Option<TicketView> {
     let row = tickets().into_iter().find(|row| row.number == number)?;
+    let row = if number == promises::RICH { promises::row(row) } else { row };
     let waits = row.status == Status::WaitingCustomer;
-    Some(TicketView {
+    let view = TicketView {
         description: "Every mail to example.org comes back within a minute.\nOther domains work.".to_owned(),
         contact: Some("Jan de Vries".to_owned()),
         waiting: waits.then(|| Waiting {
@@ -202,13 +209,17 @@ pub(crate) fn ticket(number: TicketNumber) -> Option<TicketView> {
         cases: cases().into_iter().filter(|case| case.ticket == Some(number)).collect(),
         promise: PromiseId::Own(2),
         call_back: None,
+        attempts: 0,
         reminder: None,
         breaches: Vec::new(),
         price: Price::Included,
+        pricing: Pricing::default(),
         bill: Bill::default(),
+        block_minutes_left: 0,
         timeline: timeline(&row),
         row,
-    })
+    };
+    Some(if number == promises::RICH { promises::ticket_view(view) } else { view })
 }
 
 fn checklist() -> Vec<StepView> {
@@ -365,6 +376,7 @@ pub(crate) fn customer(text: &str) -> Option<CustomerView> {
         relationship: Some("reseller".to_owned()),
         delegated_access: Some(true),
         tags: vec!["construction".to_owned()],
+        versions: Vec::new(),
         promise: promise(),
         promise_id: PromiseId::Own(2),
         disclosure: None,
@@ -381,7 +393,7 @@ pub(crate) fn customer(text: &str) -> Option<CustomerView> {
     })
 }
 
-fn promise() -> OfferingVersion {
+pub(crate) fn promise() -> OfferingVersion {
     let day = vec!["08:30-17:30".parse().unwrap()];
     let targets = |first: &str, resolution: &str| Targets {
         first_response: first.parse().unwrap(),
@@ -435,29 +447,30 @@ fn promise() -> OfferingVersion {
 }
 
 fn board() -> BoardView {
-    let tally = |name: &str, [breached, due_soon, on_track, paused, met]: [usize; 5]| Tally {
+    let tally = |name: &str, [breached, pressing, due_soon, on_track, paused, met]: [usize; 6]| Tally {
         name: name.to_owned(),
-        open: breached + due_soon + on_track + paused + met,
+        open: breached + pressing + due_soon + on_track + paused + met,
         breached,
+        pressing,
         due_soon,
         on_track,
         paused,
         met,
     };
     BoardView {
-        all: tally("", [2, 4, 4, 2, 0]),
+        all: tally("", [2, 1, 3, 4, 2, 0]),
         customers: vec![
-            tally("De Vries Bouwgroep B.V.", [2, 0, 1, 1, 0]),
-            tally("Nordlys Shipping AS", [0, 2, 2, 0, 0]),
-            tally("海外商事株式会社", [0, 1, 0, 0, 0]),
-            tally("شركة النور للتجارة", [0, 1, 0, 0, 0]),
-            tally("Émilie’s Bakery 🥐", [0, 0, 1, 1, 0]),
+            tally("De Vries Bouwgroep B.V.", [2, 0, 0, 1, 1, 0]),
+            tally("Nordlys Shipping AS", [0, 1, 1, 2, 0, 0]),
+            tally("海外商事株式会社", [0, 0, 1, 0, 0, 0]),
+            tally("شركة النور للتجارة", [0, 0, 1, 0, 0, 0]),
+            tally("Émilie’s Bakery 🥐", [0, 0, 0, 1, 1, 0]),
         ],
         agents: vec![
-            tally("bram", [1, 1, 0, 1, 0]),
-            tally("", [1, 1, 0, 0, 0]),
-            tally("anna", [0, 2, 2, 1, 0]),
-            tally("esra", [0, 0, 2, 0, 0]),
+            tally("bram", [1, 0, 1, 0, 1, 0]),
+            tally("", [1, 0, 1, 0, 0, 0]),
+            tally("anna", [0, 1, 1, 2, 1, 0]),
+            tally("esra", [0, 0, 0, 2, 0, 0]),
         ],
         next: tickets().into_iter().filter(|row| row.next_deadline.is_some()).collect(),
     }

@@ -7,6 +7,7 @@ use crate::domain::price::Price;
 use crate::domain::work::Bill;
 use crate::tui::model::Model;
 use crate::tui::panes::checklist;
+use crate::tui::panes::ticket::bill;
 use crate::tui::{times, words};
 use crate::{locale, t};
 
@@ -18,6 +19,7 @@ pub fn lines(form: &Form, model: &Model) -> Vec<String> {
         FormKind::CallBack(_) => promised_call(model).into_iter().collect(),
         FormKind::Remind(_) => reminder(model).into_iter().collect(),
         FormKind::Deadline(_) => deadlines(model),
+        FormKind::Quote(_) => price(model).into_iter().collect(),
         FormKind::Agree(_) => quoted(model).into_iter().collect(),
         FormKind::LogWork(_) => agreed(model).into_iter().collect(),
         FormKind::Disclose(_) => told(model),
@@ -64,17 +66,22 @@ fn bill(model: &Model) -> Option<&Bill> {
     model.subject_view().map(|view| &view.bill)
 }
 
+/// What work costs.
+fn price(model: &Model) -> Option<String> {
+    Some(t!("ui-note-price", price = bill::price(model.subject_view()?)))
+}
+
 /// What is agreed to.
 fn quoted(model: &Model) -> Option<String> {
     let quote = bill(model)?.quote.as_ref()?;
-    let amount = format!("{} {}", quote.amount, quote.currency);
+    let amount = bill::money(quote.amount, &quote.currency);
     Some(t!("ui-note-quote", amount = amount, length = length(quote.minutes)))
 }
 
-/// How much of what was agreed is left.
+/// How much of what was agreed is left; without a quote, what work costs.
 fn agreed(model: &Model) -> Option<String> {
     let bill = bill(model)?;
-    let quote = bill.quote.as_ref()?;
+    let Some(quote) = &bill.quote else { return price(model) };
     if bill.agreement.is_none() {
         return Some(t!("ui-note-not-agreed"));
     }
@@ -108,7 +115,7 @@ fn block(form: &Form, model: &Model) -> Option<String> {
     let service: Service = form.text(FieldId::Service).parse().ok()?;
     Some(match offering.price(topic, service) {
         Price::Block(block) => {
-            let amount = format!("{} {}", block.amount, offering.pricing.currency);
+            let amount = bill::money(block.amount, &offering.pricing.currency);
             t!("ui-note-block", hours = block.hours, amount = amount)
         }
         Price::Included | Price::PerIncident(_) | Price::Hourly(_) => t!("ui-note-no-block"),

@@ -18,6 +18,8 @@ use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
+/// How many states a tally counts.
+const STATES: usize = 6;
 /// Columns of a number in the tallies, on wide and on narrow screens.
 const NUMBER: (usize, usize) = (6, 4);
 /// Tables under so many columns are narrow.
@@ -84,13 +86,15 @@ fn nothing(model: &Model) -> Option<String> {
 }
 
 /// Symbol, count and style of each state a tally counts.
-fn states(tally: &Tally, theme: Theme) -> [(&'static str, usize, Style, &'static str); 5] {
+fn states(tally: &Tally, theme: Theme) -> [(&'static str, usize, Style, &'static str); STATES] {
     let (over, over_style) = theme.urgency(Urgency::Over);
+    let (pressing, pressing_style) = theme.urgency(Urgency::Pressing);
     let (soon, soon_style) = theme.urgency(Urgency::Soon);
     let (running, _) = theme.status(Status::Open);
     let (paused, paused_style) = theme.status(Status::WaitingCustomer);
     [
         (over, tally.breached, over_style, "ui-breached"),
+        (pressing, tally.pressing, pressing_style, "ui-pressing"),
         (soon, tally.due_soon, soon_style, "ui-due-soon"),
         (running, tally.on_track, Style::new(), "ui-on-track"),
         (paused, tally.paused, paused_style, "ui-tally-paused"),
@@ -115,7 +119,7 @@ fn all(model: &Model, area: Rect, frame: &mut Frame<'_>) {
 fn table(title: &str, tallies: &[Tally], area: Rect, theme: Theme, frame: &mut Frame<'_>) {
     let columns = usize::from(area.width);
     let number = if columns < NARROW { NUMBER.1 } else { NUMBER.0 };
-    let name = columns.saturating_sub(number * 5 + 2).clamp(4, 26);
+    let name = columns.saturating_sub(number * STATES + 2).clamp(4, 26);
     let head = states(&Tally::default(), theme);
     let mut spans = vec![Span::styled(
         format!(" {}", text::fit(title, name, theme.ellipsis())),

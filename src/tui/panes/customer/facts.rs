@@ -1,6 +1,6 @@
 //! The text of the customer pane, line by line; tickets first, since they are what one comes for.
 
-use crate::domain::offering::{Hours, OfferingVersion, Target};
+use crate::domain::offering::{Hours, OfferingVersion, PromiseId, Target};
 use crate::domain::view::{CustomerView, SubscriptionRow, TicketRow};
 use crate::t;
 use crate::tui::model::Model;
@@ -32,7 +32,7 @@ pub fn rows(customer: &CustomerView, model: &Model, columns: usize) -> Vec<Row> 
         rows.extend(customer.cases.iter().map(|case| story::case_line(case, columns, model).into()));
     }
     rows.push(pane::heading(&t!("ui-promise"), columns, theme).into());
-    rows.extend(promise(&customer.promise, model, columns).into_iter().map(Row::from));
+    rows.extend(promise(customer, model, columns).into_iter().map(Row::from));
     rows.push(pane::heading(&t!("ui-subscriptions"), columns, theme).into());
     let lines = customer.row.subscriptions.iter().map(|bought| subscription(bought, columns, model));
     rows.extend(lines.map(Row::from));
@@ -108,13 +108,14 @@ fn ticket_line(ticket: &TicketRow, model: &Model, columns: usize) -> Line<'stati
     ])
 }
 
-fn promise(version: &OfferingVersion, model: &Model, columns: usize) -> Vec<Line<'static>> {
+fn promise(customer: &CustomerView, model: &Model, columns: usize) -> Vec<Line<'static>> {
+    let version = &customer.promise;
     let offering = &version.offering;
     let dot = format!(" {} ", model.setting.theme.dot());
     let mut facts = Facts::new(columns);
-    let name = match version.version {
-        0 => t!("ui-promise-default", name = offering.name.as_str()),
-        number => t!(
+    let name = match customer.promise_id {
+        PromiseId::Default(_) => t!("ui-promise-default", name = offering.name.as_str()),
+        PromiseId::Own(number) => t!(
             "ui-promise-own",
             name = offering.name.as_str(),
             version = number,

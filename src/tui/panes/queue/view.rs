@@ -11,7 +11,7 @@ use crate::tui::model::{LinkState, Model};
 use crate::tui::theme::{self, Theme, Urgency};
 use crate::tui::view::ViewCache;
 use crate::tui::widgets::{pane, text};
-use crate::tui::{times, words};
+use crate::tui::{times, urgency, words};
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
@@ -206,7 +206,7 @@ pub fn deadline(ticket: &TicketRow, model: &Model) -> (String, Style) {
     let theme = model.setting.theme;
     match &ticket.next_deadline {
         Some(next) => {
-            let urgency = times::urgency(next.due, model.now);
+            let urgency = urgency::of_row(ticket, model.now);
             let (symbol, style) = theme.urgency(urgency);
             let words = times::until(next.due, model.now);
             match urgency {

@@ -1,6 +1,6 @@
-//! The text of the ticket pane, line by line: facts, clocks, cases, description, timeline.
+//! The text of the ticket pane, line by line: facts, clocks, money, cases, description, timeline.
 
-use super::clocks;
+use super::{bill, clocks, promises};
 use crate::domain::Instant;
 use crate::domain::case::Case;
 use crate::domain::event::Event;
@@ -10,6 +10,7 @@ use crate::tui::theme::{self, Theme};
 use crate::tui::widgets::{pane, text};
 use crate::tui::{times, words};
 use crate::{locale, t};
+use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
 /// Columns of the labels.
@@ -18,14 +19,40 @@ pub(super) const LABELS: usize = 14;
 /// Columns of the beginning of a question.
 const QUESTION: usize = 40;
 
+/// Things with a label, one below the other.
+#[derive(Debug)]
+pub struct Facts(Vec<Line<'static>>, usize);
+
+impl Facts {
+    /// None yet, for so many columns.
+    pub fn new(columns: usize) -> Self {
+        Self(Vec::new(), columns.saturating_sub(LABELS + 1))
+    }
+
+    /// Adds one; `key` is that of its label, or empty to go on with the one before.
+    pub fn add(&mut self, key: &str, value: &str) {
+        self.add_styled(key, value, Style::new());
+    }
+
+    /// The same in a style.
+    pub fn add_styled(&mut self, key: &str, value: &str, style: Style) {
+        for (place, part) in text::wrap(value, self.1).into_iter().enumerate() {
+            let label = if place == 0 && !key.is_empty() { t!(key) } else { String::new() };
+            self.0.push(text::labelled(&label, LABELS, vec![Span::styled(part, style)]));
+        }
+    }
+}
+
 /// Every line of a ticket in so many columns.
-pub fn lines<'a>(ticket: &TicketView, model: &Model, columns: usize) -> Vec<Line<'a>> {
+pub fn lines(ticket: &TicketView, model: &Model, columns: usize) -> Vec<Line<'static>> {
     let theme = model.setting.theme;
     let mut lines = facts(ticket, model, columns);
     lines.push(pane::heading(&t!("ui-clocks"), columns, theme));
-    for clock in &ticket.row.clocks {
-        lines.extend(clocks::lines(clock, ticket, model, columns));
-    }
+    lines.extend(clocks::lines(ticket, model, columns));
+    let mut more = Facts::new(columns);
+    promises::breaches(ticket, model, &mut more);
+    bill::lines(ticket, model, &mut more);
+    lines.extend(more.0);
     if !ticket.cases.is_empty() {
         lines.push(pane::heading(&t!("ui-cases"), columns, theme));
         lines.extend(ticket.cases.iter().map(|case| case_line(case, columns, model)));
@@ -41,13 +68,13 @@ pub fn lines<'a>(ticket: &TicketView, model: &Model, columns: usize) -> Vec<Line
     lines
 }
 
-fn facts<'a>(ticket: &TicketView, model: &Model, columns: usize) -> Vec<Line<'a>> {
+fn facts(ticket: &TicketView, model: &Model, columns: usize) -> Vec<Line<'static>> {
     let theme = model.setting.theme;
     let row = &ticket.row;
     let dot = format!(" {} ", theme.dot());
     let (symbol, style) = theme.status(row.status);
     let assignee = row.assignee.clone().unwrap_or_else(|| t!("ui-nobody"));
-    let mut lines: Vec<Line<'a>> = Vec::new();
+    let mut lines: Vec<Line<'static>> = Vec::new();
     for line in text::wrap(&row.title, columns) {
         lines.push(Line::styled(line, theme::STRONG));
     }
@@ -65,27 +92,24 @@ fn facts<'a>(ticket: &TicketView, model: &Model, columns: usize) -> Vec<Line<'a>
         words::word("method", row.via),
     ];
     lines.extend(text::wrap(&kind.join(&dot), columns).into_iter().map(Line::from));
-    let room = columns.saturating_sub(LABELS + 1);
-    let mut add = |key: &str, value: String| {
-        for (place, part) in text::wrap(&value, room).into_iter().enumerate() {
-            let label = if place == 0 { t!(key) } else { String::new() };
-            lines.push(text::labelled(&label, LABELS, vec![Span::raw(part)]));
-        }
-    };
-    add("ui-customer", row.customer.clone());
+    let mut facts = Facts::new(columns);
+    facts.add("ui-customer", &row.customer);
     if let Some(contact) = &ticket.contact {
-        add("ui-contact", contact.clone());
+        facts.add("ui-contact", contact);
     }
-    add("ui-hours", open_words(ticket.open_now, ticket.changes_at, ticket.time_zone, model.now));
+    facts.add("ui-hours", &open_words(ticket.open_now, ticket.changes_at, ticket.time_zone, model.now));
     if !ticket.reachable_by.is_empty() {
-        add("ui-reach-by", words::methods(&ticket.reachable_by));
+        facts.add("ui-reach-by", &words::methods(&ticket.reachable_by));
     }
-    add("ui-created", created(row.created_at, model));
+    facts.add("ui-created", &created(row.created_at, model));
+    promises::promise(ticket, &mut facts);
     if let Some(waiting) = &ticket.waiting {
         let until = waiting.until.map(|at| times::absolute(at, model.setting.zone, model.now));
         let until = until.map(|time| format!("{dot}{}", t!("ui-until", time = time)));
-        add("ui-waiting-for", format!("{}{}", waiting.reason, until.unwrap_or_default()));
+        facts.add("ui-waiting-for", &format!("{}{}", waiting.reason, until.unwrap_or_default()));
     }
+    promises::reminder(ticket, model, &mut facts);
+    lines.extend(facts.0);
     lines
 }
 
@@ -114,12 +138,12 @@ pub fn case_line<'a>(case: &Case, columns: usize, model: &Model) -> Line<'a> {
 }
 
 /// What happened: when and who, what, and the words that were written.
-fn entry_lines<'a>(
+fn entry_lines(
     entry: &TimelineEntry,
     ticket: &TicketView,
     model: &Model,
     columns: usize,
-) -> Vec<Line<'a>> {
+) -> Vec<Line<'static>> {
     let time = times::day_and_time(entry.at, model.setting.zone, model.now);
     let head = format!("{time} {}", entry.actor.name);
     let what = what(&entry.event, ticket, model.setting.theme);

@@ -1,0 +1,72 @@
+//! Telling of clocks that ask for attention, and going to them.
+
+use super::moves;
+use crate::domain::phrase::Phrase;
+use crate::domain::view::{Alert, Level};
+use crate::tui::commands::Action;
+use crate::tui::model::Model;
+use crate::tui::model::alerts::News;
+use crate::tui::model::pane::Pane;
+use crate::tui::times;
+use std::collections::BTreeSet;
+
+/// The host said which clocks ask for attention.
+pub fn arrived(model: &mut Model, alerts: Vec<Alert>) {
+    let news = model.alerts.arrive(alerts, model.me.as_ref());
+    tell(model, news);
+}
+
+/// Time passed.
+pub fn tick(model: &mut Model) {
+    let news = model.alerts.pass(model.now, model.me.as_ref());
+    tell(model, news);
+}
+
+fn tell(model: &mut Model, news: News) {
+    match news {
+        News::Nothing => {}
+        News::Each(alerts) => {
+            // The most urgent is shown last: it is the newest, and stands at the bottom.
+            for alert in alerts.iter().rev() {
+                model.toasts.warn(phrase(alert, model), model.now);
+            }
+        }
+        News::Sum => {
+            let [breached, pressing, warning] = counts(model);
+            let sum = Phrase::new("ui-alerts-sum").with("breached", breached);
+            let sum = sum.with("pressing", pressing).with("warning", warning);
+            let key = model.setting.keymap.shown(Action::NextAlert);
+            model.toasts.warn(sum.with("key", key), model.now);
+        }
+    }
+}
+
+/// How many alerts of each level the user sees, the worst first.
+pub fn counts(model: &Model) -> [usize; 3] {
+    [Level::Breached, Level::Pressing, Level::Warning]
+        .map(|level| model.alerts.count(model.me.as_ref(), level))
+}
+
+fn phrase(alert: &Alert, model: &Model) -> Phrase {
+    let key = if alert.level == Level::Breached { "ui-alert-breached" } else { "ui-alert" };
+    Phrase::new(key)
+        .with("number", format!("#{}", alert.number))
+        .word("clock", "clock", alert.clock)
+        .word("level", "level", alert.level)
+        .with("time", times::absolute(alert.due, model.setting.zone, model.now))
+}
+
+/// Goes to the ticket of the most urgent alert; from there, to the next one.
+pub fn jump(model: &mut Model) {
+    let mut numbers: Vec<_> = model.alerts.shown(model.me.as_ref()).map(|alert| alert.number).collect();
+    // A ticket may have several clocks that press: it is visited once.
+    let mut seen = BTreeSet::new();
+    numbers.retain(|number| seen.insert(*number));
+    let at = model.subject.filter(|_| model.pane == Pane::Ticket);
+    let place = at.and_then(|number| numbers.iter().position(|other| *other == number));
+    let next = place.map_or(0, |place| (place + 1) % numbers.len().max(1));
+    if let Some(number) = numbers.get(next).copied() {
+        moves::turn_to(model, number);
+        moves::go(model, Pane::Ticket);
+    }
+}
