@@ -3,6 +3,8 @@
 //! Data goes to standard output, messages for people to standard error, and the exit code tells what came of it
 //! (DESIGN 5). What puts user interface and host together (`loket`, `demo`, `host`, `keys`) is started in `main`.
 
+pub mod although;
+pub mod audit;
 pub mod calendar;
 pub mod case;
 pub mod config;
@@ -116,7 +118,7 @@ pub enum ClientAction {
     Config(config::ConfigAction),
     /// Take in files of Partner Center: JSON bodies and CSV exports, recognised by what they hold
     Import(exchange::ImportArgs),
-    /// Print customers, tickets, cases or the work log for other programs
+    /// Print customers, tickets, cases, the work log or the audit trail for other programs
     Export(exchange::ExportArgs),
     /// Customers and what was promised to them
     #[command(subcommand)]

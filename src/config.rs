@@ -115,10 +115,8 @@ pub fn parse(file: &str, input: &str) -> Result<Config, Vec<Problem>> {
         read_ui(table, &mut config.ui, &mut problems);
     }
     root.read("keys", &mut config.keys, &mut problems);
-    if let Some(table) = root.section("default_offering", &mut problems)
-        && let Some(offering) = offering::read(table, &mut Vec::new(), &mut problems)
-    {
-        config.default_offering = offering;
+    if let Some(table) = root.section("default_offering", &mut problems) {
+        config.default_offering = offering::read(table, &mut Vec::new(), &mut problems);
     }
     root.finish(&mut problems);
     match problems.into_found() {

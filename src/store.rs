@@ -343,6 +343,45 @@ mod tests {
         assert_eq!(store.closed(0).unwrap(), []);
     }
 
+    /// What work draws from a block of hours is a row of the customer, who is not named in the event.
+    #[test]
+    fn what_was_drawn_and_the_work_log_come_back() {
+        use crate::domain::event::Event;
+        use crate::domain::offering::PromiseId;
+        use crate::domain::price::Price;
+        use crate::domain::work::{Charge, Work};
+        let dir = tempfile::tempdir().unwrap();
+        let mut desk = stored(dir.path(), Status::Closed);
+        let charge = Charge {
+            price: Price::Included,
+            promise: PromiseId::Own(1),
+            minutes: 60,
+            out_of_hours: 0,
+            factor: 1.into(),
+            from_block: 60,
+            amount: 0.into(),
+            currency: sample::line("EUR"),
+        };
+        let started_at = sample::at("2026-03-02T08:00:00Z");
+        let work = Work { started_at, minutes: 60, text: sample::text("x"), charge: Some(charge) };
+        let record = Record {
+            seq: desk.seq + 1,
+            at: sample::at("2026-03-09T09:00:00Z"),
+            actor: sample::agent("anna"),
+            command: CommandId(99),
+            events: vec![Event::WorkLogged { number: ONE, work }],
+        };
+        crate::domain::apply::apply(&mut desk, &record);
+        let mut store = Store::open(dir.path(), "d").unwrap();
+        store.apply_batch(std::slice::from_ref(&record), &[], &desk).unwrap();
+        drop(store);
+        let store = Store::open(dir.path(), "d").unwrap();
+        let loaded = store.load(sample::settings()).unwrap();
+        assert_eq!(loaded.find_customer("t-1").unwrap().block_minutes_left(), -60);
+        let events: Vec<Event> = store.work_log().unwrap().into_iter().map(|entry| entry.event).collect();
+        assert_eq!(events, record.events);
+    }
+
     #[test]
     fn another_desks_store_is_refused() {
         let dir = tempfile::tempdir().unwrap();

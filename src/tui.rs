@@ -35,9 +35,13 @@ pub use run::run;
 use std::path::Path;
 use theme::Urgency;
 
-/// Reads the file of an offering and checks it, in the language of its thread: what it says, or all that is wrong with
-/// it, each with its place. Given by whoever knows such files; the screen does not.
-pub type OfferingReader = fn(&Path) -> Result<Offering, Vec<String>>;
+/// What the file of an offering says, with what the user should know of it; or all that is wrong with it, each with its
+/// place.
+pub type OfferingRead = Result<(Offering, Vec<Phrase>), Vec<String>>;
+
+/// Reads the file of an offering and checks it, in the language of its thread. Given by whoever knows such files; the
+/// screen does not.
+pub type OfferingReader = fn(&Path) -> OfferingRead;
 
 /// How the screen is opened. The language is that of the thread ([`locale::set`](crate::locale::set)).
 #[derive(Clone, Debug)]

@@ -3,7 +3,7 @@
 use super::context::{Context, Session};
 use super::failure::Failure;
 use super::output::{self, Table};
-use super::{case, customer, time, words, worklog};
+use super::{audit, case, customer, time, words, worklog};
 use crate::domain::command::Command;
 use crate::domain::import::{Change, Import};
 use crate::domain::status::Status;
@@ -175,13 +175,13 @@ pub struct ExportArgs {
     /// How; otherwise CSV
     #[arg(long)]
     pub format: Option<ExportFormat>,
-    /// Only of this customer; for the work log
+    /// Only of this customer; for logs
     #[arg(long)]
     pub customer: Option<String>,
-    /// From this day on, as 2026-11-01; for the work log
+    /// From this day on, as 2026-11-01; for logs
     #[arg(long, value_name = "DATE", value_parser = time::day)]
     pub from: Option<NaiveDate>,
-    /// Up to and including this day; for the work log
+    /// Up to and including this day; for logs
     #[arg(long, value_name = "DATE", value_parser = time::day)]
     pub until: Option<NaiveDate>,
 }
@@ -197,6 +197,8 @@ pub enum What {
     Cases,
     /// Time spent, what it costs, and the blocks of hours that were bought.
     Worklog,
+    /// What policies refused, and what supervisors let happen all the same.
+    Audit,
 }
 
 /// A format of exports.
@@ -228,7 +230,7 @@ pub async fn export(context: &Context, args: ExportArgs) -> Result<(), Failure> 
         (None, false) => Format::Csv,
     };
     let narrowed = args.customer.is_some() || args.from.is_some() || args.until.is_some();
-    if narrowed && args.what != What::Worklog {
+    if narrowed && !matches!(args.what, What::Worklog | What::Audit) {
         return Err(Failure::Usage(t!("cli-export-whole")));
     }
     let mut session = context.session().await?;
@@ -240,6 +242,11 @@ pub async fn export(context: &Context, args: ExportArgs) -> Result<(), Failure> 
             export::worklog(&lines, format)
         }
         What::Cases => export::cases(&case::collect(&mut session).await?, format),
+        What::Audit => {
+            let zone = context.zone;
+            let rows = audit::collect(&mut session, zone, args.customer, args.from, args.until).await?;
+            export::audit(&rows, format)
+        }
     };
     output::text(&written.map_err(|error| Failure::Failed(error.to_string()))?)
 }

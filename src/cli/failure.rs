@@ -1,9 +1,11 @@
 //! How a command ends when it does not end well: a sentence for people and the exit code of DESIGN 5.
 
 use super::{output, time, words};
+use crate::domain::Instant;
 use crate::domain::phrase::Phrase;
 use crate::domain::rejection::{Refusal, Rejection};
 use crate::{locale, t};
+use chrono_tz::Tz;
 use serde::Serialize;
 use std::io;
 
@@ -84,7 +86,7 @@ fn refusal_text(refusal: &Refusal) -> String {
     let mut text = t!("cli-refused", why = time::say(&refusal.why, zone));
     if let Some(from) = refusal.allowed_from {
         text.push('\n');
-        text.push_str(&t!("cli-allowed-from", when = time::stamp(from, zone)));
+        text.push_str(&allowed_from(from, refusal.time_zone.unwrap_or(zone), zone));
     }
     if !refusal.allowed_now.is_empty() {
         let methods: Vec<String> = refusal.allowed_now.iter().map(|m| words::word("method", m)).collect();
@@ -92,6 +94,20 @@ fn refusal_text(refusal: &Refusal) -> String {
         text.push_str(&t!("cli-allowed-now", methods = methods.join(", ")));
     }
     text
+}
+
+/// From when it is allowed, in the customer's time and in one's own if that is another.
+fn allowed_from(from: Instant, theirs: Tz, ours: Tz) -> String {
+    let (there, here) = (from.with_timezone(&theirs).naive_local(), from.with_timezone(&ours).naive_local());
+    let when = time::stamp(from, theirs);
+    if there == here {
+        return t!("cli-allowed-from", when = when);
+    }
+    let yours = match there.date() == here.date() {
+        true => here.format("%H:%M").to_string(),
+        false => time::stamp(from, ours),
+    };
+    t!("cli-allowed-from-theirs", when = when, zone = theirs.name(), yours = yours)
 }
 
 /// A refusal as other programs read it.
@@ -104,8 +120,9 @@ struct RefusedJson<'a> {
 struct RefusalJson<'a> {
     rule: &'a str,
     why: String,
-    allowed_from: Option<crate::domain::Instant>,
+    allowed_from: Option<Instant>,
     allowed_now: &'a [crate::domain::kind::Method],
+    time_zone: Option<Tz>,
 }
 
 impl<'a> From<&'a Refusal> for RefusedJson<'a> {
@@ -116,6 +133,7 @@ impl<'a> From<&'a Refusal> for RefusedJson<'a> {
                 why: locale::say(&refusal.why),
                 allowed_from: refusal.allowed_from,
                 allowed_now: &refusal.allowed_now,
+                time_zone: refusal.time_zone,
             },
         }
     }
@@ -133,7 +151,7 @@ mod tests {
             why: Phrase::new("count-tickets").with("count", 2),
             allowed_from: chrono::DateTime::from_timestamp(1_800_000_000, 0),
             allowed_now: vec![Method::Email, Method::OnSite],
-            time_zone: None,
+            time_zone: Some(Tz::Europe__Amsterdam),
         }
     }
 
@@ -160,13 +178,30 @@ mod tests {
         assert!(text.contains("con") && text.ends_with("\n  Contoso\n  Consolidated"), "{text}");
     }
 
+    #[rstest]
+    #[case::same(Tz::Europe__Berlin, "Allowed from Fri 2027-01-15 09:00 CET.")]
+    #[case::another(
+        Tz::Asia__Tokyo,
+        "Allowed from Fri 2027-01-15 09:00 CET (the customer's time, Europe/Amsterdam), 17:00 your time."
+    )]
+    #[case::another_day(
+        Tz::Pacific__Honolulu,
+        "Allowed from Fri 2027-01-15 09:00 CET (the customer's time, Europe/Amsterdam), \
+         Thu 2027-01-14 22:00 HST your time."
+    )]
+    fn the_next_time_is_told_in_both_zones(#[case] ours: Tz, #[case] expected: &str) {
+        let from = refusal().allowed_from.unwrap();
+        assert_eq!(allowed_from(from, Tz::Europe__Amsterdam, ours), expected);
+    }
+
     #[test]
     fn a_refusal_is_json_with_stable_names() {
         let json = serde_json::to_string(&RefusedJson::from(&refusal())).unwrap();
         assert_eq!(
             json,
             "{\"refused\":{\"rule\":\"method_not_offered\",\"why\":\"2 tickets\",\
-             \"allowed_from\":\"2027-01-15T08:00:00Z\",\"allowed_now\":[\"email\",\"on_site\"]}}"
+             \"allowed_from\":\"2027-01-15T08:00:00Z\",\"allowed_now\":[\"email\",\"on_site\"],\
+             \"time_zone\":\"Europe/Amsterdam\"}}"
         );
     }
 }

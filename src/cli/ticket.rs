@@ -2,7 +2,9 @@
 
 pub mod act;
 pub mod bill;
+pub mod callback;
 pub mod list;
+pub mod message;
 pub mod money;
 pub mod new;
 pub mod next;
@@ -30,6 +32,10 @@ pub enum TicketAction {
         #[arg(value_parser = words::ticket_number)]
         ticket: TicketNumber,
     },
+    /// Record what the customer wrote or said
+    Message(message::MessageArgs),
+    /// Promise somebody of the customer a call
+    Callback(callback::CallbackArgs),
     /// Be reminded of it, which also ends a wait for the customer; or no more
     Remind(remind::RemindArgs),
     /// Do something with one.
@@ -46,6 +52,8 @@ pub async fn run(context: &Context, action: TicketAction) -> Result<(), Failure>
         TicketAction::List(args) => list::run(context, args).await,
         TicketAction::Next(args) => next::run(context, args).await,
         TicketAction::Show { ticket } => show::run(context, ticket).await,
+        TicketAction::Message(args) => message::run(context, args).await,
+        TicketAction::Callback(args) => callback::run(context, args).await,
         TicketAction::Remind(args) => remind::run(context, args).await,
         TicketAction::Do(deed) => act::run(context, deed).await,
         TicketAction::Money(deed) => money::run(context, deed).await,

@@ -3,6 +3,7 @@
 //! Everything wrong is noted at its place and nothing stops the reading, so that the user sees it all at once. What a
 //! file must not say is told by [`check`]; its paths are looked up here.
 
+mod contact;
 mod hours;
 mod support;
 
@@ -13,7 +14,7 @@ use super::problem::{Problem, Problems, nearest};
 use super::section::{Section, root};
 use crate::domain::contact::{ContactRule, Direction};
 use crate::domain::kind::{Method, Severity, Topic};
-use crate::domain::offering::check;
+use crate::domain::offering::check::{self, Flaw};
 use crate::domain::offering::{Hours, Offering, OutOfHours, SupportType, Target, Targets, WeeklyHours};
 use crate::domain::phrase::Phrase;
 use crate::domain::price::{Price, Pricing};
@@ -33,7 +34,7 @@ pub fn parse_with_remarks(file: &str, input: &str) -> Result<(Offering, Vec<Phra
     let mut problems = Problems::new(file, input);
     let mut remarks = Vec::new();
     let section = root(input, &mut problems);
-    let offering = section.and_then(|section| read(section, &mut remarks, &mut problems));
+    let offering = section.map(|section| read(section, &mut remarks, &mut problems));
     match (offering, problems.into_found()) {
         (Some(offering), found) if found.is_empty() => Ok((offering, remarks)),
         (_, found) => Err(found),
@@ -95,76 +96,120 @@ pub fn standard() -> Offering {
     }
 }
 
-/// The offering in a table, checked. `None` if something that must be there is not, which is noted.
-pub fn read(
-    mut table: Section<'_>,
-    remarks: &mut Vec<Phrase>,
-    problems: &mut Problems<'_>,
-) -> Option<Offering> {
+/// The offering in a table, checked. What cannot be read is noted, and all else is checked all the same; such an offering
+/// is never used.
+pub fn read(mut table: Section<'_>, remarks: &mut Vec<Phrase>, problems: &mut Problems<'_>) -> Offering {
     let places = table.places();
-    let offering = fields(&mut table, remarks, problems);
+    let mut reading = Reading::default();
+    let offering = reading.fields(&mut table, remarks, problems);
     table.finish(problems);
-    let offering = offering?;
     for flaw in check::flaws(&offering) {
-        problems.add(places.of(&flaw.path), flaw.phrase);
-    }
-    Some(offering)
-}
-
-fn fields(
-    table: &mut Section<'_>,
-    remarks: &mut Vec<Phrase>,
-    problems: &mut Problems<'_>,
-) -> Option<Offering> {
-    let name = table.required("name", problems);
-    let effective = hours::date(table, "effective", problems);
-    let time_zone = zone(table, problems);
-    let hours = table.has("hours", problems).then(|| hours::weekly(table, problems));
-    let mut dates = holidays::read(table, problems);
-    let breaks = hours::dated(table, "breaks", problems);
-    let shifts = hours::dated(table, "shifts", problems);
-    remarks.extend(dates.expand(&shifts));
-    let out_of_hours = table.value("out_of_hours", problems).unwrap_or_default();
-    let severity_a_24x7 = table.value("severity_a_24x7", problems).unwrap_or_default();
-    let waiting_vendor_pauses = table.value("waiting_vendor_pauses", problems).unwrap_or_default();
-    let targets = targets(table, problems);
-    let support = table.has("support", problems).then(|| support::read(table, problems));
-    let contact = table.has("contact", problems).then(|| contact(table, problems));
-    let pricing = support::pricing(table, problems);
-    Some(Offering {
-        name: name?,
-        effective,
-        time_zone: time_zone?,
-        hours: hours?,
-        holiday_calendars: dates.calendars,
-        holidays: dates.holidays,
-        breaks,
-        shifts,
-        out_of_hours,
-        severity_a_24x7,
-        waiting_vendor_pauses,
-        targets,
-        support: support?,
-        contact: contact?,
-        pricing,
-    })
-}
-
-fn contact(table: &mut Section<'_>, problems: &mut Problems<'_>) -> Vec<ContactRule> {
-    let mut rules = Vec::new();
-    for mut section in table.tables("contact", problems) {
-        let method = section.required("method", problems);
-        let direction = section.value("direction", problems).unwrap_or_default();
-        let address = section.value("address", problems).unwrap_or_default();
-        let hours = section.stands("hours").then(|| hours::weekly(&mut section, problems));
-        let languages = section.each("languages", problems);
-        let people = section.each("people", problems);
-        section.finish(problems);
-        if let Some(method) = method {
-            rules.push(ContactRule { method, direction, address, hours, languages, people });
+        if let Some(path) = reading.path_of(&flaw) {
+            problems.add(places.of(&path), flaw.phrase);
         }
     }
-    rules
+    offering
+}
+
+/// What reading came across, by which flaws find their place in the file.
+#[derive(Default)]
+struct Reading {
+    /// Keys in which something is missing or wrong already.
+    broken: Vec<&'static str>,
+    /// Which elements of the file the support types are.
+    support: Vec<usize>,
+    /// Which elements of the file the contact rules are.
+    contact: Vec<usize>,
+}
+
+impl Reading {
+    /// Where a flaw stands in the file. None: it follows from something that was told already.
+    fn path_of(&self, flaw: &Flaw) -> Option<String> {
+        let mut parts: Vec<&str> = flaw.path.split('.').collect();
+        if let [key] = parts.as_slice() {
+            return (!self.broken.contains(key)).then(|| flaw.path.clone());
+        }
+        let elements = match parts.first() {
+            Some(&"support") => &self.support,
+            Some(&"contact") => &self.contact,
+            _ => return Some(flaw.path.clone()),
+        };
+        let element = elements.get(parts.get(1)?.parse::<usize>().ok()?)?.to_string();
+        *parts.get_mut(1)? = &element;
+        Some(parts.join("."))
+    }
+
+    /// Reads a key, and remembers if something is wrong with it.
+    fn key<'i, T>(
+        &mut self,
+        key: &'static str,
+        table: &mut Section<'i>,
+        problems: &mut Problems<'_>,
+        read: impl FnOnce(&mut Section<'i>, &mut Problems<'_>) -> T,
+    ) -> T {
+        let before = problems.count();
+        let value = read(table, problems);
+        if problems.count() > before {
+            self.broken.push(key);
+        }
+        value
+    }
+
+    fn fields(
+        &mut self,
+        table: &mut Section<'_>,
+        remarks: &mut Vec<Phrase>,
+        problems: &mut Problems<'_>,
+    ) -> Offering {
+        let name = table.required("name", problems).unwrap_or_default();
+        let effective = hours::date(table, "effective", problems);
+        let time_zone = zone(table, problems).unwrap_or_default();
+        let hours = self.key("hours", table, problems, |table, problems| {
+            if table.has("hours", problems) { hours::weekly(table, problems) } else { WeeklyHours::default() }
+        });
+        let mut dates = holidays::read(table, problems);
+        let breaks = hours::dated(table, "breaks", problems);
+        let shifts = hours::dated(table, "shifts", problems);
+        remarks.extend(dates.expand(&shifts));
+        let out_of_hours = table.value("out_of_hours", problems).unwrap_or_default();
+        let severity_a_24x7 = table.value("severity_a_24x7", problems).unwrap_or_default();
+        let waiting_vendor_pauses = table.value("waiting_vendor_pauses", problems).unwrap_or_default();
+        let targets = self.key("targets", table, problems, targets);
+        let support = self.key("support", table, problems, required_support);
+        let contact = self.key("contact", table, problems, required_contact);
+        let pricing = support::pricing(table, problems);
+        Offering {
+            name,
+            effective,
+            time_zone,
+            hours,
+            holiday_calendars: dates.calendars,
+            holidays: dates.holidays,
+            breaks,
+            shifts,
+            out_of_hours,
+            severity_a_24x7,
+            waiting_vendor_pauses,
+            targets,
+            support: unzip(support, &mut self.support),
+            contact: unzip(contact, &mut self.contact),
+            pricing,
+        }
+    }
+}
+
+fn unzip<T>(elements: Vec<(usize, T)>, places: &mut Vec<usize>) -> Vec<T> {
+    let (found, values) = elements.into_iter().unzip();
+    *places = found;
+    values
+}
+
+fn required_support(table: &mut Section<'_>, problems: &mut Problems<'_>) -> Vec<(usize, SupportType)> {
+    if table.has("support", problems) { support::read(table, problems) } else { Vec::new() }
+}
+
+fn required_contact(table: &mut Section<'_>, problems: &mut Problems<'_>) -> Vec<(usize, ContactRule)> {
+    if table.has("contact", problems) { contact::read(table, problems) } else { Vec::new() }
 }
 
 fn zone(table: &mut Section<'_>, problems: &mut Problems<'_>) -> Option<Tz> {
@@ -326,6 +371,31 @@ mod tests {
     fn what_is_wrong_in_several_elements_is_all_told() {
         let start = "support = [{ topic = 'gold' }, { topic = 'billing', price = 1 }, { services = ['abacus', 'm365'] }]";
         assert_eq!(wrong(start, "").len(), 4);
+    }
+
+    #[test]
+    fn what_cannot_be_read_hides_nothing_else() {
+        let bad = "time_zone = 'Mars'\nhours = { mon = ['25:00-26:00'], tue = ['09:00-12:00', '10:00-11:00'] }\n\
+                   support = [{ topic = 'x' }, { topic = 'billing', delivery = 'resold' }]\n\
+                   contact = [\n{ method = 'x', address = '1' },\n{ method = 'phone' }]\n\
+                   [targets]\nA = { first_response = '1h', resolution = 'x' }\n\
+                   B = { first_response = '3h', resolution = '2h' }\n";
+        let problems = parse("x.toml", bad).unwrap_err();
+        let told: Vec<String> =
+            problems.iter().map(|problem| format!("{} {}", problem.line, problem.text.key)).collect();
+        let expected = [
+            "1 config-missing",
+            "1 config-zone",
+            "2 config-value",
+            "2 offering-hours-overlap",
+            "3 config-value",
+            "3 offering-delivery-no-firm",
+            "5 config-value",
+            "6 offering-contact-no-address",
+            "8 config-value",
+            "9 offering-targets-reversed",
+        ];
+        assert_eq!(told, expected);
     }
 
     #[test]

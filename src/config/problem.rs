@@ -57,9 +57,9 @@ impl<'i> Problems<'i> {
         }
     }
 
-    /// Whether nothing is wrong so far.
-    pub fn is_empty(&self) -> bool {
-        self.found.is_empty()
+    /// How many there are so far.
+    pub fn count(&self) -> usize {
+        self.found.len() + self.untold
     }
 
     /// The file as the user named it.

@@ -98,12 +98,14 @@ impl<'i> Section<'i> {
         }
     }
 
-    /// The tables of a list, as `[[key]]` writes them.
-    pub fn tables(&mut self, key: &'static str, problems: &mut Problems<'_>) -> Vec<Section<'i>> {
+    /// The tables of a list, as `[[key]]` writes them, each with its place in it.
+    pub fn tables(&mut self, key: &'static str, problems: &mut Problems<'_>) -> Vec<(usize, Section<'i>)> {
         let name = self.name_of(key);
         let values = self.take(key).map(|value| elements(&name, value, problems)).unwrap_or_default();
-        let tables = values.into_iter().enumerate();
-        tables.filter_map(|(place, value)| section(format!("{name}.{place}"), value, problems)).collect()
+        let tables = values.into_iter().enumerate().map(|(place, value)| {
+            section(format!("{name}.{place}"), value, problems).map(|table| (place, table))
+        });
+        tables.flatten().collect()
     }
 
     /// Every key that was not asked for yet, with what stands there: for tables whose keys are data.

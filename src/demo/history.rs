@@ -10,7 +10,9 @@ use crate::domain::desk::Desk;
 use crate::domain::event::Record;
 use crate::domain::ids::{CommandId, TicketNumber};
 use crate::domain::import::Import;
+use crate::domain::kind::{Method, Service, Topic};
 use crate::domain::people::{Actor, Role};
+use crate::domain::price::Price;
 use crate::domain::rejection::Rejection;
 use crate::domain::text::CleanLine;
 use crate::domain::view;
@@ -101,7 +103,30 @@ impl Past {
                 let offering = Box::new(offering);
                 self.act(&lead, &Command::SetOffering { customer: name, offering }, at);
             }
+            if customer.is_disclosed() {
+                self.tell(&lead, customer, at);
+            }
         }
+    }
+
+    /// Tells a customer what it is promised; who is promised advice from a block of hours buys one.
+    fn tell(&mut self, lead: &Actor, customer: &SampleCustomer, at: Instant) {
+        let told = Command::Disclose {
+            customer: customer.key().to_owned(),
+            promise: None,
+            via: Method::Email,
+            by: None,
+            to: customer.contacts.first().cloned(),
+            at: None,
+        };
+        self.act(lead, &told, at);
+        let tenant = customer.key().into();
+        let offering = &self.desk.promise(&tenant, at).version.offering.clone();
+        let (topic, service) = (Topic::Advisory, Service::Azure);
+        let Price::Block(_) = offering.price(topic, service) else { return };
+        let Some(agreed_by) = customer.contacts.first().cloned() else { return };
+        let customer = customer.key().to_owned();
+        self.act(lead, &Command::BuyBlock { customer, topic, service, count: 1, agreed_by }, at);
     }
 
     /// Carries out the plans in the order of time.

@@ -1,6 +1,10 @@
 //! What becomes of the tickets of the demo: for each a fate, and the deeds that lead there.
 //!
+//! What was promised on the way, and what it cost, is in [`promises`].
+//!
 //! Deeds are laid out in the open time of the customer's calendar, so that no call goes out at night.
+
+mod promises;
 
 use crate::demo::sample::{Sample, SampleCustomer, Story};
 use crate::domain::Instant;
@@ -203,14 +207,30 @@ impl Life<'_> {
         let mut deeds = vec![self.create(span)];
         if fate != Fate::New {
             deeds.extend(self.first_steps(span, &agent));
+            deeds.extend(self.paid(span, &agent));
         }
         match fate {
             Fate::New => {}
-            Fate::Open => deeds.extend(self.detour(span, &agent)),
-            Fate::WaitingCustomer => deeds.push(self.wait(span, &agent, 60)),
-            Fate::WaitingVendor => deeds.extend(self.escalate(span, &agent)),
-            Fate::Resolved => deeds.push(self.resolve(span, &agent)),
-            Fate::Closed => deeds.extend(self.close(span, &agent)),
+            Fate::Open => {
+                deeds.extend(self.detour(span, &agent));
+                deeds.extend(self.promised(span, &agent));
+            }
+            Fate::WaitingCustomer => {
+                deeds.extend(self.updates(span, &agent, self.moment(span, 60)));
+                deeds.push(self.wait(span, &agent, 60));
+            }
+            Fate::WaitingVendor => {
+                deeds.extend(self.updates(span, &agent, self.now));
+                deeds.extend(self.escalate(span, &agent));
+            }
+            Fate::Resolved => {
+                deeds.extend(self.updates(span, &agent, self.moment(span, 100)));
+                deeds.push(self.resolve(span, &agent));
+            }
+            Fate::Closed => {
+                deeds.extend(self.updates(span, &agent, self.moment(span, 100)));
+                deeds.extend(self.close(span, &agent));
+            }
         }
         deeds.retain(|deed| deed.at() <= self.now);
         deeds

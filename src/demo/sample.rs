@@ -1,6 +1,6 @@
 //! The sample data of `assets/demo`, as it is read.
 
-use crate::config::{self, Config};
+use crate::config::{self, Config, holidays};
 use crate::domain::customer::{Subscription, SubscriptionStatus};
 use crate::domain::import::CustomerPart;
 use crate::domain::kind::{Nature, Service, Severity, Topic};
@@ -35,6 +35,14 @@ pub struct Sample {
     pub findings: BTreeMap<Lang, Vec<CleanText>>,
     /// What a supplier says.
     pub supplier: BTreeMap<Lang, Vec<CleanText>>,
+    /// What tells a customer how far it is.
+    pub updates: BTreeMap<Lang, Vec<CleanText>>,
+    /// What customers write in between.
+    pub questions: BTreeMap<Lang, Vec<CleanText>>,
+    /// What the desk is to be reminded of.
+    pub reminders: BTreeMap<Lang, Vec<CleanText>>,
+    /// Why a deadline is set by hand.
+    pub reasons: BTreeMap<Lang, Vec<CleanText>>,
 }
 
 /// A customer of the demo.
@@ -55,6 +63,9 @@ pub struct SampleCustomer {
     pub time_zone: Option<Tz>,
     /// The name of its offering; none: the default one.
     pub offering: Option<String>,
+    /// Whether it was not told yet what it is promised.
+    #[serde(default)]
+    pub undisclosed: bool,
     #[serde(default)]
     tags: Vec<CleanLine>,
     /// Who asks.
@@ -94,6 +105,11 @@ impl SampleCustomer {
             status: SubscriptionStatus::Active,
             quantity: *quantity,
         })
+    }
+
+    /// Whether it was told what it is promised.
+    pub fn is_disclosed(&self) -> bool {
+        self.offering.is_some() && !self.undisclosed
     }
 
     /// Whether it bought something of a service.
@@ -147,6 +163,10 @@ struct Stories {
     story: Vec<Story>,
     findings: BTreeMap<Lang, Vec<CleanText>>,
     supplier: BTreeMap<Lang, Vec<CleanText>>,
+    updates: BTreeMap<Lang, Vec<CleanText>>,
+    questions: BTreeMap<Lang, Vec<CleanText>>,
+    reminders: BTreeMap<Lang, Vec<CleanText>>,
+    reasons: BTreeMap<Lang, Vec<CleanText>>,
 }
 
 impl Sample {
@@ -163,14 +183,26 @@ impl Sample {
             stories: stories.story,
             findings: stories.findings,
             supplier: stories.supplier,
+            updates: stories.updates,
+            questions: stories.questions,
+            reminders: stories.reminders,
+            reasons: stories.reasons,
         })
     }
 
-    /// The offering of a customer, in its own zone; none: the default one.
+    /// The offering of a customer, in its own zone; one that closes on holidays, on those of its country if they are
+    /// known. None: the default one.
     pub fn offering_of(&self, customer: &SampleCustomer) -> Option<Offering> {
         let mut offering = self.offerings.get(customer.offering.as_ref()?)?.clone();
         if let Some(zone) = customer.time_zone {
             offering.time_zone = zone;
+        }
+        if let Ok(calendar) = holidays::country(&customer.country)
+            && !offering.holidays.is_empty()
+        {
+            let named = calendar.holidays().into_iter().map(|(date, holiday)| (date, holiday.name));
+            offering.holidays = named.collect();
+            offering.holiday_calendars = vec![CleanLine::cut(&customer.country)];
         }
         Some(offering)
     }

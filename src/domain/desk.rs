@@ -4,6 +4,7 @@
 //! brings one back with [`Desk::admit`] before a command or question that names it. Two desks are equal when the same
 //! happened to them; promises made ready for use and the index of lists are only remembered, never part of the state.
 
+mod agenda;
 mod find;
 pub mod index;
 mod promises;

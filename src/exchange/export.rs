@@ -1,8 +1,10 @@
-//! Lists for spreadsheets and scripts: tickets, customers, cases and the work log as CSV, JSON or JSON lines.
+//! Lists for spreadsheets and scripts: tickets, customers, cases, the work log and the audit trail as CSV, JSON or
+//! JSON lines.
 //!
 //! JSON has the names of the views. CSV heads its columns with the same names, nested ones joined by `_`; lists stand
 //! in one cell, parted by `; `. No cell can be run by a spreadsheet.
 
+mod audit;
 mod case;
 mod cell;
 mod customer;
@@ -10,7 +12,7 @@ mod ticket;
 mod work;
 
 use crate::domain::case::Case;
-use crate::domain::view::{CustomerRow, TicketRow};
+use crate::domain::view::{AuditRow, CustomerRow, TicketRow};
 use serde::Serialize;
 use strum::{Display, EnumString, VariantNames};
 pub use work::{PriceKind, WorkLine};
@@ -74,6 +76,15 @@ pub fn worklog(lines: &[WorkLine], format: Format) -> Result<String, ExportError
     write(lines, work::COLUMNS, format)
 }
 
+/// The audit trail, ready to print, with refusals in the language of this thread.
+///
+/// # Errors
+/// If a writer fails, which only lack of memory can cause.
+pub fn audit(rows: &[AuditRow], format: Format) -> Result<String, ExportError> {
+    let lines: Vec<audit::Line> = rows.iter().map(audit::Line::from).collect();
+    write(&lines, audit::COLUMNS, format)
+}
+
 fn write<Row: Serialize>(
     rows: &[Row],
     columns: &[Column<Row>],
@@ -107,11 +118,14 @@ mod tests {
     use crate::domain::customer::SubscriptionStatus;
     use crate::domain::ids::{TenantId, TicketNumber};
     use crate::domain::kind::{Method, Nature, Service, Severity, Topic};
+    use crate::domain::offering::PromiseId;
+    use crate::domain::price::{BlockPrice, Price};
     use crate::domain::sla::{Clock, ClockKind};
     use crate::domain::status::Status;
     use crate::domain::text::CleanLine;
     use crate::domain::view::Reach;
-    use crate::domain::view::{Deadline, OfferingRow, SubscriptionRow};
+    use crate::domain::view::{Deadline, OfferingRow, SubscriptionRow, WorkEntry, WorkRow};
+    use crate::domain::work::{Block, Charge, Work};
     use proptest::prelude::*;
     use rstest::rstest;
 
@@ -216,6 +230,100 @@ mod tests {
         number,vehicle,customer,ticket,title,severity,status,opened_at,changed_at,closed_at
         616122292874576,commercial,,7,Invoice,,attention_needed,2016-12-22T20:31:17.240Z,,
         "#);
+    }
+
+    fn work(text: &str, start: &str, charge: Option<Charge>) -> WorkRow {
+        WorkRow {
+            seq: 12,
+            at: "2026-03-02T16:45:00Z".parse().unwrap(),
+            actor: "anna".into(),
+            number: Some(TicketNumber(7)),
+            title: "Mail, slow".into(),
+            customer: "=Contoso".into(),
+            tenant: TenantId::from("t-1"),
+            entry: WorkEntry::Work(Work {
+                started_at: start.parse().unwrap(),
+                minutes: 46,
+                text: crate::domain::text::CleanText::new(text).unwrap(),
+                charge,
+            }),
+            agreed_by: Some("Jan".into()),
+            priced: true,
+            time_zone: chrono_tz::Asia::Kolkata,
+        }
+    }
+
+    fn charge(price: Price, from_block: u32, amount: &str) -> Charge {
+        Charge {
+            price,
+            promise: PromiseId::Own(2),
+            minutes: 60,
+            out_of_hours: 15,
+            factor: "1.50".parse().unwrap(),
+            from_block,
+            amount: amount.parse().unwrap(),
+            currency: CleanLine::cut("EUR"),
+        }
+    }
+
+    fn worklog_lines() -> Vec<WorkLine> {
+        let hourly = charge(Price::Hourly("120".parse().unwrap()), 0, "135.00");
+        let incident = charge(Price::PerIncident("95.5".parse().unwrap()), 0, "95.50");
+        let price = BlockPrice { hours: 10, amount: "1000".parse().unwrap() };
+        let block = charge(Price::Block(price), 68, "0.00");
+        let bought = Block {
+            minutes: 1200,
+            amount: "2000.00".parse().unwrap(),
+            currency: CleanLine::cut("EUR"),
+            promise: PromiseId::Default(1),
+            agreed_by: CleanLine::cut("Jan"),
+            at: "2026-03-02T10:00:00Z".parse().unwrap(),
+        };
+        let purchase = WorkRow {
+            number: None,
+            title: String::new(),
+            entry: WorkEntry::Block(bought),
+            ..work("", "2026-03-02T10:00:00Z", None)
+        };
+        let included = WorkRow { priced: false, ..work("Seats", "2026-03-02T10:00:00Z", None) };
+        let rows = [
+            work("Looked at it,\nand on", "2026-03-02T20:00:00Z", Some(hourly)),
+            work("+1", "2026-03-02T10:00:00Z", Some(incident)),
+            work("From the block", "2026-03-02T10:00:00Z", Some(block)),
+            purchase,
+            work("A favour", "2026-03-02T10:00:00Z", None),
+            included,
+        ];
+        rows.iter().map(WorkLine::from).collect()
+    }
+
+    /// The date is that of the customer: eight in the evening in London is the next day in India.
+    #[test]
+    fn the_work_log_as_csv() {
+        insta::assert_snapshot!(worklog(&worklog_lines(), Format::Csv).unwrap(), @r#"
+        date,start,ticket,customer,tenant,agent,minutes_worked,minutes_charged,minutes_out_of_hours,out_of_hours_factor,price,rate,minutes_from_block,minutes_bought,amount,currency,agreed_by,promise,text,title,logged_at,record
+        2026-03-03,2026-03-03T01:30:00+05:30,7,'=Contoso,t-1,anna,46,60,15,1.5,hourly,120.00,0,0,135.00,EUR,Jan,own-2,"Looked at it,
+        and on","Mail, slow",2026-03-02T16:45:00Z,12
+        2026-03-02,2026-03-02T15:30:00+05:30,7,'=Contoso,t-1,anna,46,60,15,1.5,per_incident,95.50,0,0,95.50,EUR,Jan,own-2,'+1,"Mail, slow",2026-03-02T16:45:00Z,12
+        2026-03-02,2026-03-02T15:30:00+05:30,7,'=Contoso,t-1,anna,46,60,15,1.5,block,,68,0,0.00,EUR,Jan,own-2,From the block,"Mail, slow",2026-03-02T16:45:00Z,12
+        2026-03-02,2026-03-02T15:30:00+05:30,,'=Contoso,t-1,anna,0,0,0,,block_purchase,100.00,0,1200,2000.00,EUR,Jan,default-1,,,2026-03-02T16:45:00Z,12
+        2026-03-02,2026-03-02T15:30:00+05:30,7,'=Contoso,t-1,anna,46,0,0,,free,,0,0,0.00,,Jan,,A favour,"Mail, slow",2026-03-02T16:45:00Z,12
+        2026-03-02,2026-03-02T15:30:00+05:30,7,'=Contoso,t-1,anna,46,0,0,,included,,0,0,0.00,,Jan,,Seats,"Mail, slow",2026-03-02T16:45:00Z,12
+        "#);
+    }
+
+    #[test]
+    fn the_work_log_has_the_same_names_as_csv_and_json() {
+        let lines = worklog_lines();
+        let written = worklog(&lines[..1], Format::Jsonl).unwrap();
+        insta::assert_snapshot!(written, @r#"
+        {"date":"2026-03-03","start":"2026-03-03T01:30:00+05:30","ticket":7,"customer":"=Contoso","tenant":"t-1","agent":"anna","minutes_worked":46,"minutes_charged":60,"minutes_out_of_hours":15,"out_of_hours_factor":"1.5","price":"hourly","rate":"120.00","minutes_from_block":0,"minutes_bought":0,"amount":"135.00","currency":"EUR","agreed_by":"Jan","promise":"own-2","text":"Looked at it,\nand on","title":"Mail, slow","logged_at":"2026-03-02T16:45:00Z","record":12}
+        "#);
+        let object: serde_json::Map<String, serde_json::Value> = serde_json::from_str(&written).unwrap();
+        let csv = worklog(&lines, Format::Csv).unwrap();
+        let heads: Vec<&str> = csv.lines().next().unwrap().split(',').collect();
+        assert_eq!(heads.len(), object.len());
+        assert!(heads.iter().all(|head| object.contains_key(*head)), "{heads:?}");
     }
 
     #[test]

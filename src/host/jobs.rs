@@ -50,13 +50,7 @@ async fn work(desk: &Desk, mut followed: bool) {
     let mut due = Some(desk.state.clock.now());
     loop {
         tokio::select! {
-            () = desk.state.clock.until(due) => {
-                followed = followed || follow_configuration(desk).await;
-                due = match followed && bring_about(desk).await {
-                    true => next(desk).await,
-                    false => Some(desk.state.clock.now() + AGAIN),
-                };
-            }
+            () = desk.state.clock.until(due) => due = turn(desk, &mut followed).await,
             changed = version.changed() => {
                 if changed.is_err() {
                     return;
@@ -73,6 +67,21 @@ async fn work(desk: &Desk, mut followed: bool) {
                 flush(desk).await;
             }
         }
+    }
+}
+
+/// Writes what time brought about; when to do so again. When the disk is full, or what seemed due is not there to be
+/// written, there is nothing to hurry for.
+async fn turn(desk: &Desk, followed: &mut bool) -> Option<Instant> {
+    let before = *desk.state.version.borrow();
+    *followed = *followed || follow_configuration(desk).await;
+    let written = *followed && bring_about(desk).await;
+    let due = next(desk).await;
+    let now = desk.state.clock.now();
+    let stuck = due.is_some_and(|due| due <= now) && *desk.state.version.borrow() == before;
+    match !written || stuck {
+        true => Some(now + AGAIN),
+        false => due,
     }
 }
 

@@ -9,11 +9,14 @@ use crate::domain::offering::PromiseId;
 use crate::domain::people::Actor;
 use crate::domain::query;
 use crate::domain::rejection::Rejection;
+use crate::domain::sla::ClockKind;
+use crate::domain::sla::explain::ExplainView;
 use crate::domain::ticket::Ticket;
 use crate::domain::view::{
     self, AuditRow, ClockStatus, HostStatus, LogQuery, PackageView, Query, QueueQuery, QueueView, Size,
     StatementView, StatusView, TicketCount, TicketView, TimelineEntry, View, WorkRow,
 };
+use crate::exchange;
 use crate::exchange::package::markdown;
 use crate::exchange::statement::Statement;
 use std::sync::atomic::Ordering;
@@ -40,11 +43,9 @@ pub(super) fn answer(state: &State, asker: &Actor, query: &Query) -> Result<View
         .map(View::Verdicts),
         Query::Package(number, vehicle) => package(state, *number, vehicle.as_deref()).map(View::Package),
         Query::Cases => look(state, |desk, _| Ok(view::cases(desk))).map(View::Cases),
-        Query::Explain(number, clock) => with_ticket(state, *number, |desk, now| {
-            desk.ticket(*number)?;
-            view::explain(desk, *number, &timeline(state, *number)?, *clock, now)
-        })
-        .map(|view| View::Explain(Box::new(view))),
+        Query::Explain(number, clock) => {
+            explain(state, *number, *clock).map(|view| View::Explain(Box::new(view)))
+        }
         Query::Statement(text, promise, lang) => {
             look(state, |desk, now| statement(desk, text, *promise, *lang, now)).map(View::Statement)
         }
@@ -110,6 +111,15 @@ fn ticket(state: &State, number: TicketNumber) -> Result<TicketView, Rejection> 
         desk.ticket(number)?;
         view::ticket(desk, number, timeline(state, number)?, now)
     })
+}
+
+fn explain(state: &State, number: TicketNumber, clock: Option<ClockKind>) -> Result<ExplainView, Rejection> {
+    let mut view = with_ticket(state, number, |desk, now| {
+        desk.ticket(number)?;
+        view::explain(desk, number, &timeline(state, number)?, clock, now)
+    })?;
+    view.text = exchange::explain::text(&view);
+    Ok(view)
 }
 
 fn package(state: &State, number: TicketNumber, vehicle: Option<&str>) -> Result<PackageView, Rejection> {

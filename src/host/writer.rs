@@ -352,6 +352,85 @@ mod tests {
         assert_eq!(bench.desk().last_number, 2);
     }
 
+    /// By a method that nobody offers.
+    fn refused() -> Command {
+        let via = Some(crate::domain::kind::Method::Chat);
+        sample::on_one(Verb::Reply { via, to: None, text: sample::text("Hello") })
+    }
+
+    #[test]
+    fn a_refusal_is_journaled_and_answered_alike_when_it_is_sent_again() {
+        let mut bench = Bench::new();
+        let before = bench.desk();
+        let id = new_id();
+        let answers = bench.jobs(vec![(id, refused()), (id, refused())]);
+        let Err(Rejection::Refused(refusal)) = &answers[0] else {
+            panic!("{answers:?}");
+        };
+        assert!(!refusal.allowed_now.is_empty());
+        assert_eq!(answers[0], answers[1]);
+        assert_eq!(bench.desk().seq, before.seq + 1);
+        assert_eq!(bench.desk().ticket(sample::ONE), before.ticket(sample::ONE));
+
+        // Later it is the same, also when it would not be refused any more, and after a restart.
+        bench.clock.set(sample::at("2026-03-02T08:10:00Z"));
+        assert_eq!(bench.jobs(vec![(id, refused())]), answers[..1]);
+        let Bench { writer, clock, dir } = bench;
+        drop(writer);
+        let writer = open(&dir, &clock);
+        let mut bench = Bench { writer, clock, dir };
+        assert_eq!(bench.jobs(vec![(id, refused())]), answers[..1]);
+        assert_eq!(bench.desk().seq, before.seq + 1);
+
+        // From the journal alone the rule and its reason are known.
+        let Bench { writer, clock, dir } = bench;
+        drop(writer);
+        std::fs::remove_dir_all(dir.path().join("store")).unwrap();
+        let mut bench = Bench { writer: open(&dir, &clock), clock, dir };
+        let Err(Rejection::Refused(again)) = bench.jobs(vec![(id, refused())]).remove(0) else {
+            panic!("it was done");
+        };
+        assert_eq!((&again.rule, &again.why), (&refusal.rule, &refusal.why));
+    }
+
+    #[test]
+    fn the_same_refusal_is_journaled_once_a_minute() {
+        let mut bench = Bench::new();
+        let before = bench.desk().seq;
+        let answers = bench.all((0..1000).map(|_| refused()).collect());
+        assert!(answers.iter().all(|answer| matches!(answer, Err(Rejection::Refused(_)))));
+        assert_eq!(bench.desk().seq, before + 1);
+        bench.clock.set(sample::at("2026-03-02T08:01:00Z"));
+        bench.all(vec![refused()]);
+        assert_eq!(bench.desk().seq, before + 2);
+
+        // Taken back with its batch, it is not forgotten to be journaled.
+        bench.clock.set(sample::at("2026-03-02T08:02:00Z"));
+        bench.writer.journal.room = Some(0);
+        assert!(matches!(bench.all(vec![refused()]).remove(0), Err(Rejection::Failed(_))));
+        bench.writer.journal.room = None;
+        bench.all(vec![refused()]);
+        assert_eq!(bench.desk().seq, before + 3);
+        let desk = bench.desk();
+        assert_eq!(bench.reopened(), desk);
+    }
+
+    #[test]
+    fn a_dry_run_leaves_no_refusal() {
+        let mut bench = Bench::new();
+        let before = bench.desk();
+        let (tell, told) = std::sync::mpsc::channel();
+        bench.writer.commit(vec![Job {
+            actor: sample::admin(),
+            id: new_id(),
+            command: Box::new(refused()),
+            dry_run: true,
+            answer: Box::new(move |answer| tell.send(answer).unwrap()),
+        }]);
+        assert!(matches!(told.recv().unwrap(), Err(Rejection::Refused(_))));
+        assert_eq!(bench.desk(), before);
+    }
+
     #[test]
     fn what_could_not_be_written_did_not_happen() {
         let mut bench = Bench::new();

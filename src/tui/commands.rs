@@ -35,6 +35,8 @@ pub enum Scope {
     Rows,
     /// The ticket at hand: queue, ticket, checklist and wizard.
     Ticket,
+    /// Every pane in which tickets are worked on.
+    Work,
     /// The checklist.
     Checklist,
     /// The escalation wizard.

@@ -223,8 +223,8 @@ mod tests {
 
     #[test]
     fn the_configuration_moves_a_command() {
-        let keymap = Keymap::with_overrides(&overrides("ticket", "take", &["T"])).unwrap();
-        assert_eq!(keymap.shown(Action::Take), "T");
+        let keymap = Keymap::with_overrides(&overrides("ticket", "take", &["f5"])).unwrap();
+        assert_eq!(keymap.shown(Action::Take), "f5");
         let chain = Focus::Queue.chain();
         assert_eq!(keymap.lookup(chain, &Chord::parse("t").unwrap().0), Lookup::Nothing);
     }

@@ -4,7 +4,7 @@ use super::commands::Action;
 use super::keymap::key::Key;
 use super::model::pane::Pane;
 use crate::domain::Instant;
-use crate::domain::offering::Offering;
+use crate::tui::OfferingRead;
 use crate::wire::link::LinkEvent;
 use std::path::PathBuf;
 
@@ -35,8 +35,8 @@ pub enum Message {
     OfferingRead {
         /// Which file.
         path: PathBuf,
-        /// What it says; or all that is wrong with it, each with its place.
-        result: Result<Box<Offering>, Vec<String>>,
+        /// What it says, or what is wrong with it.
+        result: Box<OfferingRead>,
     },
     /// It is now so late at the desk.
     Tick(Instant),

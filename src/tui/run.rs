@@ -254,7 +254,7 @@ impl Session {
         let (read, finish, lang) = (self.read_offering, self.finish.clone(), locale::lang());
         thread::spawn(move || {
             locale::set(lang);
-            let result = read(&path).map(Box::new);
+            let result = Box::new(read(&path));
             // The screen may be gone by now.
             drop(finish.send(Message::OfferingRead { path, result }));
         });

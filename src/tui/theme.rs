@@ -6,6 +6,7 @@
 use crate::domain::checklist::Finding;
 use crate::domain::kind::Severity;
 use crate::domain::status::Status;
+use crate::domain::view::Reach;
 use ratatui::style::{Color, Modifier, Style};
 
 /// The look of the screen.
@@ -107,6 +108,26 @@ impl Theme {
         (self.pick("━", "#"), self.pick("─", "."))
     }
 
+    /// An hour of a day, by its halves: open or closed.
+    pub fn hour(self, first: bool, second: bool) -> &'static str {
+        match (first, second) {
+            (true, true) => self.pick("━", "#"),
+            (true, false) => self.pick("╾", ":"),
+            (false, true) => self.pick("╼", ":"),
+            (false, false) => self.pick("─", "."),
+        }
+    }
+
+    /// The hour of a day that it is now.
+    pub fn hour_now(self, open: bool) -> &'static str {
+        if open { self.pick("╋", "@") } else { self.pick("┼", "+") }
+    }
+
+    /// A day on which the clock is put forward or back.
+    pub fn clock_change(self) -> &'static str {
+        self.pick("±", "~")
+    }
+
     /// The symbol of a state.
     pub fn status(self, status: Status) -> (&'static str, Style) {
         match status {
@@ -127,6 +148,20 @@ impl Theme {
             Urgency::Soon => ("!", NOTICE),
             Urgency::Later => (" ", Style::new()),
         }
+    }
+
+    /// The symbol of whether a customer can be contacted now.
+    pub fn reach(self, reach: Reach) -> (&'static str, Style) {
+        match reach {
+            Reach { now: true, last_chance: true, .. } => (self.pick("⇥", "L"), WARN),
+            Reach { now: true, .. } => (self.pick("→", "r"), GOOD),
+            Reach { .. } => (" ", Style::new()),
+        }
+    }
+
+    /// The symbol of what presses most, and is not past yet.
+    pub fn pressing(self) -> &'static str {
+        self.pick("△", "%")
     }
 
     /// The style of a severity's letter.

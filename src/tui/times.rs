@@ -47,6 +47,14 @@ pub fn hours(seconds: i64) -> String {
     }
 }
 
+/// A length of open time to the minute, past it with a minus: `3h 20m`, `-5m`, `120h`.
+pub fn open_time(seconds: i64) -> String {
+    let sign = if seconds <= -MINUTE { "-" } else { "" };
+    let seconds = seconds.abs();
+    let seconds = if seconds >= 100 * HOUR { seconds - seconds % HOUR } else { seconds };
+    format!("{sign}{}", hours(seconds))
+}
+
 /// Whole seconds left until a deadline, the one that runs counted; 0 or less when it is past.
 fn left(due: Instant, now: Instant) -> i64 {
     (due - now).num_milliseconds().div_euclid(1_000)
@@ -91,8 +99,13 @@ pub fn turns(due: Instant, now: Instant) -> Instant {
 
 /// When the minute of the clock turns.
 pub fn next_minute(now: Instant) -> Instant {
+    this_minute(now) + TimeDelta::minutes(1)
+}
+
+/// When it last turned. What counts on it changes with the clock, not each for itself.
+pub fn this_minute(now: Instant) -> Instant {
     const MINUTE_MS: i64 = MINUTE * 1_000;
-    now + TimeDelta::milliseconds(MINUTE_MS - now.timestamp_millis().rem_euclid(MINUTE_MS))
+    now - TimeDelta::milliseconds(now.timestamp_millis().rem_euclid(MINUTE_MS))
 }
 
 /// The time of day.

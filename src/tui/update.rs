@@ -33,7 +33,7 @@ pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
         Message::Click(target) => mouse::click(model, target),
         Message::Wheel { down } => mouse::wheel(model, down),
         Message::Link(event) => host::hear(model, event),
-        Message::OfferingRead { path, result } => offering::was_read(model, &path, result),
+        Message::OfferingRead { path, result } => offering::was_read(model, &path, *result),
     };
     model.wizard.turn_to(model.subject);
     effects.extend(watch::effects(model));

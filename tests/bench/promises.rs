@@ -67,7 +67,7 @@ fn tickets(desk: &Desk, now: Instant, baseline: Duration) {
     report("what lasts of all tickets", median(lasting), baseline);
     black_box(view::board(desk, now));
     report("when time next brings something", median(|| decide::next_turn(desk, now)), baseline);
-    report("alerts", median(|| view::alerts(desk, now)), baseline);
+    report("alerts", median(|| view::alerts(desk, "anna", now)), baseline);
 }
 
 /// The ledger of a ticket that was waited for, answered and asked about again and again.

@@ -38,6 +38,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     for (name, text, sort) in questions() {
         report(&name, median(|| ask(&desk, text, sort, now)), baseline);
     }
+    report("the ticket to take next", median(|| view::next(&desk, "", "anna", now).is_ok()), baseline);
     report("the board", median(|| view::board(&desk, now)), baseline);
     let touched = median(|| {
         let ticket = desk.tickets.values().next().cloned();
@@ -50,7 +51,7 @@ fn main() -> Result<(), Box<dyn Error>> {
 
 /// What is asked: a name, the text of the filter, and the order.
 fn questions() -> Vec<(String, &'static str, Sort)> {
-    let sorts = [Sort::Deadline, Sort::Newest, Sort::Severity, Sort::Customer];
+    let sorts = [Sort::Deadline, Sort::Newest, Sort::Severity, Sort::Customer, Sort::Reachable];
     let sorted = sorts.map(|sort| (format!("all, by {sort}"), "", sort));
     let texts = ["is:breached", "sev:a @anna", "customer:a", "p", "pr", "prn", "printer", "printer v", "zzz"];
     let filtered = texts.map(|text| (format!("filter '{text}'"), text, Sort::Deadline));

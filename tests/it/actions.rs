@@ -104,8 +104,53 @@ fn a_new_ticket_is_filled_in_with_keys_alone() {
     assert!(stage.model.overlays.is_empty());
 }
 
+/// From any pane, in the filter of the queue, whatever is selected; then it is at hand, and it is said why.
+#[rstest]
+#[case("T", "")]
+#[case("m T", "")]
+#[case("/ a z u r e enter 3 T", "azure")]
+#[case("/ x y z z y enter T", "xyzzy")]
+#[case("6 T", "")]
+fn one_key_takes_the_next_ticket(#[case] keys: &str, #[case] filter: &str) {
+    let mut stage = Stage::new(80, 24);
+    stage.keys(keys);
+    assert_eq!(stage.command(), Some(&Command::TakeNext { filter: filter.to_owned() }));
+    let until = fixture::now() + TimeDelta::minutes(24);
+    stage.done(Ok(Outcome {
+        number: Some(TicketNumber(30)),
+        notices: vec![Phrase::new("notice-next-last-chance").at("until", until)],
+        ..Outcome::default()
+    }));
+    assert_eq!((stage.model.subject, stage.model.pane), (Some(TicketNumber(30)), Pane::Ticket));
+    assert!(stage.shows("Ticket 30 is yours.") && stage.shows("until 11:24 CET."), "{:?}", stage.lines());
+}
+
+#[test]
+fn when_there_is_no_next_ticket_nothing_moves() {
+    let mut stage = Stage::new(80, 24);
+    stage.keys("j T");
+    let before = stage.model.subject;
+    stage.done(Err(Rejection::NotFound(Phrase::new("reject-no-next"))));
+    assert_eq!((stage.model.subject, stage.model.pane), (before, Pane::Queue));
+    assert!(stage.shows("Nobody waits"));
+}
+
+/// Open time runs only while the hours do, and on screen it turns with the clock.
+#[test]
+fn open_time_left_runs_until_the_hours_end() {
+    let mut stage = Stage::new(80, 24);
+    stage.keys("s s s");
+    assert!(stage.shows("Left") && stage.shows("11h 20m"), "{:?}", stage.lines());
+    stage.send(Message::Tick(fixture::now() + TimeDelta::minutes(65)));
+    assert!(stage.shows("10h 15m"), "{:?}", stage.lines());
+    // They ended at half past five.
+    stage.send(Message::Tick(fixture::now() + TimeDelta::minutes(500)));
+    assert!(stage.shows("4h 50m"), "{:?}", stage.lines());
+}
+
 #[rstest]
 #[case("t", Role::Observer, "ui-why-role")]
+#[case("T", Role::Observer, "ui-why-role")]
 #[case("W", Role::Agent, "ui-why-status")]
 #[case("X", Role::Agent, "ui-why-status")]
 #[case("j j t", Role::Agent, "ui-why-yours")]

@@ -1,7 +1,9 @@
 //! The real binary on temporary desks: what is typed, what is printed where, and the exit code.
 
+mod audit;
 pub(crate) mod bench;
 mod host;
 mod lines;
+mod money;
 mod shapes;
 mod story;

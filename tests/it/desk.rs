@@ -11,7 +11,7 @@ use loket::domain::case::CaseStatus;
 use loket::domain::checklist::{Answer, Finding};
 use loket::domain::command::{Command, Verb};
 use loket::domain::customer::{Subscription, SubscriptionStatus};
-use loket::domain::decide::decide;
+use loket::domain::decide::{decide, next_turn};
 use loket::domain::desk::Desk;
 use loket::domain::event::{CallOutcome, Event, Record};
 use loket::domain::ids::{CommandId, TicketNumber};
@@ -19,9 +19,10 @@ use loket::domain::import::{CasePart, CustomerPart, Import};
 use loket::domain::kind::{Method, Nature, Service, Severity, Topic};
 use loket::domain::offering::{Offering, WeeklyHours};
 use loket::domain::people::{Actor, Role};
+use loket::domain::sla::ClockKind;
 use loket::domain::status::Status;
 use loket::domain::text::{CleanLine, CleanText};
-use loket::domain::ticket::{Mark, Request, Ticket, Waiting};
+use loket::domain::ticket::{Mark, Reminder, Request, Ticket, Waiting};
 use loket::domain::view::{self, QueueQuery};
 use proptest::prelude::*;
 use strum::VariantArray;
@@ -103,6 +104,33 @@ fn verb() -> impl Strategy<Value = Verb> {
             number,
             severity: None
         }),
+    ]
+}
+
+/// Sometime in the days that a desk lives here, or in its past.
+fn instant() -> impl Strategy<Value = DateTime<Utc>> {
+    (-1_000..90_000_i64).prop_map(|minutes| monday() + TimeDelta::minutes(minutes))
+}
+
+/// What is promised, waited for and remembered.
+fn verb_of_time() -> impl Strategy<Value = Verb> {
+    let clock = prop::sample::select(ClockKind::VARIANTS.to_vec());
+    prop_oneof![
+        (line(), instant()).prop_map(|(reason, until)| Verb::Wait(Waiting { reason, until: Some(until) })),
+        (line(), instant()).prop_map(|(text, at)| Verb::Remind(Some(Reminder { at, text }))),
+        Just(Verb::Remind(None)),
+        (clock, prop::option::of(instant()), line()).prop_map(|(clock, due, why)| Verb::Deadline {
+            clock,
+            due,
+            why
+        }),
+        (method(), text(), any::<bool>()).prop_map(|(via, text, needs_reply)| Verb::Heard {
+            via,
+            from: None,
+            text,
+            needs_reply
+        }),
+        instant().prop_map(|by| Verb::CallBack { by, to: None }),
     ]
 }
 
@@ -203,6 +231,8 @@ fn command() -> impl Strategy<Value = Command> {
         4 => (customer(), request())
             .prop_map(|(customer, request)| Command::CreateTicket { customer, request }),
         16 => (1..5_u64, verb()).prop_map(|(number, verb)| Command::Ticket(TicketNumber(number), verb)),
+        8 => (1..5_u64, verb_of_time()).prop_map(|(number, verb)| Command::Ticket(TicketNumber(number), verb)),
+        1 => offering().prop_map(|offering| Command::SetDefaultOffering(Box::new(offering))),
         2 => (case, case_status(), text())
             .prop_map(|(case, status, text)| Command::MoveCase { case, status, text }),
         1 => Just(Command::CloseResolved),
@@ -262,6 +292,13 @@ fn step(desk: &mut Desk, (actor, command, _): &Moment, now: DateTime<Utc>, id: u
     Some(record)
 }
 
+/// Writes what time brought about; whether that was anything.
+fn keep_time(desk: &mut Desk, now: DateTime<Utc>) -> bool {
+    let commands = [Command::KeepTime, Command::CloseResolved];
+    let records = commands.map(|command| step(desk, &(Actor::host(), command, 0), now, 0));
+    records.iter().any(Option::is_some)
+}
+
 /// Lives through the moments; gives the desk and its records.
 fn live(moments: &[Moment]) -> (Desk, Vec<Record>) {
     let mut desk = Desk::new(Given::default().settings());
@@ -284,8 +321,11 @@ fn hold(desk: &Desk, ticket: &Ticket) {
     assert_eq!(ticket.promise.is_some(), !ticket.status.is_active(), "{number} keeps its promise");
     assert!(!is(Status::New) || ticket.assignee.is_none(), "{number} is new and somebody's");
     assert!(ticket.marks.is_sorted_by_key(|(at, _)| *at), "{number}: marks in order");
-    let last =
-        ticket.marks.iter().rev().find(|(_, mark)| !matches!(mark, Mark::Severity(_) | Mark::AgentSpoke));
+    let last = ticket
+        .marks
+        .iter()
+        .rev()
+        .find(|(_, mark)| !matches!(mark, Mark::Severity(_) | Mark::AgentSpoke | Mark::CustomerSpoke));
     let told = last.map(|(_, mark)| *mark);
     match ticket.status {
         Status::New => assert_eq!(told, None, "{number}"),
@@ -348,6 +388,27 @@ proptest! {
         }
         for row in view::customers(&desk, "", now) {
             prop_assert!(view::customer(&desk, row.tenant.as_str(), now).is_ok());
+        }
+    }
+
+    /// Whoever sleeps until the next turn misses nothing, and is not woken for nothing again and again.
+    #[test]
+    fn what_is_due_is_written_once(moments in days()) {
+        let mut desk = Desk::new(Given::default().settings());
+        let mut now = monday();
+        for (id, moment) in [&opening()].into_iter().chain(&moments).enumerate() {
+            let until = now + TimeDelta::minutes(i64::from(moment.2));
+            let turn = next_turn(&desk, now);
+            prop_assert_eq!(turn, next_turn(&desk.clone(), now), "as reckoned anew");
+            let quiet = until.min(turn.unwrap_or(until) - TimeDelta::seconds(1));
+            if quiet > now {
+                prop_assert!(!keep_time(&mut desk.clone(), quiet), "nothing before {:?}", turn);
+            }
+            now = until;
+            keep_time(&mut desk, now);
+            prop_assert!(next_turn(&desk, now).is_none_or(|turn| turn > now), "nothing is left at {}", now);
+            prop_assert!(!keep_time(&mut desk, now));
+            step(&mut desk, moment, now, id);
         }
     }
 

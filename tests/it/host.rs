@@ -3,4 +3,6 @@
 pub(crate) mod bench;
 mod clients;
 mod damage;
+mod keeping;
+mod renewal;
 mod time;

@@ -35,8 +35,9 @@ fn toasts(stage: &Stage) -> Vec<String> {
 }
 
 fn read(stage: &mut Stage, result: Result<(), Vec<String>>) {
-    let offering = Box::new(stage::offering("Gold"));
-    stage.send(Message::OfferingRead { path: PathBuf::from("gold.toml"), result: result.map(|()| offering) });
+    let remark = Phrase::new("config-ics-left-out").with("file", "our-days.ics").with("count", 2);
+    let result = Box::new(result.map(|()| (stage::offering("Gold"), vec![remark])));
+    stage.send(Message::OfferingRead { path: PathBuf::from("gold.toml"), result });
 }
 
 fn moves() -> Outcome {
@@ -46,9 +47,9 @@ fn moves() -> Outcome {
 #[rstest]
 #[case("promises", RICH)]
 #[case("promises_more", "j j j j j j j enter ctrl-d")]
-#[case("ledger", "j j j j j j j E tab tab tab")]
-#[case("ledger_end", "j j j j j j j E tab tab tab G")]
-#[case("ledger_met", "j j j j j j j E")]
+#[case("ledger", "j j j j j j j E tab tab")]
+#[case("ledger_end", "j j j j j j j E tab tab G")]
+#[case("ledger_urgent", "j j j j j j j E")]
 fn screens(#[case] name: &str, #[case] keys: &str, #[values((80, 24), (120, 40))] size: (u16, u16)) {
     let mut stage = Stage::new(size.0, size.1);
     stage.keys(keys);
@@ -57,7 +58,7 @@ fn screens(#[case] name: &str, #[case] keys: &str, #[values((80, 24), (120, 40))
 
 #[rstest]
 #[case("nl_promises", RICH)]
-#[case("nl_ledger", "j j j j j j j E tab tab tab")]
+#[case("nl_ledger", "j j j j j j j E tab tab")]
 fn in_dutch(#[case] name: &str, #[case] keys: &str) {
     let mut stage = Stage::speaking(Lang::Nl, 80, 24);
     stage.keys(keys);

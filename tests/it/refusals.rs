@@ -302,6 +302,16 @@ fn a_refusal_never_comes_between_the_user_and_another_form() {
 }
 
 #[test]
+fn a_refusal_of_another_ticket_stays_a_message() {
+    let mut stage = Stage::new(80, 24);
+    stage.keys("r tab tab").text("first").keys("ctrl-s esc j");
+    stage.done(Err(refusal(policy::OUTSIDE_HOURS, &[Method::Phone], None)));
+    assert!(stage.model.overlays.is_empty() && !stage.model.toasts.all().is_empty());
+    stage.keys("k r");
+    assert!(stage.shows("first"));
+}
+
+#[test]
 fn nothing_is_lost_when_the_host_goes_away_meanwhile() {
     let mut stage = refused_reply();
     stage.send(Message::Link(LinkEvent::Lost(Phrase::new("gone"))));

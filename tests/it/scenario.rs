@@ -48,6 +48,7 @@ use expect::Expect;
 use given::{Given, person};
 use loket::domain::command::Command;
 use loket::domain::people::{Actor, Role};
+use loket::domain::text::CleanLine;
 use question::Question;
 use rstest::rstest;
 use serde::Deserialize;
@@ -72,6 +73,9 @@ pub(crate) struct Step {
     by: Option<String>,
     #[serde(default)]
     r#do: Option<Action>,
+    /// The reason to override what refuses it.
+    #[serde(default)]
+    r#override: Option<CleanLine>,
     #[serde(default)]
     ask: Option<Question>,
     #[serde(default)]
@@ -105,7 +109,10 @@ impl Step {
         let actor = person(self.by.as_deref().unwrap_or("anna"));
         match (&self.r#do, &self.ask) {
             (Some(action), None) => {
-                let command: Command = action.command();
+                let mut command: Command = action.command();
+                if let Some(why) = self.r#override.clone() {
+                    command = Command::Override { why, command: Box::new(command) };
+                }
                 let result = bench.act(self.at, &actor, command);
                 self.expect.of_act(result, place);
             }

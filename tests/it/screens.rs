@@ -4,11 +4,13 @@ use crate::forms::quote;
 use crate::refusals::{refusal, refused_reply};
 use crate::stage::{Stage, fixture};
 use chrono::TimeDelta;
+use loket::domain::command::Command;
+use loket::domain::ids::TicketNumber;
 use loket::domain::kind::Method;
 use loket::domain::lang::Lang;
 use loket::domain::phrase::Phrase;
 use loket::domain::price::Price;
-use loket::domain::view::{QueueQuery, View};
+use loket::domain::view::{Outcome, QueueQuery, View};
 use loket::domain::work::Bill;
 use loket::tui::message::Message;
 use loket::tui::widgets::text;
@@ -20,9 +22,13 @@ use rstest::rstest;
 /// Panes and overlays, by the keys that lead there from the start.
 #[rstest]
 #[case("queue", "j")]
+#[case("queue_reachable", "s s s j")]
+#[case("next_taken", "s s s T")]
 #[case("ticket", "enter")]
 #[case("ticket_waiting", "G 2")]
 #[case("customer", "3")]
+#[case("customer_below", "3 ctrl-d ctrl-d")]
+#[case("customer_told", "j j j 3")]
 #[case("checklist", "4")]
 #[case("board", "6 j")]
 #[case("wizard_routes", "5 j")]
@@ -55,6 +61,11 @@ use rstest::rstest;
 fn every_screen(#[case] name: &str, #[case] keys: &str, #[values((80, 24), (120, 40))] size: (u16, u16)) {
     let mut stage = Stage::new(size.0, size.1);
     stage.keys(keys);
+    if let Some(Command::TakeNext { .. }) = stage.command() {
+        let why = Phrase::new("notice-next-last-chance").at("until", fixture::now() + TimeDelta::minutes(24));
+        let number = Some(TicketNumber(30));
+        stage.done(Ok(Outcome { number, notices: vec![why], ..Outcome::default() }));
+    }
     insta::assert_snapshot!(format!("{name}_{}x{}", size.0, size.1), stage.picture());
 }
 
@@ -72,6 +83,8 @@ fn other_sizes(#[case] name: &str, #[case] keys: &str, #[case] size: (u16, u16))
 
 #[rstest]
 #[case("nl_queue", "j")]
+#[case("nl_reachable", "s s s j")]
+#[case("nl_customer", "3")]
 #[case("nl_ticket", "2")]
 #[case("nl_checklist", "4")]
 #[case("nl_board", "6")]
@@ -101,6 +114,8 @@ fn in_ascii() {
     // What customers wrote stays as it is; frames and symbols are ours.
     assert!(ours[1].is_ascii() && ours[2].is_ascii() && ours[23].is_ascii(), "{ours:?}");
     insta::assert_snapshot!("ascii_queue", stage.picture());
+    stage.keys("3");
+    insta::assert_snapshot!("ascii_customer", stage.picture());
 }
 
 #[test]
@@ -173,7 +188,7 @@ fn new_tickets_are_marked_and_do_not_move_the_cursor() {
     let before = stage.model.queue.selected;
     let mut view = fixture::queue(&QueueQuery { limit: 200, ..QueueQuery::default() });
     let mut newcomer = view.rows[3].clone();
-    newcomer.ticket.number = loket::domain::ids::TicketNumber(99);
+    newcomer.ticket.number = TicketNumber(99);
     newcomer.ticket.title = "Just came in".to_owned();
     view.rows.insert(0, newcomer);
     view.matching += 1;
@@ -193,12 +208,13 @@ fn quitting_with_a_draft_asks() {
 }
 
 /// Keys that open everything there is.
-const TOURS: [&str; 19] = [
+const TOURS: [&str; 20] = [
     "b t o m o r r o w",
     "p t",
     "p b",
     "+ 1 h tab tab",
     "j j",
+    "s s s 3 j",
     "enter G",
     "3 G",
     "4 j j",

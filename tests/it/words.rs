@@ -36,7 +36,7 @@ use strum::VariantNames;
 #[case(PhantomData::<OutOfHours>, "queue refuse surcharge")]
 #[case(PhantomData::<Delivery>, "own resold outsourced")]
 #[case(PhantomData::<Level>, "warning pressing breached")]
-#[case(PhantomData::<CallOutcome>, "reached no_answer voicemail")]
+#[case(PhantomData::<CallOutcome>, "reached no_answer voicemail busy wrong_number")]
 #[case(PhantomData::<StepKind>, "check evidence")]
 #[case(PhantomData::<Finding>, "done cause skipped")]
 #[case(PhantomData::<CaseStatus>, "none open closed attention_needed")]

@@ -1,5 +1,6 @@
 //! `loket customer block`: a customer buys hours in advance.
 
+use crate::cli::although::Although;
 use crate::cli::context::Context;
 use crate::cli::failure::Failure;
 use crate::cli::{input, words};
@@ -24,6 +25,9 @@ pub struct BlockArgs {
     /// The person of the customer who agreed
     #[arg(long, value_name = "NAME")]
     pub agreed_by: String,
+    /// Doing it against a refusal
+    #[command(flatten)]
+    pub although: Although,
 }
 
 /// Records the purchase.
@@ -35,6 +39,7 @@ pub async fn run(context: &Context, args: BlockArgs) -> Result<(), Failure> {
         count: args.count,
         agreed_by: input::line(&args.agreed_by)?,
     };
+    let command = args.although.wrap(command)?;
     let mut session = context.session().await?;
     let outcome = session.act(command).await?;
     super::told(context, &mut session, args.customer, &outcome, "cli-block-bought").await

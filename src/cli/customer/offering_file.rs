@@ -2,23 +2,20 @@
 
 use crate::cli::exchange::file_bytes;
 use crate::config;
-use crate::domain::offering::{Offering, check};
-use crate::{locale, t};
+use crate::domain::offering::Offering;
+use crate::domain::phrase::Phrase;
+use crate::t;
 use std::path::{Path, PathBuf};
 
-/// What the file says, in the language of the thread. `~/` is the user's home.
-pub fn read(path: &Path) -> Result<Offering, Vec<String>> {
+/// What the file says, and what the user should know of calendars it takes in; in the language of the thread. `~/` is
+/// the user's home.
+pub fn read(path: &Path) -> Result<(Offering, Vec<Phrase>), Vec<String>> {
     let path = at_home(path);
     let name = path.display().to_string();
     let bytes = file_bytes(&path).map_err(|failure| vec![failure.to_string()])?;
     let text = String::from_utf8(bytes).map_err(|_| vec![format!("{name}: {}", t!("cli-input-not-text"))])?;
-    let offering = config::offering::parse(&name, &text)
-        .map_err(|problems| problems.iter().map(ToString::to_string).collect::<Vec<_>>())?;
-    let problems = check::problems(&offering);
-    match problems.is_empty() {
-        true => Ok(offering),
-        false => Err(problems.iter().map(|problem| format!("{name}: {}", locale::say(problem))).collect()),
-    }
+    config::offering::parse_with_remarks(&name, &text)
+        .map_err(|problems| problems.iter().map(ToString::to_string).collect())
 }
 
 fn at_home(path: &Path) -> PathBuf {

@@ -1,6 +1,7 @@
 //! The verbs of a ticket: each becomes one command to the desk, and tells where the ticket stands afterwards.
 
 use super::show;
+use crate::cli::although::Although;
 use crate::cli::context::{Context, Session};
 use crate::cli::failure::Failure;
 use crate::cli::time::{When, when};
@@ -99,6 +100,17 @@ pub enum Deed {
     },
 }
 
+impl Deed {
+    /// Whether and why it is done against a refusal.
+    fn although(&self) -> Although {
+        match self {
+            Self::Reply(args) => args.although.clone(),
+            Self::Call(args) => args.although.clone(),
+            _ => Although::default(),
+        }
+    }
+}
+
 /// How to write to the customer.
 #[derive(Debug, Args)]
 pub struct ReplyArgs {
@@ -111,6 +123,9 @@ pub struct ReplyArgs {
     /// To whom; otherwise to who asked
     #[arg(long, value_name = "NAME")]
     pub to: Option<String>,
+    /// Doing it against a refusal
+    #[command(flatten)]
+    pub although: Although,
     /// What to write; - reads standard input
     pub text: String,
 }
@@ -127,6 +142,9 @@ pub struct CallArgs {
     /// Who was called; otherwise who asked
     #[arg(long, value_name = "NAME")]
     pub to: Option<String>,
+    /// Doing it against a refusal
+    #[command(flatten)]
+    pub although: Although,
     /// What was said; - reads standard input
     pub text: Option<String>,
 }
@@ -168,8 +186,10 @@ impl CheckArgs {
 pub async fn run(context: &Context, deed: Deed) -> Result<(), Failure> {
     let mut session = context.session().await?;
     let until = |when: When| when.resolve(session.now(), context.zone);
+    let although = deed.although();
     let (number, verb) = verb(deed, until)?;
-    act(context, &mut session, number, verb).await
+    let command = although.wrap(Command::Ticket(number, verb))?;
+    send(context, &mut session, number, command).await
 }
 
 /// Sends a verb and tells what came of it: the ticket as JSON, or a sentence.
@@ -179,7 +199,17 @@ pub async fn act(
     number: TicketNumber,
     verb: Verb,
 ) -> Result<(), Failure> {
-    let outcome = session.act(Command::Ticket(number, verb)).await?;
+    send(context, session, number, Command::Ticket(number, verb)).await
+}
+
+/// Sends a command about a ticket and tells the same.
+pub async fn send(
+    context: &Context,
+    session: &mut Session,
+    number: TicketNumber,
+    command: Command,
+) -> Result<(), Failure> {
+    let outcome = session.act(command).await?;
     tell(context, session, number, &outcome).await
 }
 

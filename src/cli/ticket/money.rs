@@ -1,11 +1,12 @@
 //! `loket ticket quote`, `agree` and `work`: what work will cost, who agrees, and what was done.
 
 use super::act;
+use crate::cli::although::Although;
 use crate::cli::context::Context;
 use crate::cli::failure::Failure;
 use crate::cli::time::{When, when};
 use crate::cli::{input, words};
-use crate::domain::command::Verb;
+use crate::domain::command::{Command, Verb};
 use crate::domain::ids::TicketNumber;
 use crate::domain::kind::Method;
 use crate::domain::offering::Target;
@@ -26,6 +27,9 @@ pub enum MoneyDeed {
         /// As work outside the service hours
         #[arg(long)]
         out_of_hours: bool,
+        /// Doing it against a refusal
+        #[command(flatten)]
+        although: Although,
     },
     /// Record that the customer agreed to the newest quote
     Agree {
@@ -61,21 +65,30 @@ pub struct WorkArgs {
     /// Give it away: nobody is charged
     #[arg(long)]
     pub free: bool,
+    /// Doing it against a refusal
+    #[command(flatten)]
+    pub although: Although,
 }
 
 /// Carries it out.
 pub async fn run(context: &Context, deed: MoneyDeed) -> Result<(), Failure> {
     let mut session = context.session().await?;
-    let (number, verb) = match deed {
-        MoneyDeed::Quote { ticket, minutes, out_of_hours } => (ticket, Verb::Quote { minutes, out_of_hours }),
-        MoneyDeed::Agree { ticket, by, via } => (ticket, Verb::Agree { by: input::line(&by)?, via }),
+    let (number, verb, although) = match deed {
+        MoneyDeed::Quote { ticket, minutes, out_of_hours, although } => {
+            (ticket, Verb::Quote { minutes, out_of_hours }, although)
+        }
+        MoneyDeed::Agree { ticket, by, via } => {
+            (ticket, Verb::Agree { by: input::line(&by)?, via }, Although::default())
+        }
         MoneyDeed::Work(args) => {
             let started_at = args.start.map(|start| start.resolve(session.now(), context.zone));
             let text = input::text(Some(&args.text))?;
-            (args.ticket, Verb::LogWork { minutes: args.minutes, started_at, text, free: args.free })
+            let verb = Verb::LogWork { minutes: args.minutes, started_at, text, free: args.free };
+            (args.ticket, verb, args.although)
         }
     };
-    act::act(context, &mut session, number, verb).await
+    let command = although.wrap(Command::Ticket(number, verb))?;
+    act::send(context, &mut session, number, command).await
 }
 
 /// Reads a length of work in minutes, or in hours and minutes.

@@ -1,6 +1,7 @@
 //! `loket ticket new`: takes down a request. What is missing is asked for all at once.
 
 use super::act;
+use crate::cli::although::Although;
 use crate::cli::context::Context;
 use crate::cli::failure::Failure;
 use crate::cli::{input, output, words};
@@ -40,6 +41,9 @@ pub struct NewArgs {
     /// The whole story; - reads standard input
     #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
     pub description: Option<String>,
+    /// Doing it against a refusal
+    #[command(flatten)]
+    pub although: Although,
 }
 
 /// Takes down a request; its number goes to standard output.
@@ -55,8 +59,9 @@ pub async fn run(context: &Context, args: NewArgs) -> Result<(), Failure> {
         contact: input::optional_line(args.contact.as_deref())?,
     };
     let customer = args.customer;
+    let command = args.although.wrap(Command::CreateTicket { customer, request })?;
     let mut session = context.session().await?;
-    let outcome = session.act(Command::CreateTicket { customer, request }).await?;
+    let outcome = session.act(command).await?;
     let Some(number) = outcome.number else {
         return Err(Failure::Failed(t!("cli-odd-answer")));
     };

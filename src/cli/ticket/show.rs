@@ -51,6 +51,7 @@ pub struct TicketJson<'a> {
     open_now: bool,
     changes_at: Option<Instant>,
     reachable_by: &'a [Method],
+    attempts: u32,
     checklist: Vec<StepJson<'a>>,
     cases: &'a [Case],
     promise: PromiseId,
@@ -95,6 +96,7 @@ impl<'a> From<&'a TicketView> for TicketJson<'a> {
             open_now: view.open_now,
             changes_at: view.changes_at,
             reachable_by: &view.reachable_by,
+            attempts: view.attempts,
             checklist: view.checklist.iter().map(StepJson::from).collect(),
             cases: &view.cases,
             promise: view.promise,
@@ -175,6 +177,9 @@ fn facts(view: &TicketView) -> String {
     }
     if let Some(waiting) = &view.waiting {
         fact("waiting", waiting_text(waiting, view.time_zone));
+    }
+    if view.attempts > 0 {
+        fact("attempts", view.attempts.to_string());
     }
     if let Some(promised) = view.call_back.as_ref().filter(|promised| promised.kept_at.is_none()) {
         fact("call-back", call_back_text(promised, view.time_zone));
@@ -277,7 +282,7 @@ fn lines_of_time(view: &TicketView) -> String {
         table.row([
             format!("  {}", time::stamp(entry.at, view.time_zone)),
             entry.actor.name.clone(),
-            locale::say(&timeline::line(&entry.event)),
+            time::say(&timeline::line(&entry.event), view.time_zone),
         ]);
         for line in timeline::body(&entry.event).into_iter().flat_map(str::lines) {
             table.row(["", "", &format!("  {line}")]);

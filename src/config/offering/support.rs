@@ -8,10 +8,10 @@ use crate::domain::price::{BlockPrice, Price, Pricing};
 use rust_decimal::Decimal;
 use toml::de::DeValue;
 
-/// The support types under `support`.
-pub(super) fn read(table: &mut Section<'_>, problems: &mut Problems<'_>) -> Vec<SupportType> {
+/// The types under `support` that name a topic, each with its place in the list.
+pub(super) fn read(table: &mut Section<'_>, problems: &mut Problems<'_>) -> Vec<(usize, SupportType)> {
     let mut kinds = Vec::new();
-    for mut section in table.tables("support", problems) {
+    for (place, mut section) in table.tables("support", problems) {
         let topic = section.required("topic", problems);
         let services = section.each("services", problems);
         let delivery = section.value("delivery", problems);
@@ -19,7 +19,7 @@ pub(super) fn read(table: &mut Section<'_>, problems: &mut Problems<'_>) -> Vec<
         let price = price(&mut section, problems).unwrap_or_default();
         section.finish(problems);
         if let Some(topic) = topic {
-            kinds.push(SupportType { topic, services, delivery, delivered_by, price });
+            kinds.push((place, SupportType { topic, services, delivery, delivered_by, price }));
         }
     }
     kinds

@@ -26,6 +26,10 @@ pub(super) fn heard(
     require(text, "reject-message-empty")?;
     let from = from.or(ticket.request.contact.as_ref());
     let mut notices = contact::allow(asked, &contact::about(asked, ticket, Direction::Incoming, via, from))?;
+    if !needs_reply {
+        // No clock starts, and nobody is answered in any language.
+        notices.clear();
+    }
     let number = ticket.number;
     let spoke = Event::CustomerSpoke { number, via, from: from.cloned(), text: text.clone(), needs_reply };
     let follows = match ticket.status {

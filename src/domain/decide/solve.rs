@@ -28,7 +28,8 @@ pub(super) fn reopen(ticket: &Ticket, text: &CleanText) -> Events {
 pub(super) fn close_resolved(asked: Asked<'_>) -> Vec<Event> {
     let days = asked.desk.settings.close_after_days;
     let is_due = |ticket: &&Ticket| closes_at(ticket, days).is_some_and(|at| at <= asked.now);
-    let due = asked.desk.tickets.values().filter(is_due);
+    let index = asked.desk.index(&[], asked.now);
+    let due = index.turned(asked.now).filter_map(|number| asked.desk.tickets.get(&number)).filter(is_due);
     due.flat_map(|ticket| {
         let closed = Event::Closed { number: ticket.number };
         time::come(asked, ticket).into_iter().chain([closed])

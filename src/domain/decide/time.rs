@@ -3,7 +3,6 @@
 //! What came is written once, with the instant at which it was due: by the host when the instant comes or when it
 //! starts, and before whatever is done with the ticket, so that nothing is lost between the two.
 
-use super::solve::closes_at;
 use super::{Asked, Events, conflict, invalid, require};
 use crate::domain::Instant;
 use crate::domain::apply;
@@ -26,20 +25,15 @@ const FAR: TimeDelta = TimeDelta::days(5 * 366);
 pub(super) fn keep(asked: Asked<'_>) -> Vec<Event> {
     let Asked { desk, now, .. } = asked;
     let index = desk.index(&[], now);
-    let turned =
-        index.entries().iter().filter(|entry| entry.writes_at(desk, now).is_some_and(|at| at <= now));
-    let tickets = turned.filter_map(|entry| desk.tickets.get(&entry.number)).take(AT_ONCE);
+    let tickets = index.turned(now).filter_map(|number| desk.tickets.get(&number)).take(AT_ONCE);
     tickets.flat_map(|ticket| come(asked, ticket)).collect()
 }
 
 /// When time next brings something about: a deadline that passes, a reminder, the end of a wait, a ticket to close, a
 /// promise that comes into force and may move any of them. At once, if that is past.
 pub fn next_turn(desk: &Desk, now: Instant) -> Option<Instant> {
-    let days = desk.settings.close_after_days;
-    let index = desk.index(&[], now);
-    let writes = index.entries().iter().filter_map(|entry| entry.writes_at(desk, now));
-    let closes = desk.tickets.values().filter_map(|ticket| closes_at(ticket, days));
-    writes.chain(closes).chain(desk.promises_change_at(now)).min()
+    let turn = desk.index(&[], now).next_turn();
+    turn.into_iter().chain(desk.promises_change_at(now)).min()
 }
 
 /// What time has brought about for one ticket and nobody wrote down yet, in the order in which it was due.

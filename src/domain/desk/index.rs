@@ -5,14 +5,17 @@
 //! that a filter looks at each name once and not once per ticket.
 
 use super::super::Instant;
+use super::super::calendar::Calendar;
+use super::super::decide::closes_at;
 use super::super::ids::{TenantId, TicketNumber};
 use super::super::kind::{Method, Service, Severity, Topic};
 use super::super::promise::Promise;
 use super::super::query::rank::Line;
-use super::super::sla::{self, Lasting, Outlook, Terms};
+use super::super::sla::{self, ClockKind, Hours, Lasting, Outlook, Terms};
 use super::super::status::Status;
 use super::super::ticket::Ticket;
 use super::Desk;
+use super::agenda::Agenda;
 use std::collections::{BTreeSet, HashMap};
 use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard};
 
@@ -25,6 +28,7 @@ pub struct Index {
     places: HashMap<TenantId, usize>,
     people: Vec<String>,
     person_places: HashMap<String, usize>,
+    agenda: Agenda,
 }
 
 /// A customer of the desk, or one of whom nothing but tickets is known.
@@ -64,6 +68,8 @@ pub struct Entry {
     /// What its clocks say from `since` on; none: they must be read.
     lasting: Option<Lasting>,
     since: Instant,
+    /// The business hours of the supplier who has it; none: day and night.
+    vendor_hours: Option<Arc<Calendar>>,
 }
 
 impl Index {
@@ -85,6 +91,17 @@ impl Index {
     /// The place of a customer.
     pub fn place(&self, tenant: &TenantId) -> Option<usize> {
         self.places.get(tenant).copied()
+    }
+
+    /// When time next brings something about for a ticket in memory: something to be written down, or its closing. Of
+    /// one whose deadline cannot be told yet, as it was when the ticket or its promise last changed.
+    pub fn next_turn(&self) -> Option<Instant> {
+        self.agenda.first()
+    }
+
+    /// Tickets for which it has, the earliest first.
+    pub fn turned(&self, now: Instant) -> impl Iterator<Item = TicketNumber> {
+        self.agenda.due(now)
     }
 
     /// The entry of a ticket whose customer and person have their places.
@@ -115,6 +132,7 @@ impl Index {
             line: Line::new(ticket.number.0, &request.title, &known.label),
             lasting: Lasting::of(ticket, &terms),
             since,
+            vendor_hours: terms.vendor.and_then(|vendor| vendor.hours),
         })
     }
 
@@ -144,6 +162,10 @@ impl Index {
         for number in changed {
             let ticket = desk.tickets.get(&number);
             let entry = ticket.and_then(|ticket| self.entry(desk, ticket, now));
+            self.agenda.put(
+                number,
+                ticket.zip(entry.as_ref()).and_then(|(ticket, entry)| turn(desk, ticket, entry, now)),
+            );
             let place = self.entries.binary_search_by_key(&number, |entry| entry.number).ok();
             match (place.and_then(|place| self.entries.get_mut(place)), entry) {
                 (Some(known), Some(entry)) => *known = entry,
@@ -231,6 +253,15 @@ impl Entry {
         }
     }
 
+    /// The hours in which a clock of the ticket runs, by the promise to its customer.
+    pub fn hours<'a>(&'a self, promise: &'a Promise, clock: ClockKind) -> Hours<'a> {
+        match (clock, &self.vendor_hours) {
+            (ClockKind::Vendor, Some(hours)) => Hours::Of(hours),
+            (ClockKind::Vendor | ClockKind::CallBack, _) => Hours::Always,
+            _ => Hours::of_desk(promise, self.severity),
+        }
+    }
+
     /// When the standing of the ticket will next be another although nothing happens to it.
     pub fn turns_at(&self, desk: &Desk, now: Instant) -> Option<Instant> {
         let outlook = self.outlook(desk, || desk.tickets.get(&self.number), now);
@@ -248,6 +279,12 @@ impl Entry {
             }
         }
     }
+}
+
+/// When time next brings something about for a ticket.
+fn turn(desk: &Desk, ticket: &Ticket, entry: &Entry, now: Instant) -> Option<Instant> {
+    let closes_at = closes_at(ticket, desk.settings.close_after_days);
+    entry.writes_at(desk, now).into_iter().chain(closes_at).min()
 }
 
 /// The index behind its lock.

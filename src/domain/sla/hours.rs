@@ -2,6 +2,8 @@
 
 use crate::domain::Instant;
 use crate::domain::calendar::{Calendar, NoOpening};
+use crate::domain::kind::Severity;
+use crate::domain::promise::Promise;
 use chrono::DateTime;
 
 /// Hours of a clock. Instants are read to the whole second, as calendars do.
@@ -13,7 +15,15 @@ pub enum Hours<'a> {
     Always,
 }
 
-impl Hours<'_> {
+impl<'a> Hours<'a> {
+    /// Those in which the desk's own clocks run, for a ticket of a severity.
+    pub fn of_desk(promise: &'a Promise, severity: Severity) -> Self {
+        match promise.is_round_the_clock(severity) {
+            true => Self::Always,
+            false => Self::Of(promise.calendar(severity)),
+        }
+    }
+
     /// `at` itself if it is open, else the next opening.
     pub fn next_open(self, at: Instant) -> Result<Instant, NoOpening> {
         match self {

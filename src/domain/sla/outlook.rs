@@ -1,7 +1,7 @@
 //! What of a ticket's clocks stays as it is while nothing happens to it, and how it stands by that at an instant.
 
 use super::round::Reading;
-use super::{Clock, Terms, is_past, readings};
+use super::{Clock, ClockKind, Terms, is_past, readings};
 use crate::domain::Instant;
 use crate::domain::status::Status;
 use crate::domain::ticket::Ticket;
@@ -10,8 +10,8 @@ use chrono::DateTime;
 /// The promises of a ticket that are still to be kept.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Outlook {
-    /// When the first deadline is.
-    due: Option<Instant>,
+    /// When the first deadline is, and of which clock.
+    next: Option<(Instant, ClockKind)>,
     /// When the first clock warns, and when the first presses.
     warn: Option<Instant>,
     press: Option<Instant>,
@@ -47,8 +47,9 @@ impl Outlook {
 
     fn and(self, clock: &Clock) -> Self {
         let first = |one: Option<Instant>, other: Option<Instant>| one.into_iter().chain(other).min();
+        let next = clock.due.map(|due| (due, clock.clock));
         Self {
-            due: first(self.due, clock.due),
+            next: self.next.into_iter().chain(next).min(),
             warn: first(self.warn, clock.warn_at),
             press: first(self.press, clock.press_at),
             open: true,
@@ -59,7 +60,12 @@ impl Outlook {
 
     /// The first deadline, while a clock runs.
     pub fn due(self) -> Option<Instant> {
-        self.due
+        self.next.map(|(due, _)| due)
+    }
+
+    /// The same, with its clock.
+    pub fn next(self) -> Option<(Instant, ClockKind)> {
+        self.next
     }
 
     /// How the ticket stands at an instant.
@@ -67,7 +73,7 @@ impl Outlook {
         let reached = |at: Option<Instant>| at.is_some_and(|at| at.timestamp() <= now.timestamp());
         match self {
             Self { late: true, .. } => Standing::Breached,
-            Self { due: Some(due), .. } if is_past(due, now) => Standing::Breached,
+            Self { next: Some((due, _)), .. } if is_past(due, now) => Standing::Breached,
             Self { press, .. } if reached(press) => Standing::Pressing,
             Self { warn, .. } if reached(warn) => Standing::DueSoon,
             Self { held: true, .. } => Standing::Paused,
@@ -78,7 +84,7 @@ impl Outlook {
 
     /// When that will next change, if nothing happens.
     pub fn changes_at(self, now: Instant) -> Option<Instant> {
-        let turns = [self.warn, self.press, self.due.and_then(passes_at)];
+        let turns = [self.warn, self.press, self.due().and_then(passes_at)];
         turns.into_iter().flatten().filter(|at| *at > now).min()
     }
 }

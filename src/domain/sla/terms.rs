@@ -4,7 +4,7 @@ use super::{ClockKind, Hours};
 use crate::domain::Instant;
 use crate::domain::calendar::Calendar;
 use crate::domain::kind::Severity;
-use crate::domain::offering::Targets;
+use crate::domain::offering::{Target, Targets};
 use crate::domain::promise::Promise;
 use crate::domain::ticket::{Handover, Ticket};
 use std::sync::Arc;
@@ -37,10 +37,7 @@ impl Terms {
     pub fn hours(&self, clock: ClockKind, severity: Severity) -> Hours<'_> {
         match clock {
             ClockKind::FirstResponse | ClockKind::Response | ClockKind::Update | ClockKind::Resolution => {
-                match self.promise.is_round_the_clock(severity) {
-                    true => Hours::Always,
-                    false => Hours::Of(self.promise.calendar(severity)),
-                }
+                Hours::of_desk(&self.promise, severity)
             }
             ClockKind::Vendor => {
                 let hours = self.vendor.as_ref().and_then(|vendor| vendor.hours.as_deref());
@@ -53,9 +50,7 @@ impl Terms {
     /// Seconds promised for a clock of a ticket, if any were; nothing is said of whether that clock runs.
     pub fn target_s(&self, clock: ClockKind, ticket: &Ticket) -> Option<i64> {
         let targets = || self.promise.targets(ticket.request.severity);
-        let of = |target: fn(Targets) -> Option<crate::domain::offering::Target>| {
-            targets().and_then(target).map(crate::domain::offering::Target::seconds)
-        };
+        let of = |target: fn(Targets) -> Option<Target>| targets().and_then(target).map(Target::seconds);
         match clock {
             ClockKind::FirstResponse => of(|targets| Some(targets.first_response)),
             ClockKind::Response => of(|targets| targets.response),

@@ -43,28 +43,21 @@ enum Whose {
     Other,
 }
 
-fn whose(ticket: Option<&Ticket>, asker: Option<&str>) -> Whose {
-    match ticket.and_then(|ticket| ticket.assignee.as_deref()) {
-        None => Whose::Nobody,
-        name if name == asker => Whose::Asker,
-        Some(_) => Whose::Other,
-    }
-}
-
 /// The most urgent tickets for who asks.
 fn urgent<'a>(desk: &'a Desk, asker: Option<&str>, now: Instant) -> Vec<&'a Ticket> {
     let index = desk.index(&[], now);
+    let asker = asker.and_then(|asker| index.people().iter().position(|name| name == asker));
+    let whose = |assignee: Option<usize>| match assignee {
+        None => Whose::Nobody,
+        Some(_) if assignee == asker => Whose::Asker,
+        Some(_) => Whose::Other,
+    };
     let active = index.entries().iter().filter(|entry| entry.status.is_active());
     let mut urgent: Vec<(Whose, Reverse<Level>, Instant, TicketNumber)> = active
         .filter_map(|entry| {
-            let ticket = || desk.tickets.get(&entry.number);
-            let outlook = entry.outlook(desk, ticket, now);
-            Some((
-                whose(ticket(), asker),
-                Reverse(level(outlook.standing(now))?),
-                outlook.due()?,
-                entry.number,
-            ))
+            let outlook = entry.outlook(desk, || desk.tickets.get(&entry.number), now);
+            let level = level(outlook.standing(now))?;
+            Some((whose(entry.assignee), Reverse(level), outlook.due()?, entry.number))
         })
         .collect();
     split_best(&mut urgent, MOST, Ord::cmp);

@@ -5,11 +5,9 @@ use crate::domain::Instant;
 use crate::domain::desk::Desk;
 use crate::domain::ids::TicketNumber;
 use crate::domain::kind::Severity;
-use crate::domain::promise::Promise;
 use crate::domain::reach::{self, left};
-use crate::domain::sla::{self, Clock};
+use crate::domain::sla::{self, Clock, Terms};
 use crate::domain::ticket::Ticket;
-use std::sync::Arc;
 
 /// What orders tickets, the more urgent first: by deadline, those without one last, then by severity, then the older.
 pub(super) type Urgency = (bool, Option<Instant>, Severity, Instant, TicketNumber);
@@ -27,8 +25,8 @@ pub(super) fn urgency(
 #[derive(Clone, Debug)]
 pub(super) struct Timed<'a> {
     ticket: &'a Ticket,
-    /// By which it is measured.
-    promise: Arc<Promise>,
+    /// By what it is measured.
+    terms: Terms,
     clocks: Vec<Clock>,
     deadline: Option<Deadline>,
 }
@@ -39,7 +37,7 @@ impl<'a> Timed<'a> {
         let terms = desk.terms_of(ticket, now);
         let clocks = sla::clocks(ticket, &terms, now);
         let deadline = sla::next_deadline(&clocks, now);
-        Self { ticket, promise: terms.promise, clocks, deadline }
+        Self { ticket, terms, clocks, deadline }
     }
 
     /// How urgent it is.
@@ -75,7 +73,7 @@ impl<'a> Timed<'a> {
             reach,
             left_s,
             pace,
-            disclosed: desk.is_disclosed(&ticket.customer, self.promise.id),
+            disclosed: desk.is_disclosed(&ticket.customer, self.terms.promise.id),
         }
     }
 
@@ -84,7 +82,7 @@ impl<'a> Timed<'a> {
         let Some(Deadline { clock, due, .. }) = self.deadline else {
             return (None, Pace::default());
         };
-        let hours = left::hours(&self.promise, clock, self.ticket.request.severity);
+        let hours = self.terms.hours(clock, self.ticket.request.severity);
         (Some(left::seconds(hours, due, now)), left::pace(hours, now))
     }
 }

@@ -50,6 +50,8 @@ commands! {
     Filter { Queue, ["/"], Observer, Queue, hint }
     /// Makes the ticket one's own.
     Take { Ticket, ["t"], Agent, Ticket, hint }
+    /// Takes the next ticket that nobody has, and shows it.
+    TakeNext { Work, ["T"], Agent, Ticket, hint }
     /// Writes to the customer.
     Reply { Ticket, ["r"], Agent, Ticket, hint }
     /// Writes an internal note.

@@ -41,13 +41,13 @@ impl Focus {
     pub fn chain(self) -> &'static [Scope] {
         use Scope::*;
         match self {
-            Self::Queue => &[Queue, Rows, Ticket, Customer, Move, Global, Always],
+            Self::Queue => &[Queue, Rows, Work, Ticket, Customer, Move, Global, Always],
             Self::Filter => &[Filter, Always],
-            Self::Ticket => &[Detail, Ticket, Customer, Move, Global, Always],
-            Self::Customer => &[Detail, Rows, Customer, Move, Global, Always],
-            Self::Checklist => &[Checklist, Detail, Ticket, Customer, Move, Global, Always],
-            Self::Wizard => &[Wizard, Ticket, Customer, Move, Global, Always],
-            Self::Board => &[Rows, Detail, Move, Global, Always],
+            Self::Ticket => &[Detail, Ticket, Work, Customer, Move, Global, Always],
+            Self::Customer => &[Detail, Rows, Work, Customer, Move, Global, Always],
+            Self::Checklist => &[Checklist, Detail, Ticket, Work, Customer, Move, Global, Always],
+            Self::Wizard => &[Wizard, Ticket, Work, Customer, Move, Global, Always],
+            Self::Board => &[Rows, Detail, Work, Move, Global, Always],
             Self::Form => &[Form, Always],
             Self::Finder => &[Finder, Always],
             Self::Refusal => &[Refusal, Always],

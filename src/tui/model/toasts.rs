@@ -6,9 +6,9 @@ use chrono::TimeDelta;
 
 /// How many are shown.
 const SHOWN: usize = 3;
-/// Seconds that information stays.
+/// Seconds that a sentence of information stays.
 const INFO_SECONDS: i64 = 4;
-/// Seconds that a warning stays.
+/// Seconds that a warning stays, and information of several sentences.
 const WARNING_SECONDS: i64 = 8;
 
 /// How much a message matters.
@@ -41,8 +41,8 @@ impl Toasts {
     /// Shows a message. The same message is not shown twice.
     pub fn show(&mut self, level: Level, lines: Vec<Phrase>, now: Instant) {
         let until = match level {
-            Level::Info => Some(now + TimeDelta::seconds(INFO_SECONDS)),
-            Level::Warning => Some(now + TimeDelta::seconds(WARNING_SECONDS)),
+            Level::Info if lines.len() < 2 => Some(now + TimeDelta::seconds(INFO_SECONDS)),
+            Level::Info | Level::Warning => Some(now + TimeDelta::seconds(WARNING_SECONDS)),
             Level::Error => None,
         };
         self.0.retain(|toast| toast.lines != lines);

@@ -1,6 +1,7 @@
 //! Help and palette: the same list of actions, searched as one types, run with enter. What cannot be done says why.
 
 use super::popup;
+use crate::domain::view::Reach;
 use crate::locale;
 use crate::t;
 use crate::tui::commands::{Action, Group, Spec, disabled, table::TABLE};
@@ -8,7 +9,7 @@ use crate::tui::keymap::Keymap;
 use crate::tui::layout;
 use crate::tui::message::Target;
 use crate::tui::model::Model;
-use crate::tui::theme;
+use crate::tui::theme::{self, Theme, Urgency};
 use crate::tui::view::ViewCache;
 use crate::tui::widgets::cursor::Cursor;
 use crate::tui::widgets::line_input::LineInput;
@@ -141,7 +142,8 @@ pub fn draw(finder: &Finder, model: &Model, frame: &mut Frame<'_>, cache: &mut V
     // Headings push rows down: keep the selected line on screen.
     let page = usize::from(list.height);
     let at = lines.iter().position(|(_, place)| *place == Some(finder.cursor.at)).unwrap_or(0);
-    let top = at.saturating_sub(page / 2).min(lines.len().saturating_sub(page));
+    let begins = finder.cursor.at == 0 && at < page;
+    let top = if begins { 0 } else { at.saturating_sub(page / 2).min(lines.len().saturating_sub(page)) };
     for (row, (line, place)) in list.rows().zip(lines.iter().skip(top)) {
         frame.buffer_mut().set_line(row.x, row.y, line, row.width);
         let Some(place) = place else { continue };
@@ -175,7 +177,7 @@ fn lines(
     let searching = !finder.input.value().trim().is_empty();
     let mut lines = Vec::new();
     if finder.grouped && !searching {
-        let tour = text::wrap(&t!("ui-tour"), columns);
+        let tour = text::wrap(&tour(model.setting.theme), columns);
         lines.extend(tour.into_iter().map(|line| (Line::from(line), None)));
     }
     let mut group = None;
@@ -189,6 +191,19 @@ fn lines(
         lines.push((action_line(*action, model, columns), Some(place)));
     }
     lines
+}
+
+/// How to begin, with what the symbols mean.
+fn tour(theme: Theme) -> String {
+    let reach = |last_chance| theme.reach(Reach { now: true, changes_at: None, last_chance }).0;
+    t!(
+        "ui-tour",
+        over = theme.urgency(Urgency::Over).0,
+        pressing = theme.pressing(),
+        soon = theme.urgency(Urgency::Soon).0,
+        reach = reach(false),
+        last = reach(true)
+    )
 }
 
 fn keys_of(action: Action, model: &Model) -> Vec<String> {

@@ -9,6 +9,7 @@ use crate::domain::sla::ClockKind;
 use crate::domain::sla::explain::{ExplainView, Explanation};
 use crate::t;
 use crate::tui::model::Model;
+use crate::tui::panes::ticket::clocks as ticket_clocks;
 use crate::tui::theme;
 use crate::tui::widgets::cursor::{self, Step};
 use crate::tui::widgets::text;
@@ -27,7 +28,7 @@ pub struct Ledger {
     pub view: Option<Box<ExplainView>>,
     /// Why there is none.
     pub problem: Option<Rejection>,
-    /// The clock that is shown; none: the first.
+    /// The clock that is shown; none: the most urgent.
     pub clock: Option<ClockKind>,
     /// The first line on screen.
     pub scroll: usize,
@@ -51,8 +52,10 @@ impl Ledger {
     }
 
     fn place(&self) -> usize {
-        let chosen = self.explanations().iter().position(|one| Some(one.clock.clock) == self.clock);
-        chosen.unwrap_or(0)
+        let clocks = || self.explanations().iter().map(|one| one.clock).enumerate();
+        let chosen = clocks().find(|(_, clock)| Some(clock.clock) == self.clock);
+        let urgent = || clocks().min_by_key(|(_, clock)| ticket_clocks::order(clock));
+        chosen.or_else(urgent).map_or(0, |(place, _)| place)
     }
 
     /// The ledger on screen.

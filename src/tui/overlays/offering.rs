@@ -5,6 +5,7 @@ pub mod view;
 
 use crate::domain::ids::{CommandId, TenantId};
 use crate::domain::offering::Offering;
+use crate::domain::phrase::Phrase;
 use crate::domain::view::Outcome;
 use crate::tui::widgets::line_input::LineInput;
 
@@ -17,8 +18,8 @@ pub enum Step {
     Reading,
     /// This is wrong with it, or the host would not take it.
     Problems(Vec<String>),
-    /// The host is asked what it would change.
-    Trying(CommandId, Box<Offering>),
+    /// The host is asked what it would change; with what the user should know of the file.
+    Trying(CommandId, Box<Offering>, Vec<Phrase>),
     /// It would change this.
     Changes(Box<Offering>, Box<Outcome>),
     /// The host is to save it.
@@ -65,7 +66,7 @@ impl SetOffering {
     /// The command under way.
     pub fn sent(&self) -> Option<CommandId> {
         match &self.step {
-            Step::Trying(id, _) | Step::Saving(id, ..) => Some(*id),
+            Step::Trying(id, ..) | Step::Saving(id, ..) => Some(*id),
             _ => None,
         }
     }

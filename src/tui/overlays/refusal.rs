@@ -5,6 +5,7 @@ pub mod way;
 
 use super::popup;
 use crate::domain::command::Command;
+use crate::domain::ids::TenantId;
 use crate::domain::rejection::Refusal;
 use crate::tui::keymap::key::Key;
 use crate::tui::layout;
@@ -32,6 +33,8 @@ pub struct Refused {
     pub command: Command,
     /// What the user did.
     pub sent: Sent,
+    /// Whose ticket it is.
+    pub tenant: Option<TenantId>,
     /// What can be done instead; going back comes last.
     pub ways: Vec<Way>,
     /// The selected way.
@@ -41,9 +44,12 @@ pub struct Refused {
 impl Refused {
     /// A refusal with the ways out for who works here. Going back is selected.
     pub fn new(refusal: Refusal, under_way: UnderWay, model: &Model) -> Self {
-        let ways = way::ways(&refusal, &under_way.command, model);
+        let UnderWay { sent, command } = under_way;
+        let row = model.subject_row().filter(|row| Some(row.number) == sent.number);
+        let tenant = row.map(|row| row.tenant.clone());
+        let ways = way::ways(&refusal, &command, model);
         let at = ways.len().saturating_sub(1);
-        Self { refusal, command: under_way.command, sent: under_way.sent, ways, at }
+        Self { refusal, command, sent, tenant, ways, at }
     }
 
     /// The way that a digit means.

@@ -1,6 +1,8 @@
-//! One customer: facts, promise, subscriptions, tickets, cases.
+//! One customer: whether it has service now, promise, tickets, coming days, contact, prices, and what else is known.
 
+pub mod days;
 pub mod facts;
+mod promise;
 pub mod view;
 
 use crate::domain::rejection::Rejection;

@@ -31,6 +31,7 @@ pub fn act(model: &mut Model, action: Action) -> Vec<Effect> {
     use Action::*;
     match action {
         Take | Resume => direct(model, action),
+        TakeNext => take_next(model),
         Reply | Note | Call | Wait | Resolve | Reopen | Assign | Severity | NewTicket | StepDone
         | StepCause | StepSkip | RecordCase | Message | CallBack | Remind | Deadline | LogWork | Quote
         | Agree | Disclose | BuyBlock => open_form(model, action),
@@ -91,6 +92,14 @@ fn direct(model: &mut Model, action: Action) {
     let verb = if action == Action::Take { Verb::Take } else { Verb::Resume };
     let sent = Sent { action, number: Some(number) };
     let (_, effect) = model.wire.send(Command::Ticket(number, verb), sent);
+    model.wire.outbox.push(effect);
+}
+
+/// Among the tickets that the filter shows; who has them and how they are ordered there does not matter.
+fn take_next(model: &mut Model) {
+    let filter = model.queue.filter.value().trim().to_owned();
+    let sent = Sent { action: Action::TakeNext, number: None };
+    let (_, effect) = model.wire.send(Command::TakeNext { filter }, sent);
     model.wire.outbox.push(effect);
 }
 

@@ -103,11 +103,9 @@ pub fn answered(model: &mut Model, id: CommandId, accepted: bool) -> Vec<Form> {
     closed.filter_map(|overlay| if let Overlay::Form(form) = overlay { Some(*form) } else { None }).collect()
 }
 
-/// A form that was left while its command was under way comes back to show why it was refused, if nothing is open.
+/// A form that was left while its command was under way comes back, to show why it was refused.
 pub fn bring_back(model: &mut Model, id: CommandId) {
-    if model.overlays.is_empty()
-        && let Some(form) = model.drafts.take_sent(id)
-    {
+    if let Some(form) = model.drafts.take_sent(id) {
         model.overlays.push(Overlay::Form(Box::new(form)));
     }
 }

@@ -1,7 +1,7 @@
 //! What the host said, and how the link to it is.
 
 use super::{alerts, forms, moves, offering, refusal, wizard};
-use crate::domain::ids::CommandId;
+use crate::domain::ids::{CommandId, TicketNumber};
 use crate::domain::phrase::Phrase;
 use crate::domain::rejection::Rejection;
 use crate::domain::view::{CustomerRow, Outcome, Query, TicketView, View};
@@ -80,7 +80,7 @@ fn done(model: &mut Model, id: CommandId, result: Result<Outcome, Rejection>) {
     if offering::answered(model, id, &result) {
         return;
     }
-    if matches!(result, Err(Rejection::Refused(_))) {
+    if matches!(result, Err(Rejection::Refused(_))) && is_free(model, under_way.sent) {
         forms::bring_back(model, id);
     }
     let of_form = forms::is_of_form(model, id);
@@ -91,6 +91,11 @@ fn done(model: &mut Model, id: CommandId, result: Result<Outcome, Rejection>) {
     }
 }
 
+/// Whether nothing else is going on than what was done there.
+fn is_free(model: &Model, sent: Sent) -> bool {
+    model.overlays.is_empty() && sent.number.is_none_or(|number| model.subject == Some(number))
+}
+
 /// A form says so itself. A refusal of what is still in view opens what can be done instead; it never comes between
 /// the user and something else.
 fn rejected(model: &mut Model, under_way: UnderWay, rejection: Rejection, of_form: bool) {
@@ -99,7 +104,7 @@ fn rejected(model: &mut Model, under_way: UnderWay, rejection: Rejection, of_for
         forms::refuse(model, why.clone());
     }
     match rejection {
-        Rejection::Refused(refusal) if of_form || model.overlays.is_empty() => {
+        Rejection::Refused(refusal) if of_form || is_free(model, under_way.sent) => {
             refusal::open(model, refusal, under_way);
         }
         _ if of_form => {}
@@ -116,13 +121,16 @@ fn accepted(model: &mut Model, sent: Sent, outcome: Outcome, closed: &[Form]) {
             next_step(model);
         }
     }
-    if sent.action == Action::NewTicket
+    if matches!(sent.action, Action::NewTicket | Action::TakeNext)
         && let Some(number) = outcome.number
     {
         // Shown even where a filter keeps it out of the queue.
         moves::turn_to(model, number);
         moves::go(model, Pane::Ticket);
         model.queue.selected = Some(number);
+        if sent.action == Action::TakeNext {
+            return taken(model, number, &outcome);
+        }
     }
     let number = outcome.number.or(sent.number).map_or(String::new(), |number| number.to_string());
     let phrase = Phrase::new("ui-done").word("what", "cmd", sent.action).with("number", number);
@@ -133,6 +141,14 @@ fn accepted(model: &mut Model, sent: Sent, outcome: Outcome, closed: &[Form]) {
         let notices = notices.map(|notice| explain::with_times(notice, zone, model.now)).collect();
         model.toasts.show(Level::Warning, notices, model.now);
     }
+}
+
+/// Which ticket was the next, and why that one: on the agent's own clock, since it is the agent's day that is planned.
+fn taken(model: &mut Model, number: TicketNumber, outcome: &Outcome) {
+    let (zone, now) = (model.setting.zone, model.now);
+    let why = outcome.notices.iter().map(|notice| explain::with_times(notice, zone, now));
+    let lines = std::iter::once(Phrase::new("ui-taken").with("number", number)).chain(why).collect();
+    model.toasts.show(Level::Info, lines, now);
 }
 
 /// After an answer the cursor goes to the next step; the answered one is still open in the view at hand.

@@ -7,6 +7,7 @@ use crate::domain::phrase::Phrase;
 use crate::domain::rejection::Rejection;
 use crate::domain::view::Outcome;
 use crate::locale;
+use crate::tui::OfferingRead;
 use crate::tui::commands::Action;
 use crate::tui::effect::Effect;
 use crate::tui::explain;
@@ -14,7 +15,7 @@ use crate::tui::model::Model;
 use crate::tui::model::wire::Sent;
 use crate::tui::overlays::Overlay;
 use crate::tui::overlays::offering::{SetOffering, Step};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// Opens it, goes on, goes back.
 pub fn act(model: &mut Model, action: Action) -> Vec<Effect> {
@@ -66,13 +67,9 @@ fn read(model: &mut Model) -> Vec<Effect> {
 }
 
 /// The file was read. It is nothing to us any more if the user went on to something else meanwhile.
-pub fn was_read(
-    model: &mut Model,
-    path: &std::path::Path,
-    result: Result<Box<Offering>, Vec<String>>,
-) -> Vec<Effect> {
+pub fn was_read(model: &mut Model, path: &Path, result: OfferingRead) -> Vec<Effect> {
     let waits = |setting: &&mut SetOffering| {
-        setting.step == Step::Reading && std::path::Path::new(setting.path.value().trim()) == path
+        setting.step == Step::Reading && Path::new(setting.path.value().trim()) == path
     };
     let Some(waiting) = setting(model).filter(waits) else {
         return Vec::new();
@@ -82,12 +79,12 @@ pub fn was_read(
             waiting.go(Step::Problems(problems));
             Vec::new()
         }
-        Ok(offering) => {
+        Ok((offering, remarks)) => {
             let command = command(waiting, &offering);
             let sent = Sent { action: Action::OfferingFile, number: None };
             let (id, effect) = model.wire.try_out(command, sent);
             if let Some(setting) = setting(model) {
-                setting.go(Step::Trying(id, offering));
+                setting.go(Step::Trying(id, Box::new(offering), remarks));
             }
             vec![effect]
         }
@@ -124,8 +121,9 @@ pub fn answered(model: &mut Model, id: CommandId, result: &Result<Outcome, Rejec
             let why = explain::phrases(rejection, zone, now).iter().map(locale::say).collect();
             setting.go(Step::Problems(why));
         }
-        (Step::Trying(_, offering), Ok(outcome)) => {
-            setting.go(Step::Changes(offering, Box::new(outcome.clone())));
+        (Step::Trying(_, offering, remarks), Ok(outcome)) => {
+            let notices = remarks.into_iter().chain(outcome.notices.iter().cloned()).collect();
+            setting.go(Step::Changes(offering, Box::new(Outcome { notices, ..outcome.clone() })));
         }
         (_, Ok(_)) => saved(model),
     }

@@ -3,7 +3,7 @@
 use super::forms;
 use crate::domain::Instant;
 use crate::domain::command::{Command, Verb};
-use crate::domain::ids::{TenantId, TicketNumber};
+use crate::domain::ids::TicketNumber;
 use crate::domain::kind::Method;
 use crate::domain::offering::Target;
 use crate::domain::rejection::Refusal;
@@ -77,8 +77,8 @@ fn go(model: &mut Model, way: Way, refused: Refused) -> Vec<Effect> {
                 write(model, number, method);
             }
         }
-        Way::Disclose => open_for_customer(model, FormKind::Disclose),
-        Way::BuyBlock => open_for_customer(model, FormKind::BuyBlock),
+        Way::Disclose => open_for(model, refused.tenant, FormKind::Disclose),
+        Way::BuyBlock => open_for(model, refused.tenant, FormKind::BuyBlock),
         Way::Agree => open_for(model, number, FormKind::Agree),
         Way::Quote => quote(model, number, &refused.command),
         Way::Override => {
@@ -128,15 +128,10 @@ fn write(model: &mut Model, number: TicketNumber, method: Method) {
     }
 }
 
-fn open_for(model: &mut Model, number: Option<TicketNumber>, kind: fn(TicketNumber) -> FormKind) {
-    if let Some(number) = number {
-        forms::open(model, kind(number));
-    }
-}
-
-fn open_for_customer(model: &mut Model, kind: fn(TenantId) -> FormKind) {
-    if let Some(tenant) = model.subject_row().map(|row| row.tenant.clone()) {
-        forms::open(model, kind(tenant));
+/// Opens the form of a ticket or a customer.
+fn open_for<T>(model: &mut Model, whose: Option<T>, kind: fn(T) -> FormKind) {
+    if let Some(whose) = whose {
+        forms::open(model, kind(whose));
     }
 }
 

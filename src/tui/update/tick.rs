@@ -2,7 +2,7 @@
 
 use super::alerts;
 use crate::domain::Instant;
-use crate::domain::view::TicketRow;
+use crate::domain::view::{Sort, TicketRow};
 use crate::tui::effect::Effect;
 use crate::tui::layout::{self, Shape};
 use crate::tui::model::Model;
@@ -31,7 +31,9 @@ pub fn next_change(model: &Model) -> Option<Instant> {
     if shape == Shape::Sentence {
         return None;
     }
-    let clock = (shape != Shape::Plain).then(|| times::next_minute(model.now));
+    // Open time left, and how long until a customer's desk opens, go by the minute of the clock.
+    let counts = model.queue.sort == Sort::Reachable || layout::is_visible(model, Pane::Customer);
+    let clock = (shape != Shape::Plain || counts).then(|| times::next_minute(model.now));
     // A deadline passes when its second is over.
     let passes = model.alerts.next_change().map(|due| due + TimeDelta::seconds(1));
     let ends = [clock, model.toasts.next_end(), passes, ledger_turns(model)];

@@ -71,7 +71,8 @@ impl Bench {
         }
     }
 
-    fn add_customers(&self) {
+    /// Adds the three customers.
+    pub(crate) fn add_customers(&self) {
         for (tenant, name, domain) in [
             ("3b0c7a52-6f1e-4c1d-9a58-0d5c6a4e1f01", "Contoso Bakery", "bakery.example"),
             ("3b0c7a52-6f1e-4c1d-9a58-0d5c6a4e1f02", "Contoso Brewery", "brewery.example"),

@@ -49,6 +49,13 @@ fn words(line: &str) -> Vec<&str> {
 #[case("ticket check 1 step --done --skip", 2, "", "cannot be used with")]
 #[case("ticket assign 1", 2, "", "--nobody")]
 #[case("ticket wait 1 --reason x --until soon", 2, "", "'soon' is not a time")]
+#[case("ticket remind 1 --at 2d", 2, "", "--text")]
+#[case("ticket remind 1 --remove --at 2d --text x", 2, "", "cannot be used with")]
+#[case("ticket remind 1", 2, "", "--remove")]
+#[case("sla explain 1 --clock resolve", 2, "", "possible values: first_response, response, update")]
+#[case("sla deadline 1 --clock resolution --why x", 2, "", "--due")]
+#[case("sla deadline 1 --clock resolution --due 2d", 2, "", "--why")]
+#[case("sla deadline 1 --clock resolution --due noon --why x", 2, "", "'noon' is not a time")]
 #[case("customer edit x", 2, "", "--alias")]
 #[case("customer edit x --time-zone Europe/Amsterdm", 2, "", "did you mean 'Europe/Amsterdam'")]
 #[case("customer add --tenant x --name n --domain d", 2, "", "'x' is not a tenant id")]
@@ -61,6 +68,9 @@ fn words(line: &str) -> Vec<&str> {
 #[case("keys --json", 0, "\"command\": \"open\"", "")]
 #[case("import", 2, "", "<FILE>")]
 #[case("import /none.json", 4, "", "there is no file '/none.json'")]
+#[case("ticket message 1 Hello", 2, "", "--via")]
+#[case("ticket callback 1", 2, "", "--by")]
+#[case("ticket callback 1 --by tomorrow", 2, "", "'tomorrow' is not a time")]
 #[case("export cats", 2, "", "possible values: customers, tickets, cases")]
 #[case("completions bash", 0, "_loket()", "")]
 #[case("completions klingon", 2, "", "klingon")]
@@ -100,6 +110,12 @@ fn without_a_desk(#[case] line: &str, #[case] code: i32, #[case] out: &str, #[ca
 #[case("ticket check 1 no-such-step --done", 4, "", "no-such-step")]
 #[case("ticket wait 1 --reason logs --until 2d", 0, "", "waiting for customer")]
 #[case("ticket wait 1 --reason logs --until 2020-01-01", 2, "", "past")]
+#[case("ticket message 1 --via email Hello", 0, "", "Ticket 1: new")]
+#[case("ticket message 1 --via chat Hello", 3, "", "Allowed now by: phone")]
+#[case("ticket message 1 --via chat Hello --override outage", 0, "", "Ticket 1: new")]
+#[case("ticket message 1 --via email Hello --override outage", 0, "", "nothing to override")]
+#[case("ticket message 1 --via chat Hello --override=", 2, "", "a text is missing")]
+#[case("ticket callback 1 --by 2020-01-01", 2, "", "that moment is past")]
 #[case("customer list", 0, "Contoso Bakery", "")]
 #[case("customer list brew", 0, "Contoso Brewery", "")]
 #[case("customer show contoso", 2, "", "Contoso Bakery")]
@@ -113,6 +129,27 @@ fn without_a_desk(#[case] line: &str, #[case] code: i32, #[case] out: &str, #[ca
 #[case("case verdicts 99", 4, "", "There is no ticket 99.")]
 #[case("case open 1 --vehicle bogus --number 1", 4, "", "bogus")]
 #[case("case update 123 --status open", 4, "", "123")]
+#[case("sla explain 1", 0, "First answer to your request", "")]
+#[case("sla explain #1 --clock resolution", 0, "Solution of your request", "")]
+#[case("sla explain 1 --clock first-response --lang nl", 0, "First answer to your request", "")]
+#[case(
+    "sla explain 1 --clock vendor",
+    4,
+    "",
+    "ticket 1 has no clock for supplier. It has these: first_response, resolution"
+)]
+#[case("sla explain 99", 4, "", "There is no ticket 99.")]
+#[case("sla explain 99 --clock resolution", 4, "", "There is no ticket 99.")]
+#[case("sla deadline 1 --clock resolution --due 2d --why agreed", 0, "", "Ticket 1: new")]
+#[case("sla deadline 1 --clock resolution --due 2020-01-01 --why x", 2, "", "in the past")]
+#[case("sla deadline 1 --clock update --due 2d --why x", 2, "", "no promise about update")]
+#[case("sla deadline 1 --clock resolution --remove --why x", 0, "", "Ticket 1: new")]
+#[case("sla deadline 99 --clock resolution --due 2d --why x", 4, "", "There is no ticket 99.")]
+#[case("ticket remind 1 --at 2d --text call", 0, "", "Ticket 1: new")]
+#[case("ticket remind 1 --remove", 0, "", "Ticket 1: new")]
+#[case("ticket remind 1 --at 2020-01-01 --text x", 2, "", "in the past")]
+#[case("ticket remind 99 --remove", 4, "", "There is no ticket 99.")]
+#[case("ticket show 1", 0, "default; NOT DISCLOSED to the customer", "")]
 #[case("sla board --plain", 0, "All open tickets", "")]
 #[case("calendar due --target 4h --from 2026-11-23T08:00:00Z", 0, "Mon 2026-11-23 13:00 CET", "")]
 #[case(
@@ -125,7 +162,7 @@ fn without_a_desk(#[case] line: &str, #[case] code: i32, #[case] out: &str, #[ca
 #[case(
     "calendar holidays nl --year 2026",
     0,
-    "Mon  2026-04-27  Koningsdag           King's Day",
+    "Mon  2026-04-27  Koningsdag          King's Day",
     "termijnenwet"
 )]
 #[case("calendar holidays de --lang nl --year 2026", 0, "vr  2026-04-03  Karfreitag", "Bron: ")]
@@ -136,6 +173,9 @@ fn without_a_desk(#[case] line: &str, #[case] code: i32, #[case] out: &str, #[ca
 #[case("calendar holidays NL --customer fabrikam", 2, "", "cannot be used with")]
 #[case("calendar due --target soon", 2, "", "'soon' is not a target")]
 #[case("export customers", 0, "tenant,name,alias", "")]
+#[case("export audit", 0, "seq,at,actor,role,ticket,customer", "")]
+#[case("export audit --customer nobody", 4, "", "nobody")]
+#[case("export tickets --customer fabrikam", 2, "", "narrow down logs only")]
 #[case("export tickets --format jsonl", 0, "{\"number\":1", "")]
 fn on_a_desk(#[case] line: &str, #[case] code: i32, #[case] out: &str, #[case] err: &str) {
     let bench = Bench::new();

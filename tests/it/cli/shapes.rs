@@ -34,13 +34,18 @@ fn tickets_have_stable_names() {
     for ticket in [&new, &shown, &listed[0], &exported[0]] {
         has(ticket, TICKET);
         has(&ticket["next_deadline"], "clock due breached");
-        has(&ticket["clocks"][0], "clock start due met_at breached paused");
+        has(&ticket["clocks"][0], "clock start due met_at breached paused manual reckoned warn_at press_at");
+        has(ticket, "reach left_s pace");
+        has(&ticket["reach"], "now changes_at last_chance");
+        assert!(ticket["reach"]["now"].is_boolean() && ticket["left_s"].is_i64(), "{ticket}");
         assert!(is_utc(&ticket["created_at"]) && is_utc(&ticket["next_deadline"]["due"]), "{ticket}");
         assert_eq!(ticket["number"], 1);
         assert_eq!(ticket["severity"], "B");
         assert_eq!(ticket["service"], "m365");
         assert_eq!(ticket["assignee"], Value::Null);
     }
+    let reachable = bench.run(&["ticket", "list", "--sort", "reachable", "--json"]).good().json();
+    assert_eq!(reachable.as_array().unwrap().len(), 1);
     has(&shown, "description contact waiting time_zone checklist cases timeline");
     has(&shown["timeline"][0], "seq at actor text body");
     has(&shown["checklist"][0], "id text kind gate source finding answer");
@@ -102,6 +107,29 @@ fn the_status_has_stable_names() {
     assert!(is_utc(&status["clock"]["now"]));
     assert_eq!(status["clock"]["simulated"], false);
     assert!(status["clients"].as_u64() >= Some(1), "{status}");
+}
+
+#[test]
+fn explanations_have_stable_names() {
+    let bench = Bench::new();
+    bench.ticket("x");
+    bench.run(&["sla", "deadline", "1", "--clock", "resolution", "--due", "400d", "--why", "agreed"]).good();
+    bench.run(&["ticket", "wait", "1", "--reason", "the log"]).good();
+    let all = bench.run(&["sla", "explain", "1", "--json"]).good().json();
+    has(&all, "number title customer time_zone explanations");
+    assert_eq!(all["explanations"].as_array().unwrap().len(), 2);
+    let one = bench.run(&["sla", "explain", "1", "--clock", "resolution", "--json"]).good().json();
+    let explanation = &one["explanations"][0];
+    has(explanation, "clock start due target_s manual reckoned met_at breached paused used_s spans");
+    assert_eq!((&explanation["clock"], &explanation["due"]), (&"resolution".into(), &explanation["manual"]));
+    let spans = explanation["spans"].as_array().unwrap();
+    for span in spans {
+        has(span, "from to ground counted_s sum_s ahead");
+        assert!(is_utc(&span["from"]) && is_utc(&span["to"]), "{span}");
+    }
+    let waits: Vec<&Value> = spans.iter().filter(|span| span["ground"] == "waiting_customer").collect();
+    assert!(!waits.is_empty() && waits.iter().all(|span| span["reason"] == "the log"), "{one}");
+    assert!(waits.iter().all(|span| is_utc(&span["since"])), "{one}");
 }
 
 #[test]

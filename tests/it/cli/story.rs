@@ -96,3 +96,23 @@ fn hands_over(bench: &Bench) {
         .run(&["case", "update", "2611180040001234", "--status", "attention-needed", "They ask for a trace"])
         .good();
 }
+
+#[test]
+fn the_next_ticket_is_taken_and_said_to_be_first_for_a_reason() {
+    // Tuesday 11:00 in Amsterdam.
+    let bench = Bench::at("2026-11-17T10:00:00Z");
+    bench.add_customers();
+    let next = |filter: &[&str]| bench.run(&[&["ticket", "next"][..], filter].concat());
+    let none = next(&[]);
+    assert_eq!((none.code, none.out.as_str()), (Some(4), ""), "{}", none.err);
+    bench.ticket("Mail is down");
+    bench.ticket("Printer is on fire");
+    let listed = bench.run(&["ticket", "list", "--sort", "reachable"]).good();
+    assert!(listed.out.contains("Open time left"), "{}", listed.out);
+    let taken = next(&["printer"]).good();
+    assert_eq!(taken.out, "2\n");
+    assert!(taken.err.contains("It comes first because"), "{}", taken.err);
+    assert_eq!(next(&["printer"]).code, Some(4));
+    let taken = bench.run(&["ticket", "next", "--json"]).good().json();
+    assert_eq!((&taken["number"], &taken["status"]), (&Value::from(1), &Value::from("open")));
+}

@@ -5,6 +5,7 @@ use loket::domain::calendar::Calendar;
 use loket::domain::contact::Direction;
 use loket::domain::kind::Severity;
 use loket::domain::promise::Promise;
+use loket::domain::sla::{ClockKind, Terms};
 use loket::domain::view::{Pace, Reach};
 
 type At = DateTime<Utc>;
@@ -13,18 +14,21 @@ type Spans = Vec<(At, At)>;
 /// No desk of these tests is closed for so long.
 const AHEAD: TimeDelta = TimeDelta::days(20);
 
-/// The hours in which the desk's clocks run.
+/// The hours in which a clock runs.
 pub(super) enum Service<'a> {
     Always,
     Hours(&'a Calendar),
 }
 
-/// By a promise, for a severity.
-pub(super) fn service(promise: &Promise, severity: Severity) -> Service<'_> {
-    let offering = &promise.version.offering;
-    match severity == Severity::A && offering.severity_a_24x7 {
-        true => Service::Always,
-        false => Service::Hours(promise.service_hours()),
+/// Those of a clock of a ticket of some severity.
+pub(super) fn service(terms: &Terms, clock: ClockKind, severity: Severity) -> Service<'_> {
+    let offering = &terms.promise.version.offering;
+    let vendor = terms.vendor.as_ref().and_then(|vendor| vendor.hours.as_deref());
+    match (clock, vendor) {
+        (ClockKind::Vendor, Some(hours)) => Service::Hours(hours),
+        (ClockKind::Vendor | ClockKind::CallBack, _) => Service::Always,
+        _ if severity == Severity::A && offering.severity_a_24x7 => Service::Always,
+        _ => Service::Hours(terms.promise.service_hours()),
     }
 }
 
@@ -84,7 +88,7 @@ pub(super) fn contact_changes_at(promise: &Promise, now: At) -> Option<At> {
 }
 
 pub(super) fn reach(promise: &Promise, severity: Severity, due: Option<At>, now: At) -> Reach {
-    if matches!(service(promise, severity), Service::Always) {
+    if severity == Severity::A && promise.version.offering.severity_a_24x7 {
         return Reach { now: true, changes_at: None, last_chance: false };
     }
     let spans = contact(promise, now);

@@ -27,19 +27,19 @@ struct Timed<'a> {
 
 impl<'a> Timed<'a> {
     fn new(desk: &'a Desk, ticket: &'a Ticket, now: DateTime<Utc>) -> Self {
-        let clocks = sla::clocks(ticket, &desk.terms_of(ticket, now), now);
+        let terms = desk.terms_of(ticket, now);
+        let clocks = sla::clocks(ticket, &terms, now);
         let customer = desk.customers.get(&ticket.customer);
         let deadline = sla::next_deadline(&clocks, now);
         let due = deadline.map(|deadline| deadline.due);
         let severity = ticket.request.severity;
-        let promise = desk.promise_of(ticket, now);
-        let measured = moments::service(&promise, severity);
+        let measured = deadline.map(|next| (next.due, moments::service(&terms, next.clock, severity)));
         Self {
             ticket,
             label: customer.map_or(ticket.customer.as_str(), |customer| customer.label()),
             reach: moments::reach(&desk.promise(&ticket.customer, now), severity, due, now),
-            left: due.map(|due| measured.left(due, now)),
-            pace: due.map_or(Pace::default(), |_| measured.pace(now)),
+            left: measured.as_ref().map(|(due, hours)| hours.left(*due, now)),
+            pace: measured.map_or(Pace::default(), |(_, hours)| hours.pace(now)),
             deadline,
             clocks,
         }

@@ -2,6 +2,7 @@
 
 use super::bench::{Bench, act, actor, all, ask, create, import, note, queue, soon, status, ticket};
 use futures_util::{SinkExt, StreamExt};
+use loket::domain::command::Command;
 use loket::domain::ids::{CommandId, TicketNumber};
 use loket::domain::people::Role;
 use loket::domain::rejection::Rejection;
@@ -108,6 +109,47 @@ async fn a_dry_run_changes_nothing() {
     let outcome = soon(anna.act(import(), true)).await.unwrap().unwrap();
     assert_eq!(outcome.changes.len(), 1);
     assert_eq!(status(&mut anna).await.seq, before);
+    bench.stop(host).await;
+}
+
+/// Each takes the next ticket again and again while the other does the same: none gets one that the other has.
+#[tokio::test(flavor = "multi_thread")]
+async fn two_never_take_the_same_next_ticket() {
+    const TICKETS: u64 = 30;
+    let bench = Bench::new();
+    let host = bench.start();
+    let mut root = bench.client().await;
+    act(&mut root, import()).await;
+    for number in 0..TICKETS {
+        act(&mut root, create(&format!("ticket {number}"))).await;
+    }
+    let mut taking = Vec::new();
+    for name in ["anna", "ben"] {
+        let mut client = bench.client_of(name, Role::Agent).await;
+        taking.push(tokio::spawn(async move {
+            let mut taken = Vec::new();
+            loop {
+                let next = Command::TakeNext { filter: String::new() };
+                match soon(client.act(next, false)).await.unwrap() {
+                    Ok(outcome) => taken.extend(outcome.number),
+                    Err(rejection) => {
+                        assert!(matches!(rejection, Rejection::NotFound(why) if why.key == "reject-no-next"));
+                        return taken;
+                    }
+                }
+            }
+        }));
+    }
+    let mut all = Vec::new();
+    for (taking, name) in taking.into_iter().zip(["anna", "ben"]) {
+        let taken = soon(taking).await.unwrap();
+        for number in &taken {
+            assert_eq!(ticket(&mut root, number.0).await.row.assignee.as_deref(), Some(name));
+        }
+        all.extend(taken);
+    }
+    all.sort();
+    assert_eq!(all, (1..=TICKETS).map(TicketNumber).collect::<Vec<_>>());
     bench.stop(host).await;
 }
 

@@ -40,7 +40,7 @@ fn every_pane_and_the_help_can_be_seen() {
     let bench = Bench::empty();
     let mut robot = demo(&bench, 120, 40);
     robot.press("2").see("Timeline");
-    robot.press("3").see("Subscriptions");
+    robot.press("3").see("Disclosed");
     robot.press("4").see("answered");
     robot.press("5").see("Step 1 of");
     robot.press("6").see("Next deadlines");

@@ -78,19 +78,6 @@ pub(super) enum Action {
     TakeNext(String),
     CloseResolved {},
     KeepTime {},
-    Message {
-        ticket: u64,
-        via: Method,
-        from: Option<CleanLine>,
-        text: CleanText,
-        #[serde(default)]
-        no_reply_needed: bool,
-    },
-    CallBack {
-        ticket: u64,
-        by: DateTime<Utc>,
-        to: Option<CleanLine>,
-    },
     /// The reckoned deadline holds again, if `due` is left out.
     Deadline {
         ticket: u64,
@@ -135,8 +122,6 @@ pub(super) enum Action {
         count: u32,
         agreed_by: CleanLine,
     },
-    /// Filter words.
-    Next(String),
     /// What a supervisor does against a refusal.
     Override {
         why: CleanLine,
@@ -203,7 +188,6 @@ impl Action {
             Self::TakeNext(filter) => Command::TakeNext { filter: filter.clone() },
             Self::ImportSubscription { .. } | Self::ImportCase { .. } => Command::Import(self.import()),
             Self::KeepTime {} => Command::KeepTime,
-            Self::Next(filter) => Command::TakeNext { filter: filter.clone() },
             Self::Override { why, action } => {
                 Command::Override { why: why.clone(), command: Box::new(action.command()) }
             }
@@ -267,16 +251,6 @@ impl Action {
     /// Verbs of time and money.
     fn verb_of_promises(&self) -> Option<(u64, Verb)> {
         Some(match self {
-            Self::Message { ticket, via, from, text, no_reply_needed } => (
-                *ticket,
-                Verb::Heard {
-                    via: *via,
-                    from: from.clone(),
-                    text: text.clone(),
-                    needs_reply: !no_reply_needed,
-                },
-            ),
-            Self::CallBack { ticket, by, to } => (*ticket, Verb::CallBack { by: *by, to: to.clone() }),
             Self::Deadline { ticket, clock, due, why } => {
                 (*ticket, Verb::Deadline { clock: *clock, due: *due, why: why.clone() })
             }

@@ -11,6 +11,7 @@ use loket::domain::ids::{CommandId, TicketNumber};
 use loket::domain::people::Actor;
 use loket::domain::rejection::Rejection;
 use loket::domain::view::{self, Outcome, Query, TimelineEntry, View};
+use loket::exchange;
 
 /// A desk to run against.
 pub(crate) enum Bench {
@@ -127,13 +128,21 @@ impl Pure {
             Query::Verdicts(number, on) => {
                 View::Verdicts(view::verdicts(desk, number, on.unwrap_or(at.date_naive()))?)
             }
+            Query::Alerts => View::Alerts(view::alerts(desk, &actor.name, at)),
+            Query::Explain(number, clock) => {
+                let mut explained = view::explain(desk, number, &self.timeline(number), clock, at)?;
+                explained.text = exchange::explain::text(&explained);
+                View::Explain(Box::new(explained))
+            }
             Query::Audit(query) => View::Audit(view::log::audit(desk, &query, self.entries())?),
-            Query::Alerts => View::Alerts(Vec::new()),
-            Query::Package(..)
-            | Query::Status
-            | Query::Explain(..)
-            | Query::Statement(..)
-            | Query::WorkLog(_) => panic!("the domain alone does not answer {query:?}"),
+            Query::WorkLog(query) => {
+                let entries = self.entries().filter(|entry| view::log::is_of_work(&entry.event));
+                let ticket = |number| Ok(desk.tickets.get(&number).cloned());
+                View::WorkLog(view::log::work_log(desk, &query, entries.collect(), ticket)?)
+            }
+            Query::Package(..) | Query::Status | Query::Statement(..) => {
+                panic!("the domain alone does not answer {query:?}")
+            }
         })
     }
 

@@ -1,6 +1,7 @@
 //! What may stand in `expect`. Texts are locale keys; instants are RFC 3339 with any offset.
 
 use chrono::{DateTime, Utc};
+use chrono_tz::Tz;
 use loket::domain::case::CaseStatus;
 use loket::domain::ids::TicketNumber;
 use loket::domain::kind::{Method, Severity};
@@ -9,7 +10,8 @@ use loket::domain::phrase::Phrase;
 use loket::domain::rejection::Rejection;
 use loket::domain::sla::Clock;
 use loket::domain::status::Status;
-use loket::domain::view::{Day, Outcome, Reach, TicketView, View, timeline};
+use loket::domain::view::{AuditRow, Day, Outcome, Reach, TicketView, View, WorkRow, timeline};
+use loket::exchange::export::WorkLine;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::fmt::Debug;
@@ -24,6 +26,8 @@ pub(super) struct Expect {
     allowed_from: Option<DateTime<Utc>>,
     /// The methods that are allowed now.
     allowed_now: Option<Vec<Method>>,
+    /// The zone a refusal names.
+    time_zone: Option<Tz>,
     /// `not_found`, `invalid`, `conflict` or the key of its first phrase.
     error: Option<String>,
     /// What an ambiguous name could mean.
@@ -55,6 +59,14 @@ pub(super) struct Expect {
     next: Option<String>,
     /// Of a ticket: the whole timeline.
     timeline: Option<Vec<String>>,
+    /// Of a ticket: whether the customer was told what it is promised.
+    disclosed: Option<bool>,
+    /// Of a ticket: what was charged.
+    amount: Option<String>,
+    /// Of a ticket: minutes worked.
+    worked: Option<u32>,
+    /// Of a ticket: calls since somebody was last reached.
+    attempts: Option<u32>,
     /// Of a ticket: whether its customer has service now.
     open_now: Option<bool>,
 
@@ -68,8 +80,14 @@ pub(super) struct Expect {
     days: Option<Vec<String>>,
     /// Of a customer: the version of its own promise that holds; 0 while the default does.
     version: Option<u32>,
+    /// Of a customer: minutes left of its blocks of hours.
+    block_left: Option<i64>,
+    /// Of the work log: its lines, as `line_of_work` writes them.
+    work: Option<Vec<String>>,
     /// Of the board: active tickets by standing (`open`, `breached`, `pressing`, `due_soon`, `on_track`, `paused`, `met`).
     tally: BTreeMap<String, usize>,
+    /// Of the audit trail: `anna #1 call outside_hours`, and after a colon the reason of an override.
+    audit: Option<Vec<String>>,
     /// Of the ledger: status by number.
     cases: BTreeMap<String, CaseStatus>,
 }
@@ -125,8 +143,12 @@ impl Expect {
                     PromiseId::Default(_) => 0,
                 };
                 same(place, "version", &self.version, &own);
+                same(place, "block_left", &self.block_left, &customer.block_minutes_left);
                 let zone = customer.promise.offering.time_zone;
                 same(place, "days", &self.days, &customer.days.iter().map(|day| line(day, zone)).collect());
+            }
+            Some(View::WorkLog(rows)) => {
+                same(place, "work", &self.work, &rows.iter().map(line_of_work).collect());
             }
             Some(View::Board(board)) => {
                 let tally = &board.all;
@@ -142,6 +164,9 @@ impl Expect {
                 for (name, count) in got {
                     same(place, name, &self.tally.get(name).copied(), &count);
                 }
+            }
+            Some(View::Audit(rows)) => {
+                same(place, "audit", &self.audit, &rows.iter().map(audit_line).collect());
             }
             Some(View::Cases(cases)) => {
                 let got = cases.into_iter().map(|case| (case.number, case.status)).collect();
@@ -171,6 +196,7 @@ impl Expect {
                 same(place, "allowed_now", &self.allowed_now, &refusal.allowed_now);
                 let from = self.allowed_from.map(Some);
                 same(place, "allowed_from", &from, &refusal.allowed_from);
+                same(place, "time_zone", &self.time_zone.map(Some), &refusal.time_zone);
             }
             Rejection::Ambiguous { candidates, .. } => {
                 same(place, "candidates", &self.candidates, candidates);
@@ -194,6 +220,10 @@ impl Expect {
         same(place, "status", &self.status, &row.status);
         same(place, "severity", &self.severity, &row.severity);
         same(place, "open_now", &self.open_now, &ticket.open_now);
+        same(place, "disclosed", &self.disclosed, &row.disclosed);
+        same(place, "amount", &self.amount, &format!("{:.2}", ticket.bill.amount));
+        same(place, "worked", &self.worked, &ticket.bill.minutes);
+        same(place, "attempts", &self.attempts, &ticket.attempts);
         let assignee = row.assignee.clone().unwrap_or_default();
         same(place, "assignee", &self.assignee, &assignee);
         let events = ticket.timeline.iter().map(|entry| timeline::line(&entry.event).key).collect();
@@ -231,9 +261,33 @@ impl ExpectClock {
     }
 }
 
+fn audit_line(row: &AuditRow) -> String {
+    let number = row.number.map(|number| format!(" #{number}")).unwrap_or_default();
+    let why = row.overridden.as_ref().map(|why| format!(": {why}")).unwrap_or_default();
+    format!("{}{number} {} {}{why}", row.actor.name, row.action, row.rule)
+}
+
 fn same<T: PartialEq + Debug>(place: &str, what: &str, expected: &Option<T>, got: &T) {
     if let Some(expected) = expected {
         assert_eq!(expected, got, "{place}: {what}: expected (left), got (right)");
+    }
+}
+
+/// A line of the work log: `#1 hourly 45 > 60 (15 out) 120.00 Jan`, `block_purchase +600 1000.00 Jan`.
+fn line_of_work(row: &WorkRow) -> String {
+    let line = WorkLine::from(row);
+    let agreed = line.agreed_by.unwrap_or_else(|| "-".to_owned());
+    match line.ticket {
+        Some(number) => format!(
+            "#{number} {} {} > {} ({} out, {} drawn) {} {agreed}",
+            line.price,
+            line.minutes_worked,
+            line.minutes_charged,
+            line.minutes_out_of_hours,
+            line.minutes_from_block,
+            line.amount,
+        ),
+        None => format!("{} +{} {} {agreed}", line.price, line.minutes_bought, line.amount),
     }
 }
 

@@ -9,7 +9,7 @@ use loket::domain::ids::TicketNumber;
 use loket::domain::people::Actor;
 use loket::domain::rejection::Rejection;
 use loket::domain::status::Status;
-use loket::domain::view::{Outcome, Query, QueueQuery, View};
+use loket::domain::view::{LogQuery, Outcome, Query, QueueQuery, View};
 use loket::host::{HandClock, Host, HostClock, HostOptions};
 use loket::wire::client::Client;
 use loket::wire::paths::DeskPaths;
@@ -102,7 +102,9 @@ impl Hosted {
         let tickets = numbers.into_iter().map(|number| ask(Query::Ticket(number)));
         let mut views: Vec<View> = tickets.collect();
         views.push(queue);
-        views.extend([Query::Customers(String::new()), Query::Cases, Query::Board].map(ask));
+        let logs = [Query::Audit(LogQuery::default()), Query::WorkLog(LogQuery::default())];
+        let lists = [Query::Customers(String::new()), Query::Cases, Query::Board];
+        views.extend(lists.into_iter().chain(logs).map(ask));
         views
     }
 }

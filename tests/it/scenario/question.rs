@@ -1,7 +1,8 @@
 //! What may stand in `ask`.
 
+use chrono::{DateTime, Utc};
 use loket::domain::ids::TicketNumber;
-use loket::domain::view::{Query, QueueQuery, Sort};
+use loket::domain::view::{LogQuery, Query, QueueQuery, Sort};
 use serde::Deserialize;
 
 /// A question as a scenario writes it: `ask.ticket = 1`, `ask.queue = { text = "is:new" }`.
@@ -22,6 +23,15 @@ pub(super) enum Question {
     Customer(String),
     Board {},
     Cases {},
+    /// Of a customer; of all, if left out.
+    WorkLog {
+        customer: Option<String>,
+    },
+    Audit {
+        customer: Option<String>,
+        from: Option<DateTime<Utc>>,
+        until: Option<DateTime<Utc>>,
+    },
 }
 
 impl Question {
@@ -39,6 +49,12 @@ impl Question {
             Self::Customer(name) => Query::Customer(name.clone()),
             Self::Board {} => Query::Board,
             Self::Cases {} => Query::Cases,
+            Self::WorkLog { customer } => {
+                Query::WorkLog(LogQuery { customer: customer.clone(), ..LogQuery::default() })
+            }
+            Self::Audit { customer, from, until } => {
+                Query::Audit(LogQuery { customer: customer.clone(), from: *from, until: *until, skip: 0 })
+            }
         }
     }
 }

@@ -1,20 +1,21 @@
 //! What the host behind the screen knows: tickets in every state, customers of several scripts, one Monday morning.
 
 mod escalation;
+mod offered;
 pub(crate) mod promises;
 
-use chrono::{NaiveDate, TimeDelta, TimeZone, Utc};
+pub(crate) use offered::promise;
+
+use chrono::{TimeDelta, TimeZone, Utc};
 use loket::domain::Instant;
 use loket::domain::case::{Case, CaseStatus};
 use loket::domain::checklist::{Answer, Finding, StepKind};
-use loket::domain::contact::{ContactRule, Direction};
 use loket::domain::customer::SubscriptionStatus;
 use loket::domain::event::{CallOutcome, Event};
 use loket::domain::ids::{TenantId, TicketNumber};
 use loket::domain::kind::{Method, Nature, Service, Severity, Topic};
 use loket::domain::lang::Lang;
 use loket::domain::offering::PromiseId;
-use loket::domain::offering::{Offering, OfferingVersion, OutOfHours, Targets, WeeklyHours};
 use loket::domain::people::{Actor, Role};
 use loket::domain::phrase::Phrase;
 use loket::domain::price::{Price, Pricing};
@@ -26,7 +27,6 @@ use loket::domain::ticket::{Request, Waiting};
 use loket::domain::view::Reach;
 use loket::domain::view::*;
 use loket::domain::work::Bill;
-use std::collections::BTreeMap;
 
 /// Monday 23 November 2026, 11:00 in Amsterdam.
 pub(crate) fn now() -> Instant {
@@ -114,11 +114,28 @@ fn ticket_row(line: &Line) -> TicketRow {
         via: Method::Phone,
         next_deadline: due.map(|due| Deadline { clock, due, breached: due <= now() }),
         clocks: clocks(status, due),
-        reach: Reach { now: true, changes_at: Some(ago(-390)), last_chance: false },
-        left_s: minutes.map(|minutes| minutes * 60 + 30),
-        pace: Pace { runs: true, changes_at: Some(ago(-390)) },
+        reach: reach(customer, minutes),
+        left_s: minutes.map(open_left),
+        pace: Pace { runs: reach(customer, minutes).now, changes_at: reach(customer, minutes).changes_at },
         disclosed: true,
     }
+}
+
+/// In Japan and the Emirates it is evening; the others can be reached until half past five.
+fn reach(customer: usize, minutes: Option<i64>) -> Reach {
+    let now = !matches!(customer, 2 | 3);
+    let changes_at = Some(if now { ago(-390) } else { ago(-14 * 60 - 5) });
+    Reach {
+        now,
+        changes_at,
+        last_chance: now && minutes.is_some_and(|minutes| (0..1_290).contains(&minutes)),
+    }
+}
+
+/// Of what lies after closing today, about a third is open.
+fn open_left(minutes: i64) -> i64 {
+    let today = minutes.min(390);
+    (today + (minutes - today) / 3) * 60 + 30
 }
 
 fn clocks(status: Status, due: Option<Instant>) -> Vec<Clock> {
@@ -177,7 +194,11 @@ pub(crate) fn queue(query: &QueueQuery) -> QueueView {
         row.title.to_lowercase().contains(&wanted)
             && query.assignee.as_ref().is_none_or(|name| row.assignee.as_ref() == Some(name))
     };
-    let rows: Vec<QueueRow> = all.into_iter().filter(fits).map(|row| queue_row(row, &wanted)).collect();
+    let mut all: Vec<TicketRow> = all.into_iter().filter(fits).collect();
+    if query.sort == Sort::Reachable {
+        all.sort_by_key(|row| (!row.reach.now, !row.reach.last_chance, row.left_s.unwrap_or(i64::MAX)));
+    }
+    let rows: Vec<QueueRow> = all.into_iter().map(|row| queue_row(row, &wanted)).collect();
     let matching = rows.len();
     let rows = rows.into_iter().skip(query.offset).take(query.limit).collect();
     QueueView { rows, offset: query.offset, matching, total, at: now(), changes_at: Some(ago(-390)) }
@@ -379,11 +400,11 @@ pub(crate) fn customer(text: &str) -> Option<CustomerView> {
         versions: Vec::new(),
         promise: promise(),
         promise_id: PromiseId::Own(2),
-        disclosure: None,
+        disclosure: (tenant != &"t-vries").then(offered::disclosure),
         language: Lang::Nl,
-        days: Vec::new(),
-        blocks: Vec::new(),
-        block_minutes_left: 0,
+        days: offered::days(),
+        blocks: vec![offered::block()],
+        block_minutes_left: 450,
         open_now: true,
         changes_at: Some(ago(-390)),
         reachable_by: vec![Method::Phone, Method::Email],
@@ -391,59 +412,6 @@ pub(crate) fn customer(text: &str) -> Option<CustomerView> {
         cases: cases().into_iter().filter(|case| case.customer.as_ref() == Some(&row.tenant)).collect(),
         row,
     })
-}
-
-pub(crate) fn promise() -> OfferingVersion {
-    let day = vec!["08:30-17:30".parse().unwrap()];
-    let targets = |first: &str, resolution: &str| Targets {
-        first_response: first.parse().unwrap(),
-        resolution: resolution.parse().unwrap(),
-        response: None,
-        update: None,
-    };
-    let contact = |method, direction, address: &str| ContactRule {
-        method,
-        direction,
-        address: CleanLine::cut(address),
-        hours: None,
-        languages: Vec::new(),
-        people: Vec::new(),
-    };
-    OfferingVersion {
-        version: 2,
-        effective: NaiveDate::from_ymd_opt(2026, 9, 1).unwrap(),
-        offering: Offering {
-            name: CleanLine::cut("Standard"),
-            effective: None,
-            time_zone: chrono_tz::Europe::Amsterdam,
-            hours: WeeklyHours {
-                mon: day.clone(),
-                tue: day.clone(),
-                wed: day.clone(),
-                thu: day.clone(),
-                fri: day,
-                ..WeeklyHours::default()
-            },
-            holiday_calendars: Vec::new(),
-            holidays: BTreeMap::new(),
-            breaks: BTreeMap::new(),
-            shifts: BTreeMap::new(),
-            waiting_vendor_pauses: false,
-            pricing: Pricing::default(),
-            out_of_hours: OutOfHours::Queue,
-            severity_a_24x7: true,
-            targets: BTreeMap::from([
-                (Severity::A, targets("30m", "4h")),
-                (Severity::B, targets("2h", "8h")),
-                (Severity::C, targets("8h", "40h")),
-            ]),
-            support: Vec::new(),
-            contact: vec![
-                contact(Method::Phone, Direction::Both, "+31 20 555 0199"),
-                contact(Method::Email, Direction::Both, "help@partner.example"),
-            ],
-        },
-    }
 }
 
 fn board() -> BoardView {

@@ -7,7 +7,7 @@ use crate::domain::Instant;
 use crate::domain::desk::index::{Entry, Index};
 use crate::domain::query;
 use crate::domain::reach::{Windows, left};
-use crate::domain::sla::{ClockKind, Outlook};
+use crate::domain::sla::Outlook;
 use std::cell::OnceCell;
 use std::cmp::Ordering;
 
@@ -53,13 +53,13 @@ impl<'a> Order<'a> {
             Sort::Newest => (Group::Other, -entry.created_at.timestamp()),
             Sort::Severity => (Group::Other, entry.severity as i64),
             Sort::Customer => (Group::Other, self.names.get(entry.customer).copied().unwrap_or_default()),
-            Sort::Reachable => self.reachable(entry, due),
+            Sort::Reachable => self.reachable(entry, outlook),
         };
         Candidate { first, due, entry }
     }
 
     /// Those who can be reached now come first, the last chances before all; then what has least open time left.
-    fn reachable(&self, entry: &Entry, due: Option<Instant>) -> (Group, i64) {
+    fn reachable(&self, entry: &Entry, outlook: Outlook) -> (Group, i64) {
         let (Some(windows), Some(known)) =
             (self.windows.get(entry.customer), self.index.customers().get(entry.customer))
         else {
@@ -67,16 +67,14 @@ impl<'a> Order<'a> {
         };
         let promise = known.promise();
         let windows = windows.get_or_init(|| Windows::at(promise, self.now));
-        let reach = windows.reach(promise.is_round_the_clock(entry.severity), due);
+        let reach = windows.reach(promise.is_round_the_clock(entry.severity), outlook.due());
         let group = match (reach.now, reach.last_chance) {
             (true, true) => Group::LastChance,
             (true, false) => Group::Reachable,
             (false, _) => Group::Other,
         };
-        let left = due.map(|due| {
-            let hours = left::hours(promise, ClockKind::Resolution, entry.severity);
-            left::seconds(hours, due, self.now)
-        });
+        let next = outlook.next();
+        let left = next.map(|(due, clock)| left::seconds(entry.hours(promise, clock), due, self.now));
         (group, left.unwrap_or(i64::MAX))
     }
 

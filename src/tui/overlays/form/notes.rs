@@ -68,7 +68,8 @@ fn bill(model: &Model) -> Option<&Bill> {
 
 /// What work costs.
 fn price(model: &Model) -> Option<String> {
-    Some(t!("ui-note-price", price = bill::price(model.subject_view()?)))
+    let ticket = model.subject_view()?;
+    Some(t!("ui-note-price", price = bill::price(ticket.price, &ticket.pricing.currency)))
 }
 
 /// What is agreed to.

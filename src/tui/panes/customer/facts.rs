@@ -1,6 +1,7 @@
-//! The text of the customer pane, line by line; tickets first, since they are what one comes for.
+//! The text of the customer pane, line by line, in the order in which one asks during a call: whether the desk is open,
+//! what was promised and told, what is going on, the coming days; then who may call, what it costs, and the rest.
 
-use crate::domain::offering::{Hours, OfferingVersion, PromiseId, Target};
+use super::{days, promise};
 use crate::domain::view::{CustomerView, SubscriptionRow, TicketRow};
 use crate::t;
 use crate::tui::model::Model;
@@ -9,8 +10,8 @@ use crate::tui::panes::ticket::story;
 use crate::tui::theme;
 use crate::tui::widgets::rows::Row;
 use crate::tui::widgets::{pane, text};
-use crate::tui::{times, words};
-use chrono::Weekday;
+use crate::tui::words;
+use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
 /// Columns of the labels.
@@ -19,27 +20,60 @@ const LABELS: usize = 14;
 /// Every line of a customer in so many columns.
 pub fn rows(customer: &CustomerView, model: &Model, columns: usize) -> Vec<Row> {
     let theme = model.setting.theme;
-    let mut rows: Vec<Row> = about(customer, model, columns).into_iter().map(Row::from).collect();
-    rows.push(pane::heading(&t!("ui-tickets-of", count = customer.tickets.len()), columns, theme).into());
+    let offering = &customer.promise.offering;
+    let mut page = Page { rows: Vec::new(), columns, theme };
+    page.lines(now(customer, model, columns));
+    page.heading(&t!("ui-tickets-of", count = customer.tickets.len()));
     if customer.tickets.is_empty() {
-        rows.push(Line::from(t!("ui-no-tickets")).into());
+        page.lines(vec![Line::from(t!("ui-no-tickets"))]);
     }
     for (place, ticket) in customer.tickets.iter().enumerate() {
-        rows.push(Row::of(place, ticket_line(ticket, model, columns)));
+        page.rows.push(Row::of(place, ticket_line(ticket, model, columns)));
     }
     if !customer.cases.is_empty() {
-        rows.push(pane::heading(&t!("ui-cases"), columns, theme).into());
-        rows.extend(customer.cases.iter().map(|case| story::case_line(case, columns, model).into()));
+        page.heading(&t!("ui-cases"));
+        page.lines(customer.cases.iter().map(|case| story::case_line(case, columns, model)).collect());
     }
-    rows.push(pane::heading(&t!("ui-promise"), columns, theme).into());
-    rows.extend(promise(customer, model, columns).into_iter().map(Row::from));
-    rows.push(pane::heading(&t!("ui-subscriptions"), columns, theme).into());
-    let lines = customer.row.subscriptions.iter().map(|bought| subscription(bought, columns, model));
-    rows.extend(lines.map(Row::from));
-    rows
+    if !customer.days.is_empty() {
+        page.heading(&t!("ui-days", count = customer.days.len(), zone = offering.time_zone.name()));
+        page.lines(days::lines(&customer.days, offering.time_zone, model.now, theme, columns));
+    }
+    page.facts("ui-contact-methods", |facts| promise::contact(offering, theme, facts));
+    page.facts("ui-prices", |facts| promise::prices(offering, theme, facts));
+    page.facts("ui-promise", |facts| promise::targets(offering, theme, facts));
+    page.heading(&t!("ui-subscriptions"));
+    let subscriptions = customer.row.subscriptions.iter();
+    page.lines(subscriptions.map(|bought| subscription(bought, columns, model)).collect());
+    page.facts("ui-about", |facts| about(customer, facts));
+    page.rows
 }
 
-struct Facts {
+/// Rows under headings.
+struct Page {
+    rows: Vec<Row>,
+    columns: usize,
+    theme: theme::Theme,
+}
+
+impl Page {
+    fn heading(&mut self, title: &str) {
+        self.rows.push(pane::heading(title, self.columns, self.theme).into());
+    }
+
+    fn lines(&mut self, lines: Vec<Line<'static>>) {
+        self.rows.extend(lines.into_iter().map(Row::from));
+    }
+
+    fn facts(&mut self, title: &str, add: impl FnOnce(&mut Facts)) {
+        let mut facts = Facts::new(self.columns);
+        add(&mut facts);
+        self.heading(&t!(title));
+        self.lines(facts.lines);
+    }
+}
+
+/// Labels with what they name.
+pub(super) struct Facts {
     lines: Vec<Line<'static>>,
     room: usize,
 }
@@ -49,23 +83,42 @@ impl Facts {
         Self { lines: Vec::new(), room: columns.saturating_sub(LABELS + 1) }
     }
 
-    fn add(&mut self, label: &str, value: &str) {
+    pub(super) fn add(&mut self, label: &str, value: &str) {
+        self.add_styled(label, value, Style::new());
+    }
+
+    pub(super) fn add_styled(&mut self, label: &str, value: &str, style: Style) {
         for (place, part) in text::wrap(value, self.room).into_iter().enumerate() {
             let label = if place == 0 { label } else { "" };
-            self.lines.push(text::labelled(label, LABELS, vec![Span::raw(part)]));
+            self.lines.push(text::labelled(label, LABELS, vec![Span::styled(part, style)]));
         }
     }
 }
 
-fn about(customer: &CustomerView, model: &Model, columns: usize) -> Vec<Line<'static>> {
+/// What one asks first.
+fn now(customer: &CustomerView, model: &Model, columns: usize) -> Vec<Line<'static>> {
     let row = &customer.row;
+    let theme = model.setting.theme;
+    let name = match &row.alias {
+        Some(alias) => format!("{} {} {alias}", row.name, theme.dot()),
+        None => row.name.clone(),
+    };
     let mut facts = Facts::new(columns);
-    facts
-        .lines
-        .push(Line::styled(text::cut(&row.name, columns, model.setting.theme.ellipsis()), theme::STRONG));
-    if let Some(alias) = &row.alias {
-        facts.add(&t!("ui-alias"), alias);
-    }
+    facts.lines.push(Line::styled(text::cut(&name, columns, theme.ellipsis()), theme::STRONG));
+    let open = days::open_now(customer.open_now, customer.changes_at, row.time_zone, model.now);
+    facts.add_styled(&t!("ui-hours"), &open, if customer.open_now { theme::GOOD } else { Style::new() });
+    let methods = match customer.reachable_by.as_slice() {
+        [] => t!("ui-reach-nobody"),
+        methods => words::methods(methods),
+    };
+    facts.add(&t!("ui-reach-by"), &methods);
+    promise::standing(customer, model, &mut facts);
+    facts.lines
+}
+
+/// What else is known of it.
+fn about(customer: &CustomerView, facts: &mut Facts) {
+    let row = &customer.row;
     let domains: Vec<&str> = std::iter::once(row.domain.as_str())
         .chain(customer.custom_domains.iter().map(String::as_str))
         .collect();
@@ -73,11 +126,7 @@ fn about(customer: &CustomerView, model: &Model, columns: usize) -> Vec<Line<'st
     facts.add(&t!("ui-tenant"), row.tenant.as_str());
     let country = row.country.as_deref().unwrap_or("-");
     facts.add(&t!("ui-country-zone"), &format!("{country}, {}", row.time_zone.name()));
-    let hours = story::open_words(customer.open_now, customer.changes_at, row.time_zone, model.now);
-    facts.add(&t!("ui-hours"), &hours);
-    if !customer.reachable_by.is_empty() {
-        facts.add(&t!("ui-reach-by"), &words::methods(&customer.reachable_by));
-    }
+    facts.add(&t!("ui-language"), &words::word("lang", customer.language));
     if let Some(relationship) = &customer.relationship {
         facts.add(&t!("ui-relationship"), relationship);
     }
@@ -87,7 +136,6 @@ fn about(customer: &CustomerView, model: &Model, columns: usize) -> Vec<Line<'st
     if !customer.tags.is_empty() {
         facts.add(&t!("ui-tags"), &customer.tags.join(", "));
     }
-    facts.lines
 }
 
 fn ticket_line(ticket: &TicketRow, model: &Model, columns: usize) -> Line<'static> {
@@ -106,69 +154,6 @@ fn ticket_line(ticket: &TicketRow, model: &Model, columns: usize) -> Line<'stati
         Span::raw(" "),
         Span::styled(words, urgency),
     ])
-}
-
-fn promise(customer: &CustomerView, model: &Model, columns: usize) -> Vec<Line<'static>> {
-    let version = &customer.promise;
-    let offering = &version.offering;
-    let dot = format!(" {} ", model.setting.theme.dot());
-    let mut facts = Facts::new(columns);
-    let name = match customer.promise_id {
-        PromiseId::Default(_) => t!("ui-promise-default", name = offering.name.as_str()),
-        PromiseId::Own(number) => t!(
-            "ui-promise-own",
-            name = offering.name.as_str(),
-            version = number,
-            from = version.effective.to_string()
-        ),
-    };
-    facts.add(&t!("ui-offering"), &name);
-    for (days, hours) in week(version) {
-        facts.add(&days, &hours);
-    }
-    if offering.severity_a_24x7 {
-        facts.add("", &t!("ui-severity-a-always"));
-    }
-    for (severity, targets) in &offering.targets {
-        let words =
-            [target("first_response", targets.first_response), target("resolution", targets.resolution)];
-        facts.add(&t!("ui-targets", severity = severity.to_string()), &words.join(&dot));
-    }
-    for rule in &offering.contact {
-        let mut words = vec![rule.address.to_string()];
-        words.push(words::word("direction", rule.direction));
-        words.extend(rule.people.iter().map(ToString::to_string));
-        words.retain(|word| !word.is_empty());
-        facts.add(&words::label("method", rule.method), &words.join(&dot));
-    }
-    facts.lines
-}
-
-fn target(clock: &str, target: Target) -> String {
-    format!("{} {}", words::word("clock", clock), times::hours(target.seconds()))
-}
-
-/// The hours of the week, days that are alike together.
-fn week(version: &OfferingVersion) -> Vec<(String, String)> {
-    const DAYS: [Weekday; 7] =
-        [Weekday::Mon, Weekday::Tue, Weekday::Wed, Weekday::Thu, Weekday::Fri, Weekday::Sat, Weekday::Sun];
-    let mut groups: Vec<(Weekday, Weekday, &[Hours])> = Vec::new();
-    for day in DAYS {
-        let hours = version.offering.hours.of(day);
-        match groups.last_mut() {
-            Some((_, last, same)) if *same == hours => *last = day,
-            _ => groups.push((day, day, hours)),
-        }
-    }
-    let day = |day: Weekday| t!(&format!("day-{}", day.number_from_monday()));
-    let name = |from: Weekday, to: Weekday| {
-        if from == to { day(from) } else { format!("{}-{}", day(from), day(to)) }
-    };
-    let words = |hours: &[Hours]| match hours {
-        [] => t!("ui-closed"),
-        hours => hours.iter().map(ToString::to_string).collect::<Vec<_>>().join(", "),
-    };
-    groups.into_iter().map(|(from, to, hours)| (name(from, to), words(hours))).collect()
 }
 
 fn subscription(bought: &SubscriptionRow, columns: usize, model: &Model) -> Line<'static> {

@@ -15,8 +15,12 @@ pub struct Columns {
     pub customer: usize,
     /// Who works on it.
     pub assignee: usize,
+    /// Open time left.
+    pub left: usize,
     /// The next deadline.
     pub deadline: usize,
+    /// Whether the customer can be contacted: a symbol and a space.
+    pub reach: usize,
 }
 
 /// The widest texts among the rows on screen.
@@ -28,6 +32,8 @@ pub struct Widest {
     pub assignee: usize,
     /// Of the deadlines.
     pub deadline: usize,
+    /// Of the open times left; 0: they are not asked for.
+    pub left: usize,
 }
 
 /// Marker, severity and the gaps between columns.
@@ -37,7 +43,10 @@ const FIXED: usize = 4;
 pub fn share(width: usize, widest: Widest) -> Columns {
     let number = widest.number.clamp(3, 9);
     let deadline = widest.deadline.clamp(9, 14);
-    let bare = width.saturating_sub(FIXED + number + 1 + deadline);
+    let reach = if width >= FIXED + number + deadline + 20 { 2 } else { 0 };
+    let bare = width.saturating_sub(FIXED + reach + number + 1 + deadline);
+    let left = if widest.left > 0 && bare >= 30 { widest.left.clamp(4, 8) + 1 } else { 0 };
+    let bare = bare.saturating_sub(left);
     let customer = if bare >= 34 { (width / 7).clamp(10, 24) + 1 } else { 0 };
     let assignee = if bare >= 44 { widest.assignee.clamp(5, (width / 12).clamp(6, 14)) + 1 } else { 0 };
     let status = match bare {
@@ -52,6 +61,8 @@ pub fn share(width: usize, widest: Widest) -> Columns {
         title,
         customer: customer.saturating_sub(1),
         assignee: assignee.saturating_sub(1),
+        left: left.saturating_sub(1),
+        reach,
         deadline: if width >= FIXED + number + deadline { deadline } else { 0 },
     }
 }
@@ -68,10 +79,11 @@ mod tests {
 
     proptest! {
         #[test]
-        fn the_columns_never_exceed_the_width(width in 0usize..300, number in 0usize..12, assignee in 0usize..40, deadline in 0usize..20) {
-            let columns = share(width, Widest { number, assignee, deadline });
-            let gaps = usize::from(columns.customer > 0) + usize::from(columns.assignee > 0);
-            let sum = FIXED + columns.number + columns.status + columns.title + columns.customer + columns.assignee + gaps;
+        fn the_columns_never_exceed_the_width(width in 0usize..300, number in 0usize..12, assignee in 0usize..40, deadline in 0usize..20, left in 0usize..12) {
+            let columns = share(width, Widest { number, assignee, deadline, left });
+            let shown = [columns.customer, columns.assignee, columns.left];
+            let gaps: usize = shown.into_iter().filter(|columns| *columns > 0).map(|columns| columns + 1).sum();
+            let sum = FIXED + columns.reach + columns.number + columns.status + columns.title + gaps;
             prop_assert!(width < 40 || sum + 1 + columns.deadline <= width, "{columns:?}");
         }
     }

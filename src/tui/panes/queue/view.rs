@@ -17,6 +17,9 @@ use ratatui::layout::Rect;
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
+/// From so many columns on, the open time left has its column in every order.
+const LEFT_FROM: usize = 100;
+
 /// The parts of the pane under its rule.
 struct Parts {
     filter: Rect,
@@ -50,7 +53,13 @@ pub fn draw(model: &Model, area: Rect, frame: &mut Frame<'_>, cache: &mut ViewCa
     filter(model, parts.filter, frame);
     let shown = shown(model, parts.rows);
     let deadlines: Vec<String> = shown.iter().map(|row| deadline(&row.ticket, model).0).collect();
-    let columns = columns::share(usize::from(area.width), widest(&shown, &deadlines));
+    let lefts: Vec<String> = shown.iter().map(|row| open_left(&row.ticket, model)).collect();
+    let mut widest = widest(&shown, &deadlines);
+    if model.queue.sort == Sort::Reachable || usize::from(area.width) >= LEFT_FROM {
+        let head = t!("ui-col-left");
+        widest.left = columns::widest(lefts.iter().map(String::as_str).chain([head.as_str()]));
+    }
+    let columns = columns::share(usize::from(area.width), widest);
     head(columns, parts.head, frame, theme);
     if shown.is_empty() {
         empty(model, parts.rows, frame);
@@ -113,6 +122,7 @@ fn widest(rows: &[&QueueRow], deadlines: &[String]) -> Widest {
         number: columns::widest(numbers.iter().map(String::as_str)),
         assignee: columns::widest(assignees),
         deadline: columns::widest(deadlines.iter().map(String::as_str)),
+        left: 0,
     }
 }
 
@@ -141,7 +151,8 @@ fn head(columns: Columns, area: Rect, frame: &mut Frame<'_>, theme: Theme) {
         return;
     }
     let cut = theme.ellipsis();
-    let mut words = format!(" {}   ", text::right(&t!("ui-col-number"), columns.number, cut));
+    let gap = " ".repeat(3 + columns.reach);
+    let mut words = format!(" {}{gap}", text::right(&t!("ui-col-number"), columns.number, cut));
     words.push_str(&text::fit(&t!("ui-col-status"), columns.status, ""));
     words.push_str(&text::fit(&t!("ui-col-title"), columns.title, cut));
     for (key, width) in [("ui-col-customer", columns.customer), ("ui-col-agent", columns.assignee)] {
@@ -149,6 +160,10 @@ fn head(columns: Columns, area: Rect, frame: &mut Frame<'_>, theme: Theme) {
             words.push(' ');
             words.push_str(&text::fit(&t!(key), width, cut));
         }
+    }
+    if columns.left > 0 {
+        words.push(' ');
+        words.push_str(&text::right(&t!("ui-col-left"), columns.left, cut));
     }
     words.push(' ');
     words.push_str(&text::right(&t!("ui-col-deadline"), columns.deadline, cut));
@@ -174,6 +189,10 @@ fn row_line<'a>(row: &QueueRow, columns: Columns, selected: bool, model: &Model)
         Span::styled(ticket.severity.to_string(), theme.severity(ticket.severity)),
         Span::raw(" "),
     ];
+    if columns.reach > 0 {
+        let (symbol, style) = theme.reach(ticket.reach);
+        spans.extend([Span::styled(symbol, style), Span::raw(" ")]);
+    }
     if columns.status > 2 {
         let word = text::fit(&words::short_status(ticket.status), columns.status - 2, cut);
         spans.push(Span::styled(format!("{symbol} {word}"), status_style));
@@ -195,10 +214,25 @@ fn row_line<'a>(row: &QueueRow, columns: Columns, selected: bool, model: &Model)
         let name = ticket.assignee.as_deref().unwrap_or("-");
         spans.push(Span::raw(format!(" {}", text::fit(name, columns.assignee, cut))));
     }
+    if columns.left > 0 {
+        let words = text::right(&open_left(ticket, model), columns.left, cut);
+        spans.extend([Span::raw(" "), Span::raw(words)]);
+    }
     let (words, style) = deadline(ticket, model);
     spans.push(Span::raw(" "));
     spans.push(Span::styled(text::right(&words, columns.deadline, cut), style));
     Line::from(spans)
+}
+
+/// Open time left until the next deadline, on the minute of the clock: it runs only while the customer's hours do.
+fn open_left(ticket: &TicketRow, model: &Model) -> String {
+    let Some(left) = ticket.left_s else {
+        return String::new();
+    };
+    let view = &model.queue.view;
+    let until = ticket.pace.changes_at.map_or(model.now, |turn| turn.min(model.now));
+    let run = (times::this_minute(until) - view.at).num_seconds().max(0);
+    times::open_time(if ticket.pace.runs { left - run } else { left })
 }
 
 /// The next deadline of a ticket with its symbol.

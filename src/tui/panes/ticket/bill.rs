@@ -14,7 +14,7 @@ const MINUTE: i64 = 60;
 /// Adds what there is to say.
 pub fn lines(ticket: &TicketView, model: &Model, facts: &mut Facts) {
     let bill = &ticket.bill;
-    facts.add("ui-price", &price(ticket));
+    facts.add("ui-price", &price(ticket.price, &ticket.pricing.currency));
     if let Some(quote) = &bill.quote {
         facts.add("ui-quote", &quoted(quote));
         agreed(bill, ticket, model, facts);
@@ -24,10 +24,10 @@ pub fn lines(ticket: &TicketView, model: &Model, facts: &mut Facts) {
     }
 }
 
-/// What support of its kind costs.
-pub fn price(ticket: &TicketView) -> String {
-    let amount = |amount: Decimal| money(amount, &ticket.pricing.currency);
-    match ticket.price {
+/// What support costs.
+pub fn price(price: Price, currency: &str) -> String {
+    let amount = |amount: Decimal| money(amount, currency);
+    match price {
         Price::Included => t!("ui-price-included"),
         Price::PerIncident(price) => t!("ui-price-incident", amount = amount(price)),
         Price::Hourly(price) => t!("ui-price-hourly", amount = amount(price)),

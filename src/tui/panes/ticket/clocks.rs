@@ -35,8 +35,13 @@ pub fn lines(ticket: &TicketView, model: &Model, columns: usize) -> Vec<Line<'st
 /// First what runs, by deadline; then what is paused; then what is met.
 fn by_urgency(clocks: &[Clock]) -> Vec<&Clock> {
     let mut clocks: Vec<&Clock> = clocks.iter().collect();
-    clocks.sort_by_key(|clock| (clock.met_at.is_some(), clock.due.is_none(), clock.due));
+    clocks.sort_by_key(|clock| order(clock));
     clocks
+}
+
+/// By which clocks are ordered.
+pub fn order(clock: &Clock) -> impl Ord + use<> {
+    (clock.met_at.is_some(), clock.due.is_none(), clock.due)
 }
 
 /// When what is said of a ticket's clocks changes by itself.

@@ -6,9 +6,9 @@ use crate::domain::case::Case;
 use crate::domain::event::Event;
 use crate::domain::view::{TicketView, TimelineEntry, timeline};
 use crate::tui::model::Model;
-use crate::tui::theme::{self, Theme};
+use crate::tui::theme;
 use crate::tui::widgets::{pane, text};
-use crate::tui::{times, words};
+use crate::tui::{explain, times, words};
 use crate::{locale, t};
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
@@ -146,7 +146,7 @@ fn entry_lines(
 ) -> Vec<Line<'static>> {
     let time = times::day_and_time(entry.at, model.setting.zone, model.now);
     let head = format!("{time} {}", entry.actor.name);
-    let what = what(&entry.event, ticket, model.setting.theme);
+    let what = what(&entry.event, ticket, model);
     let mut lines = Vec::new();
     let indent = 2;
     let room = columns.saturating_sub(indent);
@@ -166,13 +166,13 @@ fn entry_lines(
 }
 
 /// What happened, in a line. A step of the checklist is called by the beginning of its question.
-fn what(event: &Event, ticket: &TicketView, theme: Theme) -> String {
-    let mut phrase = timeline::line(event);
+fn what(event: &Event, ticket: &TicketView, model: &Model) -> String {
+    let mut phrase = explain::with_times(&timeline::line(event), ticket.time_zone, model.now);
     if let Event::StepAnswered { step: id, .. } = event
         && let Some(step) = ticket.checklist.iter().find(|step| step.id == *id)
         && let Some((_, name)) = phrase.values.iter_mut().find(|(key, _)| key == "step")
     {
-        let question = text::cut(step.text.in_lang(locale::lang()), QUESTION, theme.ellipsis());
+        let question = text::cut(step.text.in_lang(locale::lang()), QUESTION, model.setting.theme.ellipsis());
         *name = format!("“{question}”");
     }
     locale::say(&phrase)
