@@ -43,6 +43,7 @@ pub mod text;
 pub mod ticket;
 pub mod vehicle;
 pub mod view;
+pub mod when;
 pub(crate) mod word;
 pub mod work;
 

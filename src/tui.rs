@@ -17,7 +17,7 @@ pub mod run;
 pub mod terminal;
 pub mod theme;
 pub mod times;
-pub mod until;
+pub mod typed;
 pub mod update;
 pub mod urgency;
 pub mod view;

@@ -5,7 +5,8 @@ use super::failure::Failure;
 use super::time::When;
 use crate::domain::Instant;
 use crate::domain::view::{AuditRow, LogQuery, Query, View};
-use chrono::{Days, NaiveDate, NaiveTime};
+use crate::domain::when::Day;
+use chrono::{Days, NaiveDate};
 use chrono_tz::Tz;
 
 /// The lines of the period, both days included. Dates are those of the user's own zone.
@@ -17,8 +18,7 @@ pub async fn collect(
     until: Option<NaiveDate>,
 ) -> Result<Vec<AuditRow>, Failure> {
     let now = session.now();
-    let midnight =
-        |day: NaiveDate| -> Instant { When::Local(day.and_time(NaiveTime::MIN)).resolve(now, zone) };
+    let midnight = |day: NaiveDate| -> Instant { When::Day(Day::Date(day), None).resolve(now, zone) };
     let mut query = LogQuery {
         customer,
         from: from.map(midnight),

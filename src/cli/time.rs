@@ -2,8 +2,10 @@
 
 use crate::domain::Instant;
 use crate::domain::phrase::Phrase;
+use crate::domain::when;
+pub use crate::domain::when::When;
 use crate::{locale, t};
-use chrono::{DateTime, Datelike, MappedLocalTime, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, TimeZone};
+use chrono::{DateTime, Datelike, NaiveDate, TimeDelta};
 use chrono_tz::Tz;
 
 /// The user's own zone: `TZ`, else the machine's, else UTC.
@@ -63,81 +65,20 @@ pub fn service_now(open: bool, changes_at: Option<Instant>, zone: Tz) -> String 
     }
 }
 
-/// A time as the user wrote it, before it is known what time it is at the desk.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum When {
-    /// With its offset.
-    At(Instant),
-    /// On the user's wall clock.
-    Local(NaiveDateTime),
-    /// From now.
-    In(TimeDelta),
-}
-
-impl When {
-    /// Which instant is meant. A wall-clock time that a change of the clocks skips is taken an hour later.
-    pub fn resolve(self, now: Instant, zone: Tz) -> Instant {
-        match self {
-            Self::At(at) => at,
-            Self::In(length) => now + length,
-            Self::Local(wall) => match zone.from_local_datetime(&wall) {
-                MappedLocalTime::Single(at) | MappedLocalTime::Ambiguous(at, _) => at.to_utc(),
-                MappedLocalTime::None => zone
-                    .from_local_datetime(&(wall + TimeDelta::hours(1)))
-                    .earliest()
-                    .map_or_else(|| wall.and_utc(), |at| at.to_utc()),
-            },
-        }
-    }
-}
-
-/// Reads a time: RFC 3339, `2026-11-23 09:00`, `2026-11-23`, or from now `30m`, `4h`, `2d`, `1w`.
+/// Reads a time: RFC 3339, `2026-11-23 09:00`, `2026-11-23`, `16:30`, `tomorrow 09:00`, `mon 09:00`, or from now `30m`,
+/// `1h30m`, `2d`, `1w`.
 pub fn when(text: &str) -> Result<When, String> {
-    let text = text.trim();
-    if let Ok(at) = instant(text) {
-        return Ok(When::At(at));
-    }
-    wall(text).or_else(|| from_now(text)).ok_or_else(|| t!("cli-bad-time", text = text.to_owned()))
-}
-
-fn wall(text: &str) -> Option<When> {
-    let plain = text.replace('T', " ");
-    let wall = NaiveDateTime::parse_from_str(&plain, "%Y-%m-%d %H:%M");
-    let wall = wall.or_else(|_| text.parse::<NaiveDate>().map(|day| day.and_time(NaiveTime::MIN)));
-    wall.ok().filter(|wall| is_sane(wall.date())).map(When::Local)
-}
-
-/// Far from where reckoning ends, and with a year of four digits, as RFC 3339 has it.
-fn is_sane(day: NaiveDate) -> bool {
-    (1900..3000).contains(&day.year())
+    when::parse(text).ok_or_else(|| t!("cli-bad-time", text = text.to_owned()))
 }
 
 /// Reads a day (`--on`).
 pub fn day(text: &str) -> Result<NaiveDate, String> {
-    let day = text.trim().parse().ok().filter(|day| is_sane(*day));
-    day.ok_or_else(|| t!("cli-bad-date", text = text.to_owned()))
+    when::date(text).ok_or_else(|| t!("cli-bad-date", text = text.to_owned()))
 }
 
 /// Reads an instant with its offset (`--clock`).
 pub fn instant(text: &str) -> Result<Instant, String> {
-    DateTime::parse_from_rfc3339(text.trim())
-        .ok()
-        .map(|at| at.to_utc())
-        .filter(|at| is_sane(at.date_naive()))
-        .ok_or_else(|| t!("cli-bad-instant", text = text.to_owned()))
-}
-
-fn from_now(text: &str) -> Option<When> {
-    let digits = text.trim_end_matches(|c: char| c.is_ascii_alphabetic());
-    let count: i64 = digits.parse::<u16>().ok()?.into();
-    let length = match text.trim_start_matches(|c: char| c.is_ascii_digit()) {
-        "m" => TimeDelta::minutes(count),
-        "h" => TimeDelta::hours(count),
-        "d" => TimeDelta::days(count),
-        "w" => TimeDelta::weeks(count),
-        _ => return None,
-    };
-    Some(When::In(length))
+    when::instant(text).ok_or_else(|| t!("cli-bad-instant", text = text.to_owned()))
 }
 
 #[cfg(test)]
@@ -160,7 +101,9 @@ mod tests {
     #[case("2d", Some("2026-11-24T10:00:00Z"))]
     #[case("1w", Some("2026-11-29T10:00:00Z"))]
     #[case("2026-03-29 02:30", Some("2026-03-29T01:30:00Z"))]
-    #[case("tomorrow", None)]
+    #[case("tomorrow 09:00", Some("2026-11-23T08:00:00Z"))]
+    #[case("1h30m", Some("2026-11-22T11:30:00Z"))]
+    #[case("soon", None)]
     #[case("2x", None)]
     #[case("-2d", None)]
     #[case("d", None)]

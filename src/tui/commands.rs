@@ -53,6 +53,8 @@ pub enum Scope {
     Form,
     /// Help and palette.
     Finder,
+    /// What a policy refused, and what can be done instead.
+    Refusal,
     /// Why deadlines are when they are.
     Ledger,
     /// The path of a file with an offering, being typed.
@@ -79,6 +81,8 @@ pub enum Group {
     Diagnosis,
     /// Handing over to a supplier.
     Escalation,
+    /// Work and what it costs.
+    Money,
     /// Panes.
     Panes,
     /// Moving about.

@@ -9,6 +9,10 @@ use chrono_tz::Tz;
 
 /// The sentences, as data. `zone` is that of the customer if known, else the agent's.
 pub fn phrases(rejection: &Rejection, zone: Tz, now: Instant) -> Vec<Phrase> {
+    let zone = match rejection {
+        Rejection::Refused(refusal) => refusal.time_zone.unwrap_or(zone),
+        _ => zone,
+    };
     let said = match rejection {
         Rejection::Refused(refusal) => refused(refusal, zone, now),
         Rejection::NotFound(phrase) | Rejection::Conflict(phrase) | Rejection::Failed(phrase) => {

@@ -24,7 +24,7 @@ use crate::domain::ids::TicketNumber;
 use crate::domain::lang::Lang;
 use crate::domain::people::{Actor, Role};
 use crate::domain::phrase::Phrase;
-use crate::domain::view::TicketRow;
+use crate::domain::view::{CustomerView, TicketRow, TicketView};
 use alerts::Alerts;
 use chrono_tz::Tz;
 use drafts::Drafts;
@@ -156,6 +156,7 @@ impl Model {
             Some(Overlay::Offering(setting)) if setting.shows_sheet() => Focus::Offering,
             Some(Overlay::Offering(_)) => Focus::OfferingPath,
             Some(Overlay::Confirm(_)) => Focus::Confirm,
+            Some(Overlay::Refusal(_)) => Focus::Refusal,
             None => self.pane_focus(),
         }
     }
@@ -192,6 +193,22 @@ impl Model {
             .or_else(|| self.queue.row(number))
             .or_else(|| self.customer.tickets().iter().find(|row| row.number == number))
             .or_else(|| self.board.view.next.iter().find(|row| row.number == number))
+    }
+
+    /// The ticket at hand with all there is to it, once that came.
+    pub fn subject_view(&self) -> Option<&TicketView> {
+        self.ticket.view.as_deref().filter(|view| Some(view.row.number) == self.subject)
+    }
+
+    /// The customer of the ticket at hand, once it came.
+    pub fn subject_customer(&self) -> Option<&CustomerView> {
+        let tenant = &self.subject_row()?.tenant;
+        self.customer.view.as_deref().filter(|view| view.row.tenant == *tenant)
+    }
+
+    /// The clock of the customer of the ticket at hand; the agent's own while that is not known.
+    pub fn customer_zone(&self) -> Tz {
+        self.subject_view().map_or(self.setting.zone, |view| view.time_zone)
     }
 
     /// The topmost overlay, if it is a form.

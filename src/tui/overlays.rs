@@ -1,4 +1,4 @@
-//! What lies over the panes: forms, help and palette, explanations, questions, toasts.
+//! What lies over the panes: forms, help and palette, refusals, explanations, questions, toasts.
 
 pub mod confirm;
 pub mod finder;
@@ -6,6 +6,7 @@ pub mod form;
 pub mod ledger;
 pub mod offering;
 pub mod popup;
+pub mod refusal;
 pub mod toast;
 
 use super::model::Model;
@@ -16,6 +17,7 @@ use form::Form;
 use ledger::Ledger;
 use offering::SetOffering;
 use ratatui::Frame;
+use refusal::Refused;
 
 /// Something over the panes. The topmost has the keyboard.
 #[derive(Clone, Debug)]
@@ -24,6 +26,8 @@ pub enum Overlay {
     Finder(Finder),
     /// A form.
     Form(Box<Form>),
+    /// What a policy refused.
+    Refusal(Box<Refused>),
     /// Why deadlines are when they are.
     Ledger(Box<Ledger>),
     /// An offering being set from a file.
@@ -38,6 +42,7 @@ pub fn draw(model: &Model, frame: &mut Frame<'_>, cache: &mut ViewCache) {
         match overlay {
             Overlay::Finder(finder) => finder::draw(finder, model, frame, cache),
             Overlay::Form(form) => form::view::draw(form, model, frame, cache),
+            Overlay::Refusal(refused) => refusal::draw(refused, model, frame, cache),
             Overlay::Ledger(ledger) => ledger::draw(ledger, model, frame),
             Overlay::Offering(setting) => offering::view::draw(setting, model, frame),
             Overlay::Confirm(confirm) => confirm::draw(confirm, model, frame),

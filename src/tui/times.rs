@@ -136,6 +136,41 @@ pub fn absolute(at: Instant, zone: Tz, now: Instant) -> String {
     format!("{} {abbreviation}", day_and_time(at, zone, now))
 }
 
+/// The place a zone is named for: `New York`.
+fn place(zone: Tz) -> String {
+    zone.name().rsplit('/').next().unwrap_or_default().replace('_', " ")
+}
+
+/// An instant on the customer's clock, and on the agent's own if that shows something else:
+/// `Mon 23 Nov 09:00 in Amsterdam, 17:00 here`.
+pub fn there_and_here(at: Instant, there: Tz, here: Tz, now: Instant) -> String {
+    let time = day_and_time(at, there, now);
+    let Some(other) = other_clock(at, there, here, now) else {
+        return time;
+    };
+    let there = t!("ui-time-there", time = time, place = place(there));
+    format!("{there}, {}", t!("ui-time-here", time = other))
+}
+
+/// The same for what the agent typed: `Mon 23 Nov 17:00, 09:00 in Amsterdam`.
+pub fn here_and_there(at: Instant, here: Tz, there: Tz, now: Instant) -> String {
+    let time = day_and_time(at, here, now);
+    let Some(other) = other_clock(at, here, there, now) else {
+        return time;
+    };
+    format!("{time}, {}", t!("ui-time-there", time = other, place = place(there)))
+}
+
+/// What another clock shows, with its day if that is another; none if it shows the same.
+fn other_clock(at: Instant, first: Tz, other: Tz, now: Instant) -> Option<String> {
+    let (one, two) = (at.with_timezone(&first).naive_local(), at.with_timezone(&other).naive_local());
+    if one == two {
+        return None;
+    }
+    let same_day = one.date() == two.date();
+    Some(if same_day { clock(at, other) } else { dated(at, other, now) })
+}
+
 /// A date by itself.
 pub fn date(date: NaiveDate, now: Instant) -> String {
     day(&date.and_time(NaiveTime::MIN).and_utc().with_timezone(&Tz::UTC), now.year())
@@ -193,6 +228,26 @@ mod tests {
         let before = turn - TimeDelta::milliseconds(1);
         assert_eq!(until(due, before), until(due, now()), "still the same at {before}");
         assert_ne!(until(due, turn), until(due, now()), "another at {turn}");
+    }
+
+    #[rstest]
+    #[case(chrono_tz::Europe::Paris, "Tue 24 Nov 09:00")]
+    #[case(chrono_tz::Asia::Singapore, "Tue 24 Nov 09:00 in Amsterdam, 16:00 here")]
+    #[case(chrono_tz::Pacific::Auckland, "Tue 24 Nov 09:00 in Amsterdam, 21:00 here")]
+    #[case(chrono_tz::Pacific::Kiritimati, "Tue 24 Nov 09:00 in Amsterdam, 22:00 here")]
+    #[case(chrono_tz::America::Los_Angeles, "Tue 24 Nov 09:00 in Amsterdam, 00:00 here")]
+    fn two_clocks_are_told_apart(#[case] here: Tz, #[case] expected: &str) {
+        let at = now() + TimeDelta::hours(22);
+        assert_eq!(there_and_here(at, chrono_tz::Europe::Amsterdam, here, now()), expected);
+    }
+
+    #[test]
+    fn another_day_over_there_is_said() {
+        let at = now() - TimeDelta::hours(5);
+        let (here, there) = (chrono_tz::Europe::Amsterdam, chrono_tz::America::New_York);
+        assert_eq!(here_and_there(at, here, there, now()), "06:00, 00:00 in New York");
+        let at = at - TimeDelta::hours(2);
+        assert_eq!(here_and_there(at, here, there, now()), "04:00, Sun 22 Nov 22:00 in New York");
     }
 
     #[test]

@@ -9,6 +9,7 @@ pub mod keys;
 pub mod mouse;
 pub mod moves;
 pub mod offering;
+pub mod refusal;
 pub mod tick;
 pub mod watch;
 pub mod wizard;

@@ -11,8 +11,9 @@ use loket::domain::lang::Lang;
 use loket::domain::people::Role;
 use loket::domain::phrase::Phrase;
 use loket::domain::rejection::Rejection;
+use loket::domain::sla::ClockKind;
 use loket::domain::text::{CleanLine, CleanText};
-use loket::domain::ticket::{Request, Waiting};
+use loket::domain::ticket::{Reminder, Request, Waiting};
 use loket::domain::view::Outcome;
 use loket::locale;
 use loket::tui::effect::Effect;
@@ -51,6 +52,13 @@ fn line(words: &str) -> CleanLine {
 #[case("4 f", "a stale rule", "ctrl-s", 7, Verb::Check { step: "scope".to_owned(), answer: Answer { finding: Finding::Cause, text: text("a stale rule") } })]
 #[case("4 j s", "no client", "ctrl-s", 7, Verb::Check { step: "client".to_owned(), answer: Answer { finding: Finding::Skipped, text: text("no client") } })]
 #[case("j j j j 5 enter enter enter enter", "2611", "ctrl-s", 12, Verb::OpenCase { vehicle: "csp_technical".to_owned(), number: CleanLine::cut("2611"), severity: None })]
+#[case("R tab tab", "still the same", "ctrl-s", 7, Verb::Heard { via: Method::Phone, from: Some(line("Jan de Vries")), text: text("still the same"), needs_reply: true })]
+#[case("R 2 tab ctrl-u tab", "thank you", "tab n ctrl-s", 7, Verb::Heard { via: Method::Email, from: None, text: text("thank you"), needs_reply: false })]
+#[case("b", "tomorrow 09:00", "ctrl-s", 7, Verb::CallBack { by: fixture::now() + TimeDelta::hours(22), to: Some(line("Jan de Vries")) })]
+#[case("z", "mon 09:00", "tab o f f e r ctrl-s", 7, Verb::Remind(Some(Reminder { at: fixture::now() + TimeDelta::hours(166), text: line("offer") })))]
+#[case("p d", "", "tab + 2 h tab V I P ctrl-s", 7, Verb::Deadline { clock: ClockKind::Resolution, due: Some(fixture::now() + TimeDelta::hours(2)), why: line("VIP") })]
+#[case("+", "1h30m", "tab tab f i x ctrl-s", 7, Verb::LogWork { minutes: 90, started_at: None, text: text("fix"), free: false })]
+#[case("+", "45m", "tab 0 9 : 0 0 tab f i x tab y ctrl-s", 7, Verb::LogWork { minutes: 45, started_at: Some(fixture::now() - TimeDelta::hours(2)), text: text("fix"), free: true })]
 fn keys_send_commands(
     #[case] before: &str,
     #[case] typed: &str,

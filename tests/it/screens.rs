@@ -1,5 +1,7 @@
 //! What the screen looks like: every pane and overlay at the sizes people have, with its styles.
 
+use crate::forms::quote;
+use crate::refusals::{refusal, refused_reply};
 use crate::stage::{Stage, fixture};
 use chrono::TimeDelta;
 use loket::domain::command::Command;
@@ -7,8 +9,9 @@ use loket::domain::ids::TicketNumber;
 use loket::domain::kind::Method;
 use loket::domain::lang::Lang;
 use loket::domain::phrase::Phrase;
-use loket::domain::rejection::{Refusal, Rejection};
+use loket::domain::price::Price;
 use loket::domain::view::{Outcome, QueueQuery, View};
+use loket::domain::work::Bill;
 use loket::tui::message::Message;
 use loket::tui::widgets::text;
 use loket::wire::link::LinkEvent;
@@ -47,6 +50,13 @@ use rstest::rstest;
 #[case("form_severity", "v")]
 #[case("form_resolve", "x")]
 #[case("form_step", "4 f")]
+#[case("form_message", "R")]
+#[case("form_call_back", "b + 2 h tab")]
+#[case("form_remind", "z t o m o r r o w tab")]
+#[case("form_deadline", "p d")]
+#[case("form_disclose", "p t")]
+#[case("form_buy_block", "p b")]
+#[case("prefix_promises", "p")]
 #[case("form_problems", "n ctrl-s")]
 fn every_screen(#[case] name: &str, #[case] keys: &str, #[values((80, 24), (120, 40))] size: (u16, u16)) {
     let mut stage = Stage::new(size.0, size.1);
@@ -80,6 +90,8 @@ fn other_sizes(#[case] name: &str, #[case] keys: &str, #[case] size: (u16, u16))
 #[case("nl_board", "6")]
 #[case("nl_help", "?")]
 #[case("nl_new_ticket", "n")]
+#[case("nl_log_work", "+")]
+#[case("nl_remind", "z m o r g e n tab")]
 fn in_dutch(#[case] name: &str, #[case] keys: &str) {
     let mut stage = Stage::speaking(Lang::Nl, 80, 24);
     stage.keys(keys);
@@ -130,19 +142,43 @@ fn before_the_host_answered() {
     insta::assert_snapshot!("connecting", Stage::unattached(Lang::En, 80, 24).picture());
 }
 
+/// Forms of a ticket that costs money and has a quote.
+#[rstest]
+#[case("form_quote", "p q 1 h 3 0 m tab")]
+#[case("form_agree", "p a j")]
+#[case("form_log_work", "+ 4 5 m tab 0 8 : 3 0 tab")]
+fn forms_of_work(#[case] name: &str, #[case] keys: &str, #[values((80, 24), (120, 40))] size: (u16, u16)) {
+    let mut stage = Stage::new(size.0, size.1);
+    stage.with_ticket(|ticket| {
+        ticket.price = Price::Hourly(120.into());
+        ticket.bill = Bill { quote: Some(quote()), ..Bill::default() };
+    });
+    stage.keys(keys);
+    insta::assert_snapshot!(format!("{name}_{}x{}", size.0, size.1), stage.picture());
+}
+
+#[rstest]
+#[case("refusal_80x24", "", (80, 24))]
+#[case("refusal_120x40", "j", (120, 40))]
+#[case("refusal_40x12", "", (40, 12))]
+#[case("refusal_back_80x24", "esc", (80, 24))]
+#[case("override_80x24", "o", (80, 24))]
+fn a_refusal_explains_itself(#[case] name: &str, #[case] keys: &str, #[case] size: (u16, u16)) {
+    let mut stage = refused_reply();
+    stage.send(Message::Resize { columns: size.0, rows: size.1 });
+    if !keys.is_empty() {
+        stage.keys(keys);
+    }
+    insta::assert_snapshot!(name, stage.picture());
+}
+
 #[test]
-fn a_refusal_explains_itself_and_keeps_the_form() {
-    let mut stage = Stage::new(80, 24);
-    stage.keys("r tab tab").text("We look at it.").keys("ctrl-s");
-    stage.done(Err(Rejection::Refused(Refusal {
-        rule: "outside_hours".to_owned(),
-        why: Phrase::new("Contact by phone is outside the hours of this customer."),
-        allowed_from: Some(fixture::now() + TimeDelta::hours(22)),
-        allowed_now: vec![Method::Email, Method::Portal],
-        time_zone: None,
-    })));
-    assert!(stage.shows("We look at it."));
-    insta::assert_snapshot!("refusal", stage.picture());
+fn a_refusal_in_dutch() {
+    let mut stage = refused_reply();
+    stage.keys("esc ctrl-x L r 1 tab tab").text("We kijken ernaar.").keys("ctrl-s");
+    let tomorrow = fixture::now() + TimeDelta::hours(22);
+    stage.done(Err(refusal("outside_hours", &[Method::Email, Method::Portal], Some(tomorrow))));
+    insta::assert_snapshot!("nl_refusal", stage.picture());
 }
 
 #[test]
@@ -172,7 +208,11 @@ fn quitting_with_a_draft_asks() {
 }
 
 /// Keys that open everything there is.
-const TOURS: [&str; 16] = [
+const TOURS: [&str; 20] = [
+    "b t o m o r r o w",
+    "p t",
+    "p b",
+    "+ 1 h tab tab",
     "j j",
     "s s s 3 j",
     "enter G",

@@ -10,7 +10,7 @@ use loket::domain::offering::Offering;
 use loket::domain::people::{Actor, Role};
 use loket::domain::rejection::Rejection;
 use loket::domain::text::CleanLine;
-use loket::domain::view::{Alert, Outcome, Query, View};
+use loket::domain::view::{Alert, CustomerView, Outcome, Query, TicketView, View};
 use loket::locale;
 use loket::tui::effect::Effect;
 use loket::tui::keymap::Keymap;
@@ -133,6 +133,24 @@ impl Stage {
     pub(crate) fn done(&mut self, result: Result<Outcome, Rejection>) {
         let (id, _) = self.sent.last().expect("a command was sent");
         self.reply(Reply::Done { id: *id, result });
+    }
+
+    /// The ticket at hand is as in the fixture, but for this.
+    pub(crate) fn with_ticket(&mut self, change: impl FnOnce(&mut TicketView)) -> &mut Self {
+        let number = self.model.subject.expect("a ticket is selected");
+        let mut ticket = fixture::ticket(number).expect("the fixture has it");
+        change(&mut ticket);
+        self.reply(Reply::Changed { slot: 2, result: Ok(View::Ticket(Box::new(ticket))) });
+        self
+    }
+
+    /// The customer of the ticket at hand is as in the fixture, but for this.
+    pub(crate) fn with_customer(&mut self, change: impl FnOnce(&mut CustomerView)) -> &mut Self {
+        let tenant = self.model.subject_row().expect("a ticket is selected").tenant.clone();
+        let mut customer = fixture::customer(tenant.as_str()).expect("the fixture has it");
+        change(&mut customer);
+        self.reply(Reply::Changed { slot: 3, result: Ok(View::Customer(Box::new(customer))) });
+        self
     }
 
     /// Presses keys, written as in the configuration.

@@ -76,6 +76,17 @@ fn state(model: &Model, action: Action) -> Option<Phrase> {
             status.is_none_or(|status| matches!(status, Status::WaitingCustomer | Status::WaitingVendor)),
         ),
         Action::Reopen => not_in(status.is_none_or(|status| !status.is_active())),
+        Action::Message | Action::CallBack | Action::Remind | Action::Deadline | Action::LogWork => {
+            not_in(status.is_none_or(|status| status != Status::Closed))
+        }
+        Action::Quote => {
+            let included = model.subject_view().is_some_and(|view| !view.price.is_chargeable());
+            included.then(|| Phrase::new("ui-why-included"))
+        }
+        Action::Agree => {
+            let quoted = model.subject_view().is_none_or(|view| view.bill.quote.is_some());
+            (!quoted).then(|| Phrase::new("ui-why-no-quote"))
+        }
         Action::Wait | Action::Resolve | Action::Assign | Action::Severity | Action::RecordCase => {
             not_in(status.is_none_or(Status::is_active))
         }

@@ -95,6 +95,26 @@ commands! {
     /// Records the supplier's number.
     RecordCase { Ticket, ["C"], Agent, Escalation, danger }
 
+    /// Takes down what the customer wrote or said.
+    Message { Ticket, ["R"], Agent, Ticket, hint }
+    /// Promises the customer a call.
+    CallBack { Ticket, ["b"], Agent, Ticket, hint }
+    /// Has the desk remind one.
+    Remind { Ticket, ["z"], Agent, Ticket }
+    /// Sets a deadline by hand.
+    Deadline { Ticket, ["p d"], Supervisor, Ticket }
+
+    /// Logs time that was spent.
+    LogWork { Ticket, ["+"], Agent, Money, hint }
+    /// Reckons what work will cost.
+    Quote { Ticket, ["p q"], Agent, Money }
+    /// Records who agreed to a quote.
+    Agree { Ticket, ["p a"], Agent, Money }
+    /// Records that the customer was told its offering.
+    Disclose { Customer, ["p t"], Agent, Customer }
+    /// Records hours that the customer bought.
+    BuyBlock { Customer, ["p b"], Agent, Money }
+
     /// Shows only one's own tickets.
     Mine { Queue, ["m"], Observer, Queue, hint }
     /// Orders the queue another way.
@@ -168,6 +188,16 @@ commands! {
     FinderPageUp { Finder, ["pgup"], Observer, Dialogs }
     /// Closes it.
     FinderClose { Finder, ["esc"], Observer, Dialogs, hint }
+    /// Does what is selected instead of what was refused.
+    RefusalChoose { Refusal, ["enter"], Observer, Dialogs, hint }
+    /// Selects the next.
+    RefusalDown { Refusal, ["down", "j", "tab"], Observer, Dialogs }
+    /// Selects the previous.
+    RefusalUp { Refusal, ["up", "k", "shift-tab"], Observer, Dialogs }
+    /// Does it although it was refused, and says why.
+    Override { Refusal, ["o"], Supervisor, Dialogs, hint }
+    /// Goes back to what was typed.
+    RefusalClose { Refusal, ["esc"], Observer, Dialogs, hint }
     /// Shows the next clock.
     LedgerNext { Ledger, ["tab", "l", "right"], Observer, Dialogs, hint }
     /// Shows the previous clock.

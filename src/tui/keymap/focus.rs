@@ -24,6 +24,8 @@ pub enum Focus {
     Form,
     /// Help or palette.
     Finder,
+    /// A refusal.
+    Refusal,
     /// Why deadlines are when they are.
     Ledger,
     /// The path of an offering.
@@ -48,6 +50,7 @@ impl Focus {
             Self::Board => &[Rows, Detail, Work, Move, Global, Always],
             Self::Form => &[Form, Always],
             Self::Finder => &[Finder, Always],
+            Self::Refusal => &[Refusal, Always],
             Self::Ledger => &[Ledger, Move, Always],
             Self::OfferingPath => &[OfferingPath, Always],
             Self::Offering => &[Offering, Move, Always],

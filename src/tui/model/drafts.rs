@@ -24,6 +24,12 @@ impl Drafts {
         Some(self.0.remove(place))
     }
 
+    /// Brings back the form that sent a command.
+    pub fn take_sent(&mut self, id: CommandId) -> Option<Form> {
+        let place = self.0.iter().position(|form| form.sent == Some(id))?;
+        Some(self.0.remove(place))
+    }
+
     /// The host answered a form that was put aside while it was under way: it is no draft if it was accepted.
     pub fn answered(&mut self, id: CommandId, accepted: bool) {
         self.0.retain(|form| !(accepted && form.sent == Some(id)));

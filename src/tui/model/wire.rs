@@ -42,13 +42,22 @@ impl Slot {
     }
 }
 
-/// A command under way.
+/// What somebody did to send a command.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Sent {
     /// What the user did.
     pub action: Action,
     /// To which ticket.
     pub number: Option<TicketNumber>,
+}
+
+/// A command under way, as it was given.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UnderWay {
+    /// What the user did.
+    pub sent: Sent,
+    /// What was sent.
+    pub command: Command,
 }
 
 /// A question under way.
@@ -68,7 +77,7 @@ pub struct Wire {
     /// What each slot watches.
     pub watched: BTreeMap<Slot, Query>,
     /// Commands without an answer yet.
-    pub sent: BTreeMap<CommandId, Sent>,
+    pub sent: BTreeMap<CommandId, UnderWay>,
     /// Questions without an answer yet.
     pub asked: BTreeMap<u64, Asked>,
     /// Requests that wait for the end of the update.
@@ -105,7 +114,7 @@ impl Wire {
 
     fn request(&mut self, command: Command, sent: Sent, dry_run: bool) -> (CommandId, Effect) {
         let id = CommandId(self.seed.wrapping_add(u128::from(self.next())));
-        self.sent.insert(id, sent);
+        self.sent.insert(id, UnderWay { sent, command: command.clone() });
         let request = Request::Do { id, command: Box::new(command), dry_run };
         (id, Effect::Send(request))
     }

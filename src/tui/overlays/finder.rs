@@ -68,7 +68,7 @@ impl Finder {
 /// Whether an action makes sense from the list: those of dialogs do only in them.
 pub fn is_runnable(spec: &Spec) -> bool {
     use crate::tui::commands::Scope::*;
-    !matches!(spec.scope, Filter | Form | Finder | Confirm | Move)
+    !matches!(spec.scope, Filter | Form | Finder | Refusal | Confirm | Move)
 }
 
 fn ordered() -> impl Iterator<Item = &'static Spec> {

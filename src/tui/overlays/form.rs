@@ -3,12 +3,15 @@
 pub mod choice;
 pub mod field;
 pub mod kinds;
+pub mod notes;
 pub mod order;
+pub mod reading;
 pub mod suggest;
 pub mod view;
 
 use crate::domain::checklist::Finding;
-use crate::domain::ids::{CommandId, TicketNumber};
+use crate::domain::command::Command;
+use crate::domain::ids::{CommandId, TenantId, TicketNumber};
 use crate::domain::phrase::Phrase;
 use crate::tui::commands::Action;
 use crate::tui::keymap::key::{Code, Key};
@@ -40,13 +43,37 @@ pub enum FormKind {
     Check(TicketNumber, String, Finding),
     /// The supplier's number.
     Case(TicketNumber),
+    /// What the customer wrote or said.
+    Message(TicketNumber),
+    /// A call that is promised.
+    CallBack(TicketNumber),
+    /// What the desk is to be reminded of.
+    Remind(TicketNumber),
+    /// A deadline by hand.
+    Deadline(TicketNumber),
+    /// What work will cost.
+    Quote(TicketNumber),
+    /// Who agreed to a quote.
+    Agree(TicketNumber),
+    /// Time that was spent.
+    LogWork(TicketNumber),
+    /// That a customer was told its offering.
+    Disclose(TenantId),
+    /// Hours that a customer bought.
+    BuyBlock(TenantId),
+    /// Why something is done that a policy refused: by which action, and what.
+    Override(Action, Box<Command>),
 }
 
 impl FormKind {
     /// The ticket it is about.
     pub fn number(&self) -> Option<TicketNumber> {
         match self {
-            Self::NewTicket => None,
+            Self::NewTicket | Self::Disclose(_) | Self::BuyBlock(_) => None,
+            Self::Override(_, command) => match command.as_ref() {
+                Command::Ticket(number, _) => Some(*number),
+                _ => None,
+            },
             Self::Note(number)
             | Self::Reply(number)
             | Self::Call(number)
@@ -56,7 +83,22 @@ impl FormKind {
             | Self::Severity(number)
             | Self::Assign(number)
             | Self::Check(number, ..)
-            | Self::Case(number) => Some(*number),
+            | Self::Case(number)
+            | Self::Message(number)
+            | Self::CallBack(number)
+            | Self::Remind(number)
+            | Self::Deadline(number)
+            | Self::Quote(number)
+            | Self::Agree(number)
+            | Self::LogWork(number) => Some(*number),
+        }
+    }
+
+    /// The customer it is about, if it is not about a ticket.
+    pub fn tenant(&self) -> Option<&TenantId> {
+        match self {
+            Self::Disclose(tenant) | Self::BuyBlock(tenant) => Some(tenant),
+            _ => None,
         }
     }
 
@@ -76,6 +118,24 @@ impl FormKind {
             Self::Check(_, _, Finding::Cause) => Action::StepCause,
             Self::Check(_, _, Finding::Skipped) => Action::StepSkip,
             Self::Case(_) => Action::RecordCase,
+            Self::Message(_) => Action::Message,
+            Self::CallBack(_) => Action::CallBack,
+            Self::Remind(_) => Action::Remind,
+            Self::Deadline(_) => Action::Deadline,
+            Self::Quote(_) => Action::Quote,
+            Self::Agree(_) => Action::Agree,
+            Self::LogWork(_) => Action::LogWork,
+            Self::Disclose(_) => Action::Disclose,
+            Self::BuyBlock(_) => Action::BuyBlock,
+            Self::Override(..) => Action::Override,
+        }
+    }
+
+    /// What is done in the end: an override does what was refused.
+    pub fn deed(&self) -> Action {
+        match self {
+            Self::Override(action, _) => *action,
+            other => other.action(),
         }
     }
 }
@@ -134,6 +194,15 @@ impl Form {
     /// The text of a field, trimmed.
     pub fn text(&self, id: FieldId) -> String {
         self.field(id).map(Field::text).unwrap_or_default()
+    }
+
+    /// Chooses or writes what a field holds, as if the user did.
+    pub fn fill(&mut self, id: FieldId, value: &str) {
+        if let Some(field) = self.field_mut(id) {
+            field.entry.fill(value);
+            field.touched = true;
+            field.problem = None;
+        }
     }
 
     /// Whether anything was typed or chosen.
@@ -202,8 +271,24 @@ impl Form {
     /// What the suggestions under the cursor are asked for.
     pub fn asks_for(&self) -> Option<&str> {
         match &self.focused()?.entry {
-            Entry::Suggest(suggest) => Some(suggest.input.value()),
+            Entry::Suggest(suggest) if suggest.known().is_none() => Some(suggest.input.value()),
             _ => None,
+        }
+    }
+
+    /// Whether people of the customer are named in it.
+    pub fn is_about_people(&self) -> bool {
+        let known =
+            |field: &Field| matches!(&field.entry, Entry::Suggest(suggest) if suggest.known().is_some());
+        self.fields.iter().any(known)
+    }
+
+    /// More people of the customer became known.
+    pub fn know(&mut self, names: &[String]) {
+        for field in &mut self.fields {
+            if let Entry::Suggest(suggest) = &mut field.entry {
+                suggest.know(names.to_vec());
+            }
         }
     }
 

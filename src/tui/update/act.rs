@@ -1,6 +1,6 @@
 //! From actions to what they do. Only dispatches: the work is in the files of their kind.
 
-use super::{alerts, escape, forms, moves, offering, wizard};
+use super::{alerts, escape, forms, moves, offering, refusal, wizard};
 use crate::domain::checklist::Finding;
 use crate::domain::command::{Command, Verb};
 use crate::domain::lang::Lang;
@@ -33,7 +33,8 @@ pub fn act(model: &mut Model, action: Action) -> Vec<Effect> {
         Take | Resume => direct(model, action),
         TakeNext => take_next(model),
         Reply | Note | Call | Wait | Resolve | Reopen | Assign | Severity | NewTicket | StepDone
-        | StepCause | StepSkip | RecordCase => open_form(model, action),
+        | StepCause | StepSkip | RecordCase | Message | CallBack | Remind | Deadline | LogWork | Quote
+        | Agree | Disclose | BuyBlock => open_form(model, action),
         Explain | LedgerNext | LedgerPrevious | LedgerClose => ledger(model, action),
         LedgerCopy => return copy_ledger(model),
         NextAlert => alerts::jump(model),
@@ -56,6 +57,9 @@ pub fn act(model: &mut Model, action: Action) -> Vec<Effect> {
         CloseForm | DiscardForm => forms::close(model, action == DiscardForm),
         FinderRun => return run_selected(model),
         FinderDown | FinderUp | FinderPageDown | FinderPageUp => move_finder(model, action),
+        RefusalChoose | RefusalDown | RefusalUp | RefusalClose | Override => {
+            return refusal::act(model, action);
+        }
         FinderClose | ConfirmCancel => drop(model.overlays.pop()),
         Leave | Back | Interrupt => return escape::act(model, action),
         SwitchLanguage => return switch_language(model),
@@ -110,6 +114,7 @@ fn kind(model: &Model, action: Action) -> Option<FormKind> {
         return Some(FormKind::NewTicket);
     }
     let number = model.subject?;
+    let tenant = || Some(model.subject_row()?.tenant.clone());
     let check = |finding| {
         let step = checklist::selected(model)?.id.clone();
         Some(FormKind::Check(number, step, finding))
@@ -124,6 +129,15 @@ fn kind(model: &Model, action: Action) -> Option<FormKind> {
         Action::Assign => Some(FormKind::Assign(number)),
         Action::Severity => Some(FormKind::Severity(number)),
         Action::RecordCase => Some(FormKind::Case(number)),
+        Action::Message => Some(FormKind::Message(number)),
+        Action::CallBack => Some(FormKind::CallBack(number)),
+        Action::Remind => Some(FormKind::Remind(number)),
+        Action::Deadline => Some(FormKind::Deadline(number)),
+        Action::LogWork => Some(FormKind::LogWork(number)),
+        Action::Quote => Some(FormKind::Quote(number)),
+        Action::Agree => Some(FormKind::Agree(number)),
+        Action::Disclose => tenant().map(FormKind::Disclose),
+        Action::BuyBlock => tenant().map(FormKind::BuyBlock),
         Action::StepDone => check(Finding::Done),
         Action::StepCause => check(Finding::Cause),
         Action::StepSkip => check(Finding::Skipped),
@@ -200,8 +214,9 @@ fn run_selected(model: &mut Model) -> Vec<Effect> {
     model.overlays.pop();
     let scope = action.spec().scope;
     // What is done to a ticket is done to the one under the cursor.
-    let of_ticket = matches!(scope, Scope::Ticket | Scope::Checklist | Scope::Wizard);
-    if of_ticket && matches!(model.pane, Pane::Customer | Pane::Board) {
+    let of_ticket = matches!(scope, Scope::Ticket | Scope::Customer | Scope::Checklist | Scope::Wizard);
+    let of_another = matches!(model.pane, Pane::Customer | Pane::Board);
+    if of_ticket && of_another && !model.focus().chain().contains(&scope) {
         moves::open(model);
     }
     if !model.focus().chain().contains(&scope) {

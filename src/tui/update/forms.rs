@@ -2,7 +2,7 @@
 
 use crate::domain::ids::CommandId;
 use crate::domain::phrase::Phrase;
-use crate::tui::commands::disabled;
+use crate::tui::commands::{Action, disabled};
 use crate::tui::effect::Effect;
 use crate::tui::model::Model;
 use crate::tui::model::wire::Sent;
@@ -62,14 +62,19 @@ pub fn submit(model: &mut Model) -> Vec<Effect> {
             return Vec::new();
         }
     };
-    let sent = Sent { action: form.kind.action(), number: form.kind.number() };
-    if let Some(why) = disabled::reason(model, sent.action) {
+    let opened_by = form.kind.action();
+    let sent = Sent { action: form.kind.deed(), number: form.kind.number() };
+    if let Some(why) = disabled::reason(model, opened_by) {
         refuse(model, vec![why]);
         return Vec::new();
     }
     let (id, effect) = model.wire.send(command, sent);
-    if let Some(form) = model.form_mut() {
-        form.sent = Some(id);
+    // An override does what the form below was refused: that one is under way too.
+    let forms = if opened_by == Action::Override { 2 } else { 1 };
+    for overlay in model.overlays.iter_mut().rev().take(forms) {
+        if let Overlay::Form(form) = overlay {
+            form.sent = Some(id);
+        }
     }
     vec![effect]
 }
@@ -79,6 +84,37 @@ pub fn refuse(model: &mut Model, why: Vec<Phrase>) {
     if let Some(form) = model.form_mut() {
         form.sent = None;
         form.refusal = why;
+    }
+}
+
+/// The host answered: the forms of that command are under way no more.
+pub fn answered(model: &mut Model, id: CommandId, accepted: bool) -> Vec<Form> {
+    model.drafts.answered(id, accepted);
+    if !accepted {
+        let forms = model.overlays.iter_mut().filter_map(|overlay| match overlay {
+            Overlay::Form(form) if form.sent == Some(id) => Some(form),
+            _ => None,
+        });
+        forms.for_each(|form| form.sent = None);
+        return Vec::new();
+    }
+    let is_of = |overlay: &mut Overlay| matches!(overlay, Overlay::Form(form) if form.sent == Some(id));
+    let closed = model.overlays.extract_if(.., is_of);
+    closed.filter_map(|overlay| if let Overlay::Form(form) = overlay { Some(*form) } else { None }).collect()
+}
+
+/// A form that was left while its command was under way comes back, to show why it was refused.
+pub fn bring_back(model: &mut Model, id: CommandId) {
+    if let Some(form) = model.drafts.take_sent(id) {
+        model.overlays.push(Overlay::Form(Box::new(form)));
+    }
+}
+
+/// The people of the customer became known.
+pub fn offer_people(model: &mut Model) {
+    let names = kinds::people(model);
+    if let Some(form) = model.form_mut() {
+        form.know(&names);
     }
 }
 

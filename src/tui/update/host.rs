@@ -1,6 +1,6 @@
 //! What the host said, and how the link to it is.
 
-use super::{alerts, forms, moves, offering, wizard};
+use super::{alerts, forms, moves, offering, refusal, wizard};
 use crate::domain::ids::{CommandId, TicketNumber};
 use crate::domain::phrase::Phrase;
 use crate::domain::rejection::Rejection;
@@ -10,9 +10,9 @@ use crate::tui::effect::Effect;
 use crate::tui::explain;
 use crate::tui::model::pane::Pane;
 use crate::tui::model::toasts::Level;
-use crate::tui::model::wire::{Asked, Sent, Slot};
+use crate::tui::model::wire::{Asked, Sent, Slot, UnderWay};
 use crate::tui::model::{LinkState, Model};
-use crate::tui::overlays::Overlay;
+use crate::tui::overlays::form::Form;
 use crate::tui::overlays::form::field::{Entry, FieldId};
 use crate::tui::panes::{board, checklist, queue};
 use crate::wire::link::LinkEvent;
@@ -74,29 +74,46 @@ fn zone(model: &Model) -> Tz {
 }
 
 fn done(model: &mut Model, id: CommandId, result: Result<Outcome, Rejection>) {
-    let Some(sent) = model.wire.sent.remove(&id) else {
+    let Some(under_way) = model.wire.sent.remove(&id) else {
         return;
     };
     if offering::answered(model, id, &result) {
         return;
     }
+    if matches!(result, Err(Rejection::Refused(_))) && is_free(model, under_way.sent) {
+        forms::bring_back(model, id);
+    }
     let of_form = forms::is_of_form(model, id);
-    model.drafts.answered(id, result.is_ok());
+    let closed = forms::answered(model, id, result.is_ok());
     match result {
-        Ok(outcome) => accepted(model, sent, outcome, of_form),
-        Err(rejection) => {
-            let why = explain::phrases(&rejection, zone(model), model.now);
-            if of_form {
-                forms::refuse(model, why);
-            } else {
-                model.toasts.show(Level::Error, why, model.now);
-            }
-        }
+        Ok(outcome) => accepted(model, under_way.sent, outcome, &closed),
+        Err(rejection) => rejected(model, under_way, rejection, of_form),
     }
 }
 
-fn accepted(model: &mut Model, sent: Sent, outcome: Outcome, of_form: bool) {
-    if of_form && let Some(Overlay::Form(form)) = model.overlays.pop() {
+/// Whether nothing else is going on than what was done there.
+fn is_free(model: &Model, sent: Sent) -> bool {
+    model.overlays.is_empty() && sent.number.is_none_or(|number| model.subject == Some(number))
+}
+
+/// A form says so itself. A refusal of what is still in view opens what can be done instead; it never comes between
+/// the user and something else.
+fn rejected(model: &mut Model, under_way: UnderWay, rejection: Rejection, of_form: bool) {
+    let why = explain::phrases(&rejection, zone(model), model.now);
+    if of_form {
+        forms::refuse(model, why.clone());
+    }
+    match rejection {
+        Rejection::Refused(refusal) if of_form || is_free(model, under_way.sent) => {
+            refusal::open(model, refusal, under_way);
+        }
+        _ if of_form => {}
+        _ => model.toasts.show(Level::Error, why, model.now),
+    }
+}
+
+fn accepted(model: &mut Model, sent: Sent, outcome: Outcome, closed: &[Form]) {
+    if let Some(form) = closed.iter().find(|form| form.kind.action() == sent.action) {
         if sent.action == Action::RecordCase {
             wizard::recorded(model, form.text(FieldId::Vehicle), form.text(FieldId::Number));
         }
@@ -192,7 +209,10 @@ fn arrived(model: &mut Model, view: View) {
             moves::follow_queue(model);
         }
         View::Ticket(view) if Some(view.row.number) == model.subject => ticket(model, view),
-        View::Customer(view) => model.customer.arrive(view),
+        View::Customer(view) => {
+            model.customer.arrive(view);
+            forms::offer_people(model);
+        }
         View::Board(view) => {
             let page = board::view::page(model);
             model.board.arrive(view, page);
@@ -231,6 +251,6 @@ fn suggest(model: &mut Model, rows: Vec<CustomerRow>) {
     let Some(form) = model.form_mut() else { return };
     let at = form.at;
     if let Some(Entry::Suggest(suggest)) = form.fields.get_mut(at).map(|field| &mut field.entry) {
-        suggest.arrive(rows);
+        suggest.arrive(&rows);
     }
 }

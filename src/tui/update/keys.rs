@@ -1,6 +1,6 @@
 //! From keys to actions. A text field takes what can be typed before any binding is looked up.
 
-use super::{act, escape, forms};
+use super::{act, escape, forms, refusal};
 use crate::domain::phrase::Phrase;
 use crate::tui::effect::Effect;
 use crate::tui::keymap::Lookup;
@@ -48,6 +48,7 @@ fn type_into(model: &mut Model, focus: Focus, key: Key) -> Vec<Effect> {
         Answer::None => Vec::new(),
         Answer::Send => forms::submit(model),
         Answer::Confirmed => escape::confirmed(model),
+        Answer::Chosen(at) => refusal::choose(model, at),
     }
 }
 
@@ -56,6 +57,7 @@ enum Answer {
     None,
     Send,
     Confirmed,
+    Chosen(usize),
 }
 
 fn answer(overlay: &mut Overlay, key: Key) -> Answer {
@@ -71,6 +73,7 @@ fn answer(overlay: &mut Overlay, key: Key) -> Answer {
             let pressed = if form.sent.is_none() { form.key(key) } else { Pressed::Nothing };
             if pressed == Pressed::Submit { Answer::Send } else { Answer::None }
         }
+        Overlay::Refusal(refused) => refused.at_digit(key).map_or(Answer::None, Answer::Chosen),
         Overlay::Offering(setting) => {
             if setting.types() {
                 setting.path.key(key);

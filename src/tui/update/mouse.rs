@@ -23,6 +23,7 @@ pub fn click(model: &mut Model, target: Target) -> Vec<Effect> {
                 return act::act(model, crate::tui::commands::Action::FinderRun);
             }
         }
+        (Target::Choice(at), Some(Overlay::Refusal(_))) => return super::refusal::choose(model, at),
         (Target::Field(at), Some(Overlay::Form(form))) => {
             form.go(at);
             if at == form.fields.len() {

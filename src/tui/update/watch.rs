@@ -6,7 +6,7 @@ use crate::tui::layout;
 use crate::tui::model::Model;
 use crate::tui::model::pane::Pane;
 use crate::tui::model::wire::Slot;
-use crate::tui::overlays::form::FormKind;
+use crate::tui::overlays::form::{Form, FormKind};
 use crate::tui::panes::wizard::step::Step;
 use std::collections::BTreeMap;
 
@@ -27,7 +27,8 @@ fn wanted(model: &Model) -> BTreeMap<Slot, Query> {
         BTreeMap::from([(Slot::Queue, Query::Queue(model.queue.query(me))), (Slot::Alerts, Query::Alerts)]);
     if let Some(number) = model.subject {
         wanted.insert(Slot::Ticket, Query::Ticket(number));
-        if visible(Pane::Customer)
+        // Forms name the people of the customer, and what it was promised.
+        if (visible(Pane::Customer) || model.form().is_some_and(Form::is_about_people))
             && let Some(row) = model.subject_row()
         {
             wanted.insert(Slot::Customer, Query::Customer(row.tenant.to_string()));

@@ -48,7 +48,7 @@ fn words(line: &str) -> Vec<&str> {
 #[case("ticket check 1 step", 2, "", "--done")]
 #[case("ticket check 1 step --done --skip", 2, "", "cannot be used with")]
 #[case("ticket assign 1", 2, "", "--nobody")]
-#[case("ticket wait 1 --reason x --until tomorrow", 2, "", "'tomorrow' is not a time")]
+#[case("ticket wait 1 --reason x --until soon", 2, "", "'soon' is not a time")]
 #[case("ticket remind 1 --at 2d", 2, "", "--text")]
 #[case("ticket remind 1 --remove --at 2d --text x", 2, "", "cannot be used with")]
 #[case("ticket remind 1", 2, "", "--remove")]

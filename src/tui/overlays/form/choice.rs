@@ -19,6 +19,13 @@ impl Choice {
         Self::of(names.iter().map(key).collect(), chosen)
     }
 
+    /// Yes or no.
+    pub fn yes_or_no(yes: bool) -> Self {
+        let options =
+            [("yes", "ui-yes"), ("no", "ui-no")].map(|(name, key)| (name.to_owned(), key.to_owned()));
+        Self::of(options.to_vec(), if yes { "yes" } else { "no" })
+    }
+
     /// Names with what they are called.
     pub fn of(options: Vec<(String, String)>, chosen: &str) -> Self {
         let at = options.iter().position(|(name, _)| name == chosen).unwrap_or(0);
@@ -28,6 +35,11 @@ impl Choice {
     /// The stable name of what is chosen; empty if there is nothing to choose.
     pub fn value(&self) -> &str {
         self.options.get(self.at).map_or("", |(name, _)| name)
+    }
+
+    /// Chooses one by its stable name.
+    pub fn choose(&mut self, name: &str) {
+        self.at = self.options.iter().position(|(known, _)| known == name).unwrap_or(self.at);
     }
 
     /// What each is called, and which is chosen.

@@ -4,8 +4,10 @@ use super::choice::Choice;
 use super::suggest::Suggest;
 use crate::domain::phrase::Phrase;
 use crate::domain::text::{LINE_LIMIT, TEXT_LIMIT};
+use crate::domain::when;
 use crate::locale;
 use crate::tui::keymap::key::Key;
+use crate::tui::typed;
 use crate::tui::widgets::area::AreaInput;
 use crate::tui::widgets::line_input::LineInput;
 use strum::{IntoStaticStr, VariantArray};
@@ -48,6 +50,41 @@ pub enum FieldId {
     Vehicle,
     /// The supplier's number.
     Number,
+    /// Who wrote or called.
+    From,
+    /// Whether they wait for an answer.
+    NeedsReply,
+    /// When it is to be.
+    When,
+    /// Of what.
+    What,
+    /// Of which clock.
+    Clock,
+    /// How long.
+    Duration,
+    /// Outside the service hours.
+    OutOfHours,
+    /// The person of the customer who agreed.
+    AgreedBy,
+    /// When it began.
+    Started,
+    /// Given away.
+    Free,
+    /// How many.
+    Count,
+    /// Who told it.
+    ToldBy,
+    /// When it was told.
+    ToldAt,
+}
+
+/// On which side of now a time is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tense {
+    /// It is to come.
+    ToCome,
+    /// It has been.
+    Past,
 }
 
 impl FieldId {
@@ -65,9 +102,33 @@ impl FieldId {
             Self::Customer => "ui-hint-customer",
             Self::Until => "ui-hint-until",
             Self::Assignee => "ui-hint-assignee",
+            Self::When => "ui-hint-when",
+            Self::Duration => "ui-hint-duration",
+            Self::Started => "ui-hint-started",
+            Self::ToldBy => "ui-hint-told-by",
+            Self::ToldAt => "ui-hint-told-at",
             _ => return None,
         };
         Some(locale::text(key, &[]))
+    }
+
+    /// Whether it takes a time, and which.
+    pub fn tense(self) -> Option<Tense> {
+        match self {
+            Self::Until | Self::When => Some(Tense::ToCome),
+            Self::Started | Self::ToldAt => Some(Tense::Past),
+            _ => None,
+        }
+    }
+
+    /// What is wrong with a text that is not empty, as far as the text alone tells.
+    fn problem(self, text: &str) -> Option<Phrase> {
+        let (readable, key) = match self {
+            Self::Duration => (typed::minutes(text).is_some(), "ui-problem-duration"),
+            Self::Count => (text.parse::<u32>().is_ok_and(|count| count > 0), "ui-problem-count"),
+            _ => (self.tense().is_none() || when::parse(text).is_some(), "ui-problem-when"),
+        };
+        (!readable).then(|| Phrase::new(key))
     }
 }
 
@@ -92,6 +153,16 @@ impl Entry {
             Self::Text(area) => area.key(key),
             Self::Choice(choice) => choice.key(key),
             Self::Suggest(suggest) => suggest.key(key),
+        }
+    }
+
+    /// Holds this from now on: a text, or the stable name of a choice.
+    pub fn fill(&mut self, value: &str) {
+        match self {
+            Self::Line(line) => *line = LineInput::with(value),
+            Self::Text(area) => **area = AreaInput::with(value),
+            Self::Choice(choice) => choice.choose(value),
+            Self::Suggest(suggest) => suggest.hold(value),
         }
     }
 
@@ -133,6 +204,16 @@ impl Field {
         Self::new(id, Entry::Line(LineInput::with(text)))
     }
 
+    /// A field for a person, one of these or another.
+    pub fn person(id: FieldId, names: Vec<String>, text: &str) -> Self {
+        Self::new(id, Entry::Suggest(Suggest::among(names, text)))
+    }
+
+    /// A question with two answers.
+    pub fn yes_or_no(id: FieldId, yes: bool) -> Self {
+        Self::new(id, Entry::Choice(Choice::yes_or_no(yes)))
+    }
+
     /// A field of several lines.
     pub fn text_area(id: FieldId) -> Self {
         Self::new(id, Entry::Text(Box::default()))
@@ -168,7 +249,7 @@ impl Field {
         } else if length > limit {
             Some(Phrase::new("ui-problem-long").with("length", length).with("limit", limit))
         } else {
-            None
+            self.id.problem(&text).filter(|_| !text.is_empty())
         };
     }
 }

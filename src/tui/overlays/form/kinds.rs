@@ -1,5 +1,8 @@
 //! The forms: which fields each has, filled in as far as is known.
 
+pub mod money;
+pub mod time;
+
 use super::choice::Choice;
 use super::field::{Entry, Field, FieldId};
 use super::suggest::Suggest;
@@ -29,6 +32,16 @@ pub fn form(kind: FormKind, model: &Model) -> Form {
         FormKind::Assign(_) => vec![Field::line(FieldId::Assignee, "")],
         FormKind::Check(_, _, finding) => vec![check(*finding)],
         FormKind::Case(_) => case(model),
+        FormKind::Message(_) => time::message(model),
+        FormKind::CallBack(_) => time::call_back(model),
+        FormKind::Remind(_) => time::remind(model),
+        FormKind::Deadline(_) => time::deadline(model),
+        FormKind::Quote(_) => money::quote(),
+        FormKind::Agree(_) => money::agree(model),
+        FormKind::LogWork(_) => money::log_work(),
+        FormKind::Disclose(_) => money::disclose(model),
+        FormKind::BuyBlock(_) => money::buy_block(model),
+        FormKind::Override(..) => vec![Field::line(FieldId::Reason, "").required()],
     };
     Form::new(kind, fields)
 }
@@ -39,7 +52,7 @@ fn choice(id: FieldId, kind: &str, names: &[&str], chosen: &str) -> Field {
 
 fn new_ticket(model: &Model) -> Vec<Field> {
     let customer = match (model.pane, &model.customer.view) {
-        (Pane::Customer, Some(view)) => Suggest::with(view.row.tenant.clone(), &view.row.name),
+        (Pane::Customer, Some(view)) => Suggest::with(&view.row.tenant, &view.row.name),
         _ => Suggest::default(),
     };
     vec![
@@ -55,9 +68,27 @@ fn new_ticket(model: &Model) -> Vec<Field> {
     ]
 }
 
+/// Who asked.
 fn contact(model: &Model) -> String {
-    let view = model.ticket.view.as_ref().filter(|view| Some(view.row.number) == model.subject);
-    view.and_then(|view| view.contact.clone()).unwrap_or_default()
+    model.subject_view().and_then(|view| view.contact.clone()).unwrap_or_default()
+}
+
+/// The people of the customer that are known: who asked, and those whom the offering names.
+pub fn people(model: &Model) -> Vec<String> {
+    let asked = contact(model);
+    let mut names: Vec<String> = (!asked.is_empty()).then_some(asked).into_iter().collect();
+    let rules = model.subject_customer().map(|customer| customer.promise.offering.contact.as_slice());
+    for name in rules.unwrap_or_default().iter().flat_map(|rule| &rule.people) {
+        if !names.iter().any(|known| known == name.as_str()) {
+            names.push(name.to_string());
+        }
+    }
+    names
+}
+
+/// A field for a person of the customer; who asked stands there already.
+fn asker(id: FieldId, model: &Model) -> Field {
+    Field::person(id, people(model), &contact(model))
 }
 
 fn reply(model: &Model) -> Vec<Field> {
@@ -66,14 +97,14 @@ fn reply(model: &Model) -> Vec<Field> {
     let via = if via == Method::Phone { Method::Email } else { via };
     vec![
         choice(FieldId::Via, "method", Method::VARIANTS, via.into()),
-        Field::line(FieldId::To, &contact(model)),
+        asker(FieldId::To, model),
         Field::text_area(FieldId::Text).required(),
     ]
 }
 
 fn call(model: &Model) -> Vec<Field> {
     vec![
-        Field::line(FieldId::To, &contact(model)),
+        asker(FieldId::To, model),
         choice(FieldId::Outcome, "outcome", CallOutcome::VARIANTS, "reached"),
         Field::text_area(FieldId::Text),
     ]

@@ -1,5 +1,8 @@
 //! What a filled-in form asks of the host.
 
+mod money;
+mod time;
+
 use super::field::FieldId;
 use super::{Form, FormKind};
 use crate::domain::Instant;
@@ -10,7 +13,8 @@ use crate::domain::kind::{Method, Severity};
 use crate::domain::phrase::Phrase;
 use crate::domain::text::{CleanLine, CleanText};
 use crate::domain::ticket::{Request, Waiting};
-use crate::tui::until;
+use crate::tui::overlays::form::field::Tense;
+use crate::tui::typed;
 use chrono_tz::Tz;
 use std::str::FromStr;
 
@@ -19,6 +23,7 @@ pub type Wrong = (FieldId, Phrase);
 
 /// The command of a form; or the field that cannot be read.
 pub fn command(form: &Form, zone: Tz, now: Instant) -> Result<Command, Wrong> {
+    let clock = Clock { zone, now };
     let verb = |verb: Verb| {
         form.kind.number().map_or(Command::CloseResolved, |number| Command::Ticket(number, verb))
     };
@@ -37,7 +42,10 @@ pub fn command(form: &Form, zone: Tz, now: Instant) -> Result<Command, Wrong> {
             outcome: word::<CallOutcome>(form, FieldId::Outcome)?,
             text: text(form)?,
         }),
-        FormKind::Wait(_) => verb(Verb::Wait(waiting(form, zone, now)?)),
+        FormKind::Wait(_) => {
+            let until = instant(form, FieldId::Until, clock)?;
+            verb(Verb::Wait(Waiting { reason: line(form, FieldId::Reason)?, until }))
+        }
         FormKind::Severity(_) => verb(Verb::Severity {
             to: word::<Severity>(form, FieldId::Severity)?,
             why: line(form, FieldId::Reason)?,
@@ -51,6 +59,18 @@ pub fn command(form: &Form, zone: Tz, now: Instant) -> Result<Command, Wrong> {
             number: line(form, FieldId::Number)?,
             severity: None,
         }),
+        FormKind::Message(_) => verb(time::message(form)?),
+        FormKind::CallBack(_) => verb(time::call_back(form, clock)?),
+        FormKind::Remind(_) => verb(time::remind(form, clock)?),
+        FormKind::Deadline(_) => verb(time::deadline(form, clock)?),
+        FormKind::Quote(_) => verb(money::quote(form)?),
+        FormKind::Agree(_) => verb(money::agree(form)?),
+        FormKind::LogWork(_) => verb(money::log_work(form, clock)?),
+        FormKind::Disclose(tenant) => money::disclose(form, tenant, clock)?,
+        FormKind::BuyBlock(tenant) => money::buy_block(form, tenant)?,
+        FormKind::Override(_, command) => {
+            Command::Override { why: line(form, FieldId::Reason)?, command: command.clone() }
+        }
     })
 }
 
@@ -70,15 +90,33 @@ fn new_ticket(form: &Form) -> Result<Command, Wrong> {
     })
 }
 
-fn waiting(form: &Form, zone: Tz, now: Instant) -> Result<Waiting, Wrong> {
-    let words = form.text(FieldId::Until);
-    let until = match words.is_empty() {
-        true => None,
-        false => {
-            Some(until::parse(&words, zone, now).ok_or((FieldId::Until, Phrase::new("ui-problem-until")))?)
-        }
+/// The agent's clock.
+#[derive(Clone, Copy)]
+struct Clock {
+    zone: Tz,
+    now: Instant,
+}
+
+/// The time in a field, on its side of now; none if the field is empty.
+fn instant(form: &Form, id: FieldId, Clock { zone, now }: Clock) -> Result<Option<Instant>, Wrong> {
+    let words = form.text(id);
+    if words.is_empty() {
+        return Ok(None);
+    }
+    let (at, problem) = match id.tense() {
+        Some(Tense::Past) => (typed::past(&words, zone, now), "ui-problem-past"),
+        Some(Tense::ToCome) | None => (typed::to_come(&words, zone, now), "ui-problem-to-come"),
     };
-    Ok(Waiting { reason: line(form, FieldId::Reason)?, until })
+    at.map(Some).ok_or_else(|| (id, Phrase::new(problem)))
+}
+
+/// The same for a field that may not stay empty.
+fn needed(form: &Form, id: FieldId, clock: Clock) -> Result<Instant, Wrong> {
+    instant(form, id, clock)?.ok_or_else(|| (id, Phrase::new("ui-problem-empty")))
+}
+
+fn yes(form: &Form, id: FieldId) -> bool {
+    form.text(id) == "yes"
 }
 
 fn word<T: FromStr>(form: &Form, id: FieldId) -> Result<T, Wrong> {

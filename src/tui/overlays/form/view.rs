@@ -4,12 +4,11 @@
 use super::choice::Choice;
 use super::field::{Entry, Field};
 use super::suggest::Suggest;
-use super::{Form, FormKind};
+use super::{Form, FormKind, notes, reading};
 use crate::tui::layout;
 use crate::tui::message::Target;
 use crate::tui::model::Model;
 use crate::tui::overlays::popup;
-use crate::tui::panes::checklist;
 use crate::tui::theme::{self, Theme};
 use crate::tui::view::ViewCache;
 use crate::tui::widgets::text;
@@ -68,28 +67,33 @@ pub fn draw(form: &Form, model: &Model, frame: &mut Frame<'_>, cache: &mut ViewC
     }
 }
 
-/// What is done, to which ticket.
+/// What is done, to which ticket or customer.
 fn title(form: &Form, model: &Model) -> String {
     let action = form.kind.action().title();
+    let dot = model.setting.theme.dot();
+    let row = model.subject_row();
+    if let Some(tenant) = form.kind.tenant() {
+        let name = row.filter(|row| row.tenant == *tenant).map_or(tenant.as_str(), |row| &row.customer);
+        return format!("{action} {dot} {name}");
+    }
     let Some(number) = form.kind.number() else {
         return action;
     };
-    let row = model.subject_row().filter(|row| row.number == number);
+    let row = row.filter(|row| row.number == number);
     let about = row.map(|row| format!(" {}", row.title)).unwrap_or_default();
-    format!("{action} {} {number}{about}", model.setting.theme.dot())
+    format!("{action} {dot} {number}{about}")
 }
 
-/// The step of the checklist that is answered, and a free line.
+/// What one must know, and a free line.
 fn above(form: &Form, model: &Model, columns: u16) -> Vec<(String, Style)> {
-    let FormKind::Check(_, id, _) = &form.kind else {
-        return Vec::new();
-    };
-    let Some(step) = checklist::steps(model).iter().find(|step| step.id == *id) else {
-        return Vec::new();
-    };
-    let words = text::wrap(step.text.in_lang(locale::lang()), usize::from(columns));
-    let lines = words.into_iter().map(|line| (line, theme::STRONG));
-    lines.chain([(String::new(), Style::new())]).collect()
+    let said = notes::lines(form, model);
+    let style = if matches!(form.kind, FormKind::Check(..)) { theme::STRONG } else { theme::LABEL };
+    let lines = said.iter().flat_map(|words| text::wrap(words, usize::from(columns)));
+    let mut lines: Vec<(String, Style)> = lines.map(|line| (line, style)).collect();
+    if !lines.is_empty() {
+        lines.push((String::new(), Style::new()));
+    }
+    lines
 }
 
 fn count(lines: &[(String, Style)]) -> u16 {
@@ -152,6 +156,7 @@ fn draw_field(
         if !entry.is_empty() {
             cursor = draw_entry(&field.entry, focused, entry, model, frame);
             hint(field, focused, entry, model.setting.theme, frame);
+            reading::draw(field, entry, model, frame);
         }
     }
     if let Some(problem) = &field.problem {
@@ -218,7 +223,10 @@ fn draw_entry(
 
 /// In an empty field with the cursor: what it takes.
 fn hint(field: &Field, focused: bool, area: Rect, theme: Theme, frame: &mut Frame<'_>) {
-    let Some(words) = field.id.hint().filter(|_| focused && field.text().is_empty()) else {
+    if !focused || !field.text().is_empty() {
+        return;
+    }
+    let Some(words) = field.id.hint().or_else(|| names(&field.entry)) else {
         return;
     };
     // One column is left for the cursor.
@@ -230,6 +238,16 @@ fn hint(field: &Field, focused: bool, area: Rect, theme: Theme, frame: &mut Fram
         columns,
         theme::FAINT,
     );
+}
+
+/// The people whose names are known.
+fn names(entry: &Entry) -> Option<String> {
+    match entry {
+        Entry::Suggest(suggest) => {
+            suggest.known().filter(|names| !names.is_empty()).map(|names| names.join(", "))
+        }
+        _ => None,
+    }
 }
 
 /// The left edge of a field of several lines, so that one sees how far it goes.
@@ -291,7 +309,7 @@ fn footer(form: &Form, below: &[(String, Style)], area: Rect, frame: &mut Frame<
     cache.hit(button, Target::Field(form.fields.len()));
 }
 
-/// The customers that fit, in a list under the field.
+/// The names that fit, in a list under the field.
 fn suggestions(suggest: &Suggest, y: u16, inside: Rect, theme: Theme, frame: &mut Frame<'_>) {
     if !suggest.is_open() {
         return;
@@ -299,14 +317,13 @@ fn suggestions(suggest: &Suggest, y: u16, inside: Rect, theme: Theme, frame: &mu
     let x = inside.x + LABELS.min(inside.width);
     let width = inside.width.saturating_sub(LABELS);
     let rows = (y..).map(|y| Rect { x, y, width, height: 1 }.intersection(inside));
-    for ((place, customer), row) in suggest.offered().iter().enumerate().zip(rows) {
+    for ((place, offer), row) in suggest.offered().iter().enumerate().zip(rows) {
         if row.is_empty() {
             return;
         }
-        let alias = customer.alias.as_ref().map(|alias| format!(" ({alias})")).unwrap_or_default();
         let chosen = place == suggest.at;
         let marker = if chosen { theme.marker() } else { theme.divider() };
-        let words = format!("{marker} {}{alias}  {}", customer.name, customer.domain);
+        let words = format!("{marker} {}", offer.label);
         let columns = usize::from(row.width);
         Clear.render(row, frame.buffer_mut());
         let style = if chosen { theme::SELECTED } else { Style::new() };

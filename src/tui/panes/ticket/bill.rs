@@ -70,6 +70,6 @@ fn worked(ticket: &TicketView) -> String {
 }
 
 /// An amount with its currency, to two decimals.
-fn money(amount: Decimal, currency: &str) -> String {
+pub fn money(amount: Decimal, currency: &str) -> String {
     format!("{amount:.2} {currency}")
 }
