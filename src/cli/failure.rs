@@ -77,7 +77,8 @@ fn ambiguous(text: &str, candidates: &[String]) -> String {
 }
 
 fn lines(phrases: &[Phrase]) -> String {
-    let sentences: Vec<String> = phrases.iter().map(locale::say).collect();
+    let zone = time::local_zone();
+    let sentences: Vec<String> = phrases.iter().map(|phrase| time::say(phrase, zone)).collect();
     sentences.join("\n")
 }
 

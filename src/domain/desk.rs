@@ -25,7 +25,7 @@ use super::promise::Promise;
 use super::rejection::Rejection;
 use super::sla::{Terms, VendorTerms, handover};
 use super::ticket::Ticket;
-use chrono::NaiveTime;
+use chrono::{Days, NaiveTime};
 use index::{Index, Shared};
 use promises::Promises;
 pub use refusals::Refusals;
@@ -181,20 +181,16 @@ impl Desk {
     /// When another version of any promise next comes into force.
     pub fn promises_change_at(&self, now: Instant) -> Option<Instant> {
         let own = self.customers.values().flat_map(|customer| &customer.offerings);
-        let starts = own.chain(&self.defaults).map(|version| {
-            let midnight = version.effective.and_time(chrono::NaiveTime::MIN);
-            super::calendar::resolve(version.offering.time_zone, midnight)
-        });
-        starts.filter(|at| *at > now).min()
+        // Most hold since long ago: in no zone is the date two days behind.
+        let past = now.date_naive() - Days::new(2);
+        let to_come = own.chain(&self.defaults).filter(|version| version.effective > past);
+        to_come.map(holds_from).filter(|at| *at > now).min()
     }
 
     /// When another promise to a customer may come into force, after one instant and before another, oldest first.
     pub fn promise_changes(&self, tenant: &TenantId, after: Instant, before: Instant) -> Vec<Instant> {
         let own = self.customers.get(tenant).map_or(&[][..], |customer| &customer.offerings);
-        let starts = own.iter().chain(&self.defaults).map(|version| {
-            let midnight = version.effective.and_time(NaiveTime::MIN);
-            calendar::resolve(version.offering.time_zone, midnight)
-        });
+        let starts = own.iter().chain(&self.defaults).map(holds_from);
         let starts: BTreeSet<Instant> = starts.filter(|start| after < *start && *start < before).collect();
         starts.into_iter().collect()
     }
@@ -265,6 +261,11 @@ impl Desk {
     pub fn vendor_terms(&self, ticket: &Ticket, at: Instant) -> Option<VendorTerms> {
         self.suppliers.terms(&self.settings.catalogue, ticket, handover(ticket, at)?)
     }
+}
+
+/// The first instant of the date from which a version holds.
+fn holds_from(version: &OfferingVersion) -> Instant {
+    calendar::resolve(version.offering.time_zone, version.effective.and_time(NaiveTime::MIN))
 }
 
 /// The date at an instant in the zone of an offering.

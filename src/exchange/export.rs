@@ -316,9 +316,7 @@ mod tests {
     fn the_work_log_has_the_same_names_as_csv_and_json() {
         let lines = worklog_lines();
         let written = worklog(&lines[..1], Format::Jsonl).unwrap();
-        insta::assert_snapshot!(written, @r#"
-        {"date":"2026-03-03","start":"2026-03-03T01:30:00+05:30","ticket":7,"customer":"=Contoso","tenant":"t-1","agent":"anna","minutes_worked":46,"minutes_charged":60,"minutes_out_of_hours":15,"out_of_hours_factor":"1.5","price":"hourly","rate":"120.00","minutes_from_block":0,"minutes_bought":0,"amount":"135.00","currency":"EUR","agreed_by":"Jan","promise":"own-2","text":"Looked at it,\nand on","title":"Mail, slow","logged_at":"2026-03-02T16:45:00Z","record":12}
-        "#);
+        insta::assert_snapshot!(written, @r#"{"date":"2026-03-03","start":"2026-03-03T01:30:00+05:30","ticket":7,"customer":"=Contoso","tenant":"t-1","agent":"anna","minutes_worked":46,"minutes_charged":60,"minutes_out_of_hours":15,"out_of_hours_factor":"1.5","price":"hourly","rate":"120.00","minutes_from_block":0,"minutes_bought":0,"amount":"135.00","currency":"EUR","agreed_by":"Jan","promise":"own-2","text":"Looked at it,\nand on","title":"Mail, slow","logged_at":"2026-03-02T16:45:00Z","record":12}"#);
         let object: serde_json::Map<String, serde_json::Value> = serde_json::from_str(&written).unwrap();
         let csv = worklog(&lines, Format::Csv).unwrap();
         let heads: Vec<&str> = csv.lines().next().unwrap().split(',').collect();

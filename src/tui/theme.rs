@@ -112,9 +112,9 @@ impl Theme {
     pub fn hour(self, first: bool, second: bool) -> &'static str {
         match (first, second) {
             (true, true) => self.pick("━", "#"),
-            (true, false) => self.pick("╾", ":"),
-            (false, true) => self.pick("╼", ":"),
-            (false, false) => self.pick("─", "."),
+            (true, false) => self.pick("╸", ":"),
+            (false, true) => self.pick("╺", ":"),
+            (false, false) => self.pick("·", "."),
         }
     }
 

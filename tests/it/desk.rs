@@ -19,12 +19,14 @@ use loket::domain::import::{CasePart, CustomerPart, Import};
 use loket::domain::kind::{Method, Nature, Service, Severity, Topic};
 use loket::domain::offering::{Offering, WeeklyHours};
 use loket::domain::people::{Actor, Role};
-use loket::domain::sla::ClockKind;
+use loket::domain::sla::{self, ClockKind};
 use loket::domain::status::Status;
 use loket::domain::text::{CleanLine, CleanText};
 use loket::domain::ticket::{Mark, Reminder, Request, Ticket, Waiting};
 use loket::domain::view::{self, QueueQuery};
 use proptest::prelude::*;
+use std::cmp::Reverse;
+use std::collections::BTreeSet;
 use strum::VariantArray;
 
 use crate::scenario::given::Given;
@@ -210,8 +212,11 @@ fn offering() -> impl Strategy<Value = Offering> {
             let (from, to) = ("20:00-24:00".parse().unwrap(), "00:00-10:00".parse().unwrap());
             rule.hours = Some(WeeklyHours { sun: vec![from], mon: vec![to], ..offering.hours.clone() });
         }
+        offering.waiting_vendor_pauses = minutes % 5 == 0;
         for targets in offering.targets.values_mut() {
             targets.first_response.minutes = minutes;
+            targets.response = (minutes % 2 == 0).then_some(targets.first_response);
+            targets.update = (minutes % 3 == 0).then_some(targets.first_response);
         }
         offering
     })
@@ -410,6 +415,26 @@ proptest! {
             prop_assert!(!keep_time(&mut desk, now));
             step(&mut desk, moment, now, id);
         }
+    }
+
+    #[test]
+    fn alerts_are_the_clocks_that_ask_for_attention(moments in days(), minutes in 0..20_000_i64) {
+        let (desk, _) = live(&moments);
+        let now = desk.at.unwrap_or(monday()) + TimeDelta::minutes(minutes);
+        let alerts = view::alerts(&desk, "anna", now);
+        let told: BTreeSet<(TicketNumber, ClockKind)> =
+            alerts.iter().map(|alert| (alert.number, alert.clock)).collect();
+        let active = desk.tickets.values().filter(|ticket| ticket.status.is_active());
+        let clocks = active.flat_map(|ticket| {
+            let clocks = sla::clocks(ticket, &desk.terms_of(ticket, now), now);
+            clocks.into_iter().map(|clock| (ticket.number, clock))
+        });
+        let asking = clocks.filter(|(_, clock)| {
+            let warned = clock.warn_at.is_some_and(|at| at.timestamp() <= now.timestamp());
+            clock.met_at.is_none() && clock.due.is_some() && (warned || clock.breached)
+        });
+        prop_assert_eq!(told, asking.map(|(number, clock)| (number, clock.clock)).collect());
+        prop_assert!(alerts.is_sorted_by_key(|alert| (Reverse(alert.level), alert.due)));
     }
 
     #[test]

@@ -15,6 +15,7 @@ use loket::domain::people::Role;
 use loket::domain::sla::ClockKind;
 use loket::domain::status::Status;
 use loket::domain::view::{Level, Sort};
+use loket::exchange::export::PriceKind;
 use rstest::rstest;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -36,6 +37,7 @@ use strum::VariantNames;
 #[case(PhantomData::<OutOfHours>, "queue refuse surcharge")]
 #[case(PhantomData::<Delivery>, "own resold outsourced")]
 #[case(PhantomData::<Level>, "warning pressing breached")]
+#[case(PhantomData::<PriceKind>, "included free per_incident hourly block block_purchase")]
 #[case(PhantomData::<CallOutcome>, "reached no_answer voicemail busy wrong_number")]
 #[case(PhantomData::<StepKind>, "check evidence")]
 #[case(PhantomData::<Finding>, "done cause skipped")]

@@ -308,7 +308,7 @@ fn an_offering_with_everything_is_shown_with_everything() {
         "response 1h",
         "update 30h",
         "resold: Night Watch",
-        "95.00 EUR per hour",
+        "EUR 95.00 per hour",
         "rounded up to 15m",
         "pause while a supplier",
     ] {

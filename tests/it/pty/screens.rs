@@ -67,7 +67,7 @@ fn a_ticket_is_made_by_keyboard() {
 fn the_window_may_have_any_size() {
     let bench = Bench::empty();
     let mut robot = demo(&bench, 120, 40);
-    robot.resize(80, 24).see("Loket demo");
+    robot.resize(80, 24).see("6 SLA");
     robot.resize(40, 12).see("Queue");
     robot.resize(19, 4).see("Too small");
     robot.resize(3, 1);

@@ -39,6 +39,8 @@ struct GivenCustomer {
 /// Steps and a vehicle that scenarios can count on, whatever the assets say.
 const CHECKLIST: &str = include_str!("../../scenarios/catalogue/checklist.toml");
 const VEHICLE: &str = include_str!("../../scenarios/catalogue/vehicle.toml");
+const RESPONSE: &str = include_str!("../../scenarios/catalogue/response_target.toml");
+const HOURS: &str = include_str!("../../scenarios/catalogue/business_hours.toml");
 
 impl Given {
     /// The settings of the desk.
@@ -51,6 +53,8 @@ impl Given {
             catalogue: Arc::new(Catalogue {
                 checklists: vec![toml::from_str(CHECKLIST).unwrap()],
                 vehicles: vec![toml::from_str(VEHICLE).unwrap()],
+                response_targets: vec![toml::from_str(RESPONSE).unwrap()],
+                business_hours: vec![toml::from_str(HOURS).unwrap()],
                 ..Catalogue::default()
             }),
         }

@@ -3,12 +3,12 @@
 use crate::cli::context::Context;
 use crate::cli::failure::Failure;
 use crate::cli::output::{self, Table};
+use crate::cli::ticket::bill;
 use crate::cli::words;
 use crate::domain::kind::Severity;
 use crate::domain::offering::{
     Hours, Offering, OfferingVersion, OutOfHours, SupportType, Target, WeeklyHours,
 };
-use crate::domain::price::{Price, Pricing};
 use crate::domain::text::CleanLine;
 use crate::domain::view::{CustomerView, OfferingRow};
 use crate::t;
@@ -154,7 +154,7 @@ fn support(offering: &Offering) -> String {
             format!("  {}", words::word("topic", kind.topic)),
             services.join(", "),
             delivery(kind),
-            price(kind.price, &offering.pricing),
+            bill::price(kind.price, &offering.pricing.currency),
         ]);
     }
     let mut text = table.render();
@@ -174,21 +174,6 @@ fn delivery(kind: &SupportType) -> String {
     match &kind.delivered_by {
         Some(firm) => format!("{how}: {firm}"),
         None => how,
-    }
-}
-
-fn price(price: Price, pricing: &Pricing) -> String {
-    let amount = |amount: rust_decimal::Decimal| {
-        // Two decimals at least, all that were written at most.
-        let mut amount = amount.normalize();
-        amount.rescale(amount.scale().max(2));
-        format!("{amount} {}", pricing.currency)
-    };
-    match price {
-        Price::Included => t!("cli-price-included"),
-        Price::PerIncident(each) => t!("cli-price-per-incident", amount = amount(each)),
-        Price::Hourly(hour) => t!("cli-price-hourly", amount = amount(hour)),
-        Price::Block(block) => t!("cli-price-block", amount = amount(block.amount), hours = block.hours),
     }
 }
 
@@ -257,16 +242,6 @@ mod tests {
     #[case("sun = ['00:00-24:00']", "Sun 00:00-24:00")]
     fn a_week_is_a_line(#[case] hours: &str, #[case] expected: &str) {
         assert_eq!(week(&toml::from_str(hours).unwrap()), expected);
-    }
-
-    #[rstest]
-    #[case("'included'", "included")]
-    #[case("{ hourly = '120' }", "120.00 EUR per hour")]
-    #[case("{ per_incident = '95.1250' }", "95.125 EUR per incident")]
-    #[case("{ block = { hours = 10, amount = '1000.00' } }", "block of 10 hours for 1000.00 EUR")]
-    fn prices_are_told(#[case] written: &str, #[case] expected: &str) {
-        let kind: SupportType = toml::from_str(&format!("topic = 'billing'\nprice = {written}")).unwrap();
-        assert_eq!(price(kind.price, &Pricing::default()), expected);
     }
 
     #[test]
