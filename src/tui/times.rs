@@ -144,21 +144,27 @@ fn place(zone: Tz) -> String {
 /// An instant on the customer's clock, and on the agent's own if that shows something else:
 /// `Mon 23 Nov 09:00 in Amsterdam, 17:00 here`.
 pub fn there_and_here(at: Instant, there: Tz, here: Tz, now: Instant) -> String {
-    let time = day_and_time(at, there, now);
     let Some(other) = other_clock(at, there, here, now) else {
-        return time;
+        return day_and_time(at, there, now);
     };
+    let time = first_clock(at, there, here, now);
     let there = t!("ui-time-there", time = time, place = place(there));
     format!("{there}, {}", t!("ui-time-here", time = other))
 }
 
 /// The same for what the agent typed: `Mon 23 Nov 17:00, 09:00 in Amsterdam`.
 pub fn here_and_there(at: Instant, here: Tz, there: Tz, now: Instant) -> String {
-    let time = day_and_time(at, here, now);
     let Some(other) = other_clock(at, here, there, now) else {
-        return time;
+        return day_and_time(at, here, now);
     };
+    let time = first_clock(at, here, there, now);
     format!("{time}, {}", t!("ui-time-there", time = other, place = place(there)))
+}
+
+/// What the first of two clocks shows; without its day only if it is today on both.
+fn first_clock(at: Instant, first: Tz, other: Tz, now: Instant) -> String {
+    let is_today = |zone: Tz| at.with_timezone(&zone).date_naive() == now.with_timezone(&zone).date_naive();
+    if is_today(first) && is_today(other) { clock(at, first) } else { dated(at, first, now) }
 }
 
 /// What another clock shows, with its day if that is another; none if it shows the same.
@@ -247,7 +253,7 @@ mod tests {
         let (here, there) = (chrono_tz::Europe::Amsterdam, chrono_tz::America::New_York);
         assert_eq!(here_and_there(at, here, there, now()), "06:00, 00:00 in New York");
         let at = at - TimeDelta::hours(2);
-        assert_eq!(here_and_there(at, here, there, now()), "04:00, Sun 22 Nov 22:00 in New York");
+        assert_eq!(here_and_there(at, here, there, now()), "Mon 23 Nov 04:00, Sun 22 Nov 22:00 in New York");
     }
 
     #[test]
