@@ -87,7 +87,9 @@ impl Clock {
 /// not looked at. Absent are those that were not promised, that have nothing to measure now, and whose hours do not
 /// open within a year of their start.
 pub fn clocks(ticket: &Ticket, terms: &Terms, now: Instant) -> Vec<Clock> {
-    readings(ticket, terms, now).into_iter().map(|reading| reading.clock).collect()
+    let history = History::of(ticket, terms, now);
+    let readings = rounds(ticket, terms, &history, now).filter_map(|round| round.read(&history, now));
+    readings.map(|reading| reading.clock).collect()
 }
 
 /// The promises of a ticket that are broken at `now` and still to be kept, whether that was written down or not.

@@ -238,6 +238,8 @@ fn what_the_desk_does_not_take_is_said_and_the_path_stays() {
     assert!(stage.model.overlays.is_empty());
     stage.keys("O");
     assert!(stage.shows("gold.toml"));
+    stage.keys("ctrl-u").text("silver.toml").keys("ctrl-c O");
+    assert!(stage.shows("silver.toml"), "interrupted, and still there");
 }
 
 #[test]

@@ -12,7 +12,7 @@ use crate::domain::disclosure::Disclosure;
 use crate::domain::kind::Method;
 use crate::domain::lang::Lang;
 use crate::domain::offering::{OfferingVersion, PromiseId};
-use crate::domain::view::{CustomerRow, CustomerView, TicketRow};
+use crate::domain::view::{CustomerRow, CustomerView, Day, TicketRow};
 use crate::domain::work::Block;
 use crate::t;
 use serde::Serialize;
@@ -43,6 +43,7 @@ pub struct CustomerJson<'a> {
     promise_id: PromiseId,
     disclosure: Option<&'a Disclosure>,
     language: Lang,
+    days: &'a [Day],
     blocks: &'a [Block],
     block_minutes_left: i64,
     tickets: &'a [TicketRow],
@@ -64,6 +65,7 @@ impl<'a> From<&'a CustomerView> for CustomerJson<'a> {
             promise_id: view.promise_id,
             disclosure: view.disclosure.as_ref(),
             language: view.language,
+            days: &view.days,
             blocks: &view.blocks,
             block_minutes_left: view.block_minutes_left,
             tickets: &view.tickets,

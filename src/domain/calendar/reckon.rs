@@ -73,6 +73,23 @@ impl Calendar {
         }
     }
 
+    /// What [`add`](Self::add) says of several spans from one start; none where there is no opening.
+    pub fn add_each<const N: usize>(&self, start: Instant, seconds: [i64; N]) -> [Option<Instant>; N] {
+        let Ok(open) = self.next_open(start) else {
+            return [None; N];
+        };
+        // Most end in the year in which they start.
+        self.with_year(open.year(), |year| {
+            let before = year.elapsed(open.timestamp());
+            let total = year.total();
+            seconds.map(|seconds| match before.saturating_add(seconds) {
+                _ if seconds <= 0 => Some(open),
+                goal if goal <= total => year.reached(goal).map(instant),
+                _ => self.add(open, seconds).ok(),
+            })
+        })
+    }
+
     /// The latest instant from which `seconds` have been open until `end`. None or fewer seconds: the closing before.
     pub fn subtract(&self, end: Instant, seconds: i64) -> Result<Instant, NoOpening> {
         let mut close = self.prev_close(end)?;
@@ -358,6 +375,13 @@ mod tests {
             let due = calendar.add(start, seconds).unwrap();
             prop_assert_eq!(calendar.between(start, due), seconds);
             prop_assert_eq!(calendar.between(start, due - TimeDelta::seconds(1)), seconds - 1);
+        }
+
+        #[test]
+        fn several_are_added_like_one(
+            calendar in calendars(), start in instants(), seconds in [-5_i64..4_000_000, 0..90_000, 0..40_000_000],
+        ) {
+            prop_assert_eq!(calendar.add_each(start, seconds), seconds.map(|seconds| calendar.add(start, seconds).ok()));
         }
 
         #[test]

@@ -45,6 +45,14 @@ impl<'a> Hours<'a> {
         }
     }
 
+    /// The same for several spans from one start.
+    pub fn add_each<const N: usize>(self, start: Instant, seconds: [i64; N]) -> [Option<Instant>; N] {
+        match self {
+            Self::Of(calendar) => calendar.add_each(start, seconds),
+            Self::Always => seconds.map(|seconds| self.add(start, seconds).ok()),
+        }
+    }
+
     /// Open seconds from `from` to `to`; 0 if `to` is earlier.
     pub fn between(self, from: Instant, to: Instant) -> i64 {
         match self {

@@ -114,7 +114,7 @@ impl Round<'_> {
         Some(Reading { clock, since: self.since, late_at })
     }
 
-    /// Open seconds that counted up to an instant, and when they reach each of some goals, the lesser first.
+    /// Open seconds that counted up to an instant, and when they reach each of some goals, which rise.
     fn reached<const N: usize>(
         &self,
         history: &History,
@@ -123,19 +123,21 @@ impl Round<'_> {
     ) -> (i64, [Reached; N]) {
         let mut used = 0;
         let mut reached = [Reached::default(); N];
+        let mut next = 0;
         self.each_counted(history, until, |from, to| {
             let open = self.hours.between(from, to);
-            for (goal, reached) in goals.iter().zip(&mut reached) {
-                if reached.at.is_none() && used + open >= *goal {
-                    *reached = Reached { at: self.hours.add(from, goal - used).ok(), passed: true };
-                }
+            let passed = goals.iter().filter(|goal| used + open >= **goal).count();
+            if passed > next {
+                let due = self.hours.add_each(from, goals.map(|goal| goal - used));
+                let fresh = reached.iter_mut().zip(due).take(passed).skip(next);
+                fresh.for_each(|(reached, at)| *reached = Reached { at, passed: true });
+                next = passed;
             }
             used += open;
         });
-        for (goal, reached) in goals.iter().zip(&mut reached) {
-            if reached.at.is_none() {
-                reached.at = self.hours.add(until, goal - used).ok();
-            }
+        if next < N {
+            let due = self.hours.add_each(until, goals.map(|goal| goal - used));
+            reached.iter_mut().zip(due).skip(next).for_each(|(reached, at)| reached.at = at);
         }
         (used, reached)
     }

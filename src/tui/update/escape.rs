@@ -1,6 +1,6 @@
 //! Backing out, one step at a time: message → filter → pane. Escape never ends Loket; what was typed is never lost.
 
-use super::{forms, moves};
+use super::{forms, moves, offering};
 use crate::domain::phrase::Phrase;
 use crate::tui::commands::Action;
 use crate::tui::effect::Effect;
@@ -85,8 +85,10 @@ fn interrupt(model: &mut Model) -> Vec<Effect> {
     model.interrupted_at = Some(model.now);
     model.pressed.clear();
     while let Some(overlay) = model.overlays.pop() {
-        if let Overlay::Form(form) = overlay {
-            forms::put_aside(model, *form);
+        match overlay {
+            Overlay::Form(form) => forms::put_aside(model, *form),
+            Overlay::Offering(setting) => offering::put_aside(model, &setting),
+            _ => {}
         }
     }
     model.queue.typing = false;

@@ -47,11 +47,15 @@ fn open(model: &mut Model) {
     model.overlays.push(Overlay::Offering(Box::new(setting)));
 }
 
-/// Leaves it; the path is there again the next time.
 fn close(model: &mut Model) {
     if let Some(Overlay::Offering(setting)) = model.overlays.pop() {
-        model.customer.offering_path = setting.path.value().to_owned();
+        put_aside(model, &setting);
     }
+}
+
+/// Keeps the path for the next time.
+pub fn put_aside(model: &mut Model, setting: &SetOffering) {
+    model.customer.offering_path = setting.path.value().to_owned();
 }
 
 fn read(model: &mut Model) -> Vec<Effect> {

@@ -70,7 +70,7 @@ fn words(line: &str) -> Vec<&str> {
 #[case("import /none.json", 4, "", "there is no file '/none.json'")]
 #[case("ticket message 1 Hello", 2, "", "--via")]
 #[case("ticket callback 1", 2, "", "--by")]
-#[case("ticket callback 1 --by tomorrow", 2, "", "'tomorrow' is not a time")]
+#[case("ticket callback 1 --by whenever", 2, "", "'whenever' is not a time")]
 #[case("export cats", 2, "", "possible values: customers, tickets, cases")]
 #[case("completions bash", 0, "_loket()", "")]
 #[case("completions klingon", 2, "", "klingon")]

@@ -61,6 +61,8 @@ fn customers_have_stable_names() {
         assert!(customer["subscriptions"].is_array());
         assert_eq!(customer["offering"], Value::Null);
     }
+    assert_eq!(shown["days"].as_array().unwrap().len(), 14);
+    has(&shown["days"][0], "date windows holiday special clock_change");
 }
 
 #[rstest]

@@ -3,6 +3,7 @@
 use super::bench::{act, actor, ask, create, import, on, settings, soon, status, ticket};
 use loket::domain::Instant;
 use loket::domain::command::Verb;
+use loket::domain::offering::WeeklyHours;
 use loket::domain::people::Role;
 use loket::domain::status::Status;
 use loket::domain::text::CleanText;
@@ -118,5 +119,30 @@ async fn the_board_changes_when_a_deadline_passes() {
     assert_eq!(board().await, (0, 1, 0));
     clock.set(at("2026-03-02T12:00:01Z"));
     assert_eq!(board().await, (0, 0, 1));
+    soon(host.stop()).await.unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_queue_changes_when_a_customer_can_be_reached() {
+    let dir = tempfile::tempdir().unwrap();
+    let clock = HandClock::standing(at("2026-03-02T07:30:00Z"));
+    let mut options = options(dir.path(), true, HostClock::Hand(clock.clone()));
+    let phone = &mut options.settings.default_offering.contact[0];
+    phone.hours = Some(WeeklyHours { mon: vec!["09:00-10:00".parse().unwrap()], ..WeeklyHours::default() });
+    let host = Host::open(options).await.unwrap();
+    let mut root = client(&host).await;
+    act(&mut root, import()).await;
+    act(&mut root, create("first")).await;
+    let mut watcher = client(&host).await;
+    watcher.watch(Query::Queue(QueueQuery::default())).await.unwrap();
+    let mut reach = async || match soon(watcher.changed()).await.unwrap().unwrap() {
+        View::Queue(queue) => (queue.rows[0].ticket.reach.now, queue.rows[0].ticket.reach.changes_at),
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(reach().await, (false, Some(at("2026-03-02T08:00:00Z"))));
+    clock.set(at("2026-03-02T08:00:00Z"));
+    assert_eq!(reach().await, (true, Some(at("2026-03-02T09:00:00Z"))));
+    clock.set(at("2026-03-02T09:00:00Z"));
+    assert_eq!(reach().await, (false, Some(at("2026-03-09T08:00:00Z"))));
     soon(host.stop()).await.unwrap();
 }

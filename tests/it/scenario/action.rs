@@ -78,6 +78,20 @@ pub(super) enum Action {
     TakeNext(String),
     CloseResolved {},
     KeepTime {},
+    /// What the customer said.
+    Message {
+        ticket: u64,
+        via: Method,
+        from: Option<CleanLine>,
+        text: CleanText,
+        #[serde(default)]
+        no_reply_needed: bool,
+    },
+    CallBack {
+        ticket: u64,
+        by: DateTime<Utc>,
+        to: Option<CleanLine>,
+    },
     /// The reckoned deadline holds again, if `due` is left out.
     Deadline {
         ticket: u64,
@@ -251,6 +265,16 @@ impl Action {
     /// Verbs of time and money.
     fn verb_of_promises(&self) -> Option<(u64, Verb)> {
         Some(match self {
+            Self::Message { ticket, via, from, text, no_reply_needed } => (
+                *ticket,
+                Verb::Heard {
+                    via: *via,
+                    from: from.clone(),
+                    text: text.clone(),
+                    needs_reply: !no_reply_needed,
+                },
+            ),
+            Self::CallBack { ticket, by, to } => (*ticket, Verb::CallBack { by: *by, to: to.clone() }),
             Self::Deadline { ticket, clock, due, why } => {
                 (*ticket, Verb::Deadline { clock: *clock, due: *due, why: why.clone() })
             }
