@@ -59,6 +59,18 @@ fn work_is_quoted_and_agreed_to() {
 }
 
 #[test]
+fn a_quote_while_there_is_no_service_is_one_outside_the_hours() {
+    let mut stage = Stage::new(80, 24);
+    stage.with_ticket(|ticket| {
+        ticket.price = Price::Hourly(Decimal::from(120));
+        ticket.open_now = false;
+    });
+    stage.keys("p q").text("45m").keys("ctrl-s");
+    let verb = Verb::Quote { minutes: 45, out_of_hours: true };
+    assert_eq!(stage.command(), Some(&Command::Ticket(TicketNumber(7), verb)));
+}
+
+#[test]
 fn logging_work_tells_what_is_left_of_the_agreement() {
     let mut stage = quoted();
     stage.keys("+");

@@ -16,7 +16,7 @@ use loket::domain::rejection::{Refusal, Rejection};
 use loket::domain::text::{CleanLine, CleanText};
 use loket::domain::ticket::Reminder;
 use loket::domain::view::Outcome;
-use loket::domain::work::Bill;
+use loket::domain::work::{Agreement, Bill};
 use loket::tui::message::{Message, Target};
 use loket::tui::model::pane::Pane;
 use loket::tui::overlays::Overlay;
@@ -198,6 +198,17 @@ fn work_that_may_not_be_charged_offers_what_makes_it_so(
 ) {
     let stage = refused_work(rule, quoted);
     assert_eq!(ways(&stage), expected);
+}
+
+#[test]
+fn what_was_agreed_within_the_hours_is_quoted_anew() {
+    let mut stage = refused_work(policy::NOT_AGREED, true);
+    stage.keys("esc").with_ticket(|ticket| {
+        let agreement = Agreement { by: line("Jan"), via: Method::Email, at: fixture::now() };
+        ticket.bill = Bill { quote: Some(quote()), agreement: Some(agreement), ..Bill::default() };
+    });
+    stage.keys("ctrl-s").done(Err(refusal(policy::NOT_AGREED, &[], None)));
+    assert_eq!(ways(&stage), [Way::Quote, Way::Free, Way::Override, Way::Back]);
 }
 
 fn refused_work(rule: &str, quoted: bool) -> Stage {

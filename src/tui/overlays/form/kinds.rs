@@ -36,7 +36,7 @@ pub fn form(kind: FormKind, model: &Model) -> Form {
         FormKind::CallBack(_) => time::call_back(model),
         FormKind::Remind(_) => time::remind(model),
         FormKind::Deadline(_) => time::deadline(model),
-        FormKind::Quote(_) => money::quote(),
+        FormKind::Quote(_) => money::quote(model),
         FormKind::Agree(_) => money::agree(model),
         FormKind::LogWork(_) => money::log_work(),
         FormKind::Disclose(_) => money::disclose(model),

@@ -57,6 +57,8 @@ pub fn draw(form: &Form, model: &Model, frame: &mut Frame<'_>, cache: &mut ViewC
     }
     let bottom = Rect { y: fields.bottom(), height: footer_rows, ..inside };
     footer(form, &below, bottom, frame, cache);
+    // What lies on top has the keyboard, and with it the cursor.
+    let cursor = cursor.filter(|_| model.form().is_some_and(|top| std::ptr::eq(top, form)));
     if let Some(cursor) = cursor {
         frame.set_cursor_position(cursor);
     }

@@ -65,10 +65,11 @@ fn by_other_methods(allowed: &[Method], command: &Command) -> Vec<Way> {
 
 /// What makes chargeable work possible.
 fn paid_for(rule: &str, command: &Command, model: &Model) -> Vec<Way> {
-    let quoted = model.subject_view().is_some_and(|view| view.bill.quote.is_some());
+    let bill = model.subject_view().map(|view| &view.bill);
+    let to_agree = bill.is_some_and(|bill| bill.quote.is_some() && bill.agreement.is_none());
     let mut ways = match rule {
         policy::NOT_DISCLOSED => vec![Way::Disclose],
-        policy::NOT_AGREED if quoted => vec![Way::Agree, Way::Quote],
+        policy::NOT_AGREED if to_agree => vec![Way::Agree, Way::Quote],
         policy::NOT_AGREED | policy::QUOTE_USED_UP => vec![Way::Quote],
         policy::BLOCK_USED_UP => vec![Way::BuyBlock],
         _ => Vec::new(),

@@ -6,8 +6,10 @@ use crate::tui::model::Model;
 use crate::tui::overlays::form::field::{Field, FieldId};
 use strum::VariantNames;
 
-pub(super) fn quote() -> Vec<Field> {
-    vec![Field::line(FieldId::Duration, "").required(), Field::yes_or_no(FieldId::OutOfHours, false)]
+/// Work that is done now lies outside the hours while there is no service.
+pub(super) fn quote(model: &Model) -> Vec<Field> {
+    let closed = model.subject_view().is_some_and(|view| !view.open_now);
+    vec![Field::line(FieldId::Duration, "").required(), Field::yes_or_no(FieldId::OutOfHours, closed)]
 }
 
 /// Who agreed is a fact that costs money: it is never filled in before.
