@@ -74,13 +74,14 @@ async fn work(desk: &Desk, mut followed: bool) {
 /// written, there is nothing to hurry for.
 async fn turn(desk: &Desk, followed: &mut bool) -> Option<Instant> {
     let before = *desk.state.version.borrow();
+    let asked_at = desk.state.clock.now();
     *followed = *followed || follow_configuration(desk).await;
     let written = *followed && bring_about(desk).await;
     let due = next(desk).await;
-    let now = desk.state.clock.now();
-    let stuck = due.is_some_and(|due| due <= now) && *desk.state.version.borrow() == before;
+    // What became due while this was written is not stuck: it comes next.
+    let stuck = due.is_some_and(|due| due <= asked_at) && *desk.state.version.borrow() == before;
     match !written || stuck {
-        true => Some(now + AGAIN),
+        true => Some(desk.state.clock.now() + AGAIN),
         false => due,
     }
 }
