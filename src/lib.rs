@@ -31,6 +31,14 @@
 //! from the socket's peer credentials, asks the rules to decide, appends the [`Record`](domain::event::Record) to the
 //! journal and syncs it; only then is it applied, stored, shown to anybody and acknowledged.
 //!
+//! # One deadline, from promise to text
+//!
+//! An offering is versioned and compiled once into a [`Promise`](domain::promise::Promise), whose hours are
+//! [`Calendar`](domain::calendar::Calendar)s. [`sla::clocks`](domain::sla::clocks) reads a ticket's history by its
+//! [`Terms`](domain::sla::Terms): nothing is counted along the way, so every deadline can be reckoned again and
+//! [explained](domain::sla::explain) span by span. What time brings about (a breach, a reminder) the host writes as
+//! events, when it happens or when it next starts.
+//!
 //! # Words
 //!
 //! | word | meaning |
@@ -38,12 +46,16 @@
 //! | desk | one help desk: its data, configuration and people |
 //! | host, client | the process that owns a desk; a terminal or command attached to it |
 //! | partner, customer | the company that runs the desk; a company it supports |
-//! | offering | what was promised to a customer: hours, contact methods, support types, targets |
+//! | offering | what was promised to a customer: hours, contact methods, support types, targets, prices; in versions |
+//! | disclosure | the record that a customer was told a version of it |
 //! | ticket, clock | one request of one customer; a promise with its deadline |
+//! | breach | a deadline that passed before its promise was kept |
+//! | quote, work, block | what work will cost; time spent, and its charge; hours bought in advance |
 //! | checklist, gate | the steps of a diagnosis; one that must be answered before escalating |
 //! | vehicle, verdict | a route of escalation; whether this ticket may go that way today, and why |
 //! | case | an escalated ticket at Microsoft or another supplier |
 //! | refusal, rejection | a policy said no; any answer that is not yes |
+//! | override | a supervisor's recorded permission to go against one refusal once |
 
 pub mod assets;
 pub mod cli;
