@@ -13,7 +13,7 @@ use crate::assets;
 use crate::domain::desk::Settings;
 use crate::domain::lang::Lang;
 use crate::domain::offering::Offering;
-use crate::domain::partner::{Holding, Model, Partner, PartnerContact};
+use crate::domain::partner::{Cloud, Holding, Model, Partner, PartnerContact};
 use crate::domain::phrase::Phrase;
 use crate::domain::text::CleanLine;
 use people::People;
@@ -66,7 +66,8 @@ impl Default for Config {
                 model: Model::DirectBill,
                 tenant: None,
                 indirect_provider: None,
-                supplier: None,
+                suppliers: Vec::new(),
+                cloud: Cloud::default(),
                 contact: PartnerContact::default(),
                 offers: Vec::new(),
                 plans: Vec::new(),
@@ -146,7 +147,8 @@ fn read_partner(mut table: Section<'_>, partner: &mut Partner, problems: &mut Pr
     table.read("model", &mut partner.model, problems);
     partner.tenant = table.value("tenant", problems);
     partner.indirect_provider = table.value("indirect_provider", problems);
-    partner.supplier = table.value("supplier", problems);
+    table.read("suppliers", &mut partner.suppliers, problems);
+    table.read("cloud", &mut partner.cloud, problems);
     table.read("contact", &mut partner.contact, problems);
     let catalogue = assets::catalogue();
     partner.offers = holdings(&mut table, "offers", catalogue.offer_ids().collect(), problems);
@@ -212,7 +214,7 @@ mod tests {
             .collect();
         let config = parse("all.toml", &all).unwrap();
         assert!(!config.partner.offers.is_empty() && !config.partner.plans.is_empty());
-        assert!(config.partner.indirect_provider.is_some() && config.partner.supplier.is_some());
+        assert!(config.partner.indirect_provider.is_some() && !config.partner.suppliers.is_empty());
         assert!(!config.people.named.is_empty() && !config.people.groups.is_empty());
         assert!(config.ui.lang.is_some() && !config.keys.is_empty());
         let offering = config.default_offering;

@@ -143,8 +143,16 @@ impl Store {
             desk.defaults = rows::get(db, Key::DEFAULT)?.unwrap_or_default();
             desk.refusals = rows::get(db, Key::REFUSALS)?.unwrap_or_default();
             for case in rows::all(db, Key::CASE) {
-                let case: crate::domain::case::Case = case?;
-                desk.cases.insert(case.number.clone(), case);
+                let file: crate::domain::case::CaseFile = case?;
+                desk.cases.insert(file.case.number.clone(), file);
+            }
+            for issue in rows::all(db, Key::ISSUE) {
+                let known: crate::domain::health::KnownIssue = issue?;
+                desk.issues.insert(known.issue.id.clone(), known);
+            }
+            for mail in rows::all(db, Key::MAIL) {
+                let (number, mail): (TicketNumber, crate::domain::mail::Mail) = mail?;
+                desk.outbox.insert(mail.id, (number, mail));
             }
             for ticket in rows::all(db, Key::TICKET) {
                 desk.admit(ticket?);

@@ -107,6 +107,7 @@ outcome-wrong-number = wrong number
 
 step-check = check
 step-evidence = evidence
+step-question = question
 finding-done = done, not the cause
 finding-cause = this was the cause
 finding-skipped = left out
@@ -123,6 +124,71 @@ subscription-suspended = suspended
 subscription-expired = expired
 subscription-disabled = disabled
 subscription-deleted = deleted
+
+conclusion-solved = solved by us
+conclusion-beyond = beyond what we can solve
+conclusion-known-incident = known at Microsoft
+
+form-guid = a GUID, as 615112a4-91d0-4f9a-8a2e-2f3d10c0a001
+form-correlation-id = one or more correlation ids
+form-instant = a moment with its time zone, as 2026-11-22 14:05 or 2026-11-22T14:05:00Z
+form-version = a version in numbers and dots, as 10.0.40
+form-outage-id = the id of a health issue, as EX226792
+form-email = an e-mail address
+
+stage-classify = classify
+stage-boundary = boundary
+stage-routes = routes
+stage-evidence = evidence
+stage-severity = severity
+stage-preview = preview
+stage-hand-over = hand over
+
+ball-supplier = with the supplier
+ball-desk = with us
+ball-nobody = with nobody
+
+result-solved = solved
+result-workaround = there is a way around it
+result-bug = fault of the product
+result-duplicate = same as another case
+result-by-design = works as designed
+result-withdrawn = withdrawn
+result-unsolved = not solved
+
+claim-sla-credit = service credit
+claim-nce-cancel = cancellation or fewer seats
+claim-duplicate-order = duplicate order
+claim-azure-fraud = credit for Azure fraud
+
+claim-outcome-submitted = asked for
+claim-outcome-granted = granted
+claim-outcome-refused = refused
+claim-outcome-withdrawn = withdrawn
+
+issue-class-unknown = report
+issue-class-incident = incident
+issue-class-advisory = advisory
+
+gdap-unknown = status unknown
+gdap-created = made, not asked for yet
+gdap-approval-pending = waits for the customer's approval
+gdap-approved = approved
+gdap-activating = becoming active
+gdap-active = active
+gdap-expiring = ending
+gdap-expired = expired
+gdap-termination-requested = end asked for
+gdap-terminating = being ended
+gdap-terminated = ended
+
+azure-role-owner = Owner
+azure-role-support-request-contributor = Support request contributor
+azure-role-none = no role with which requests may be opened
+
+cloud-commercial = commercial cloud
+cloud-us-government = cloud of the US Government
+cloud-china = cloud of China, operated by 21Vianet
 
 model-direct-bill = direct-bill partner
 model-indirect-provider = indirect provider
@@ -143,6 +209,9 @@ change-change = changed
 change-of-customer = customer
 change-of-subscription = subscription
 change-of-case = service request
+change-of-health-issue = health issue
+change-of-gdap = GDAP relationship
+change-of-support-contact = support contact
 
 
 ## Policy: refusals and notices of service hours and contact (refusal-*, notice-*)
@@ -282,6 +351,16 @@ reject-case = Ticket { $number } is { $status }: reopen it before handing it ove
 reject-case-taken = Case { $case } belongs to ticket { $number } already.
 reject-no-route = No route of escalation is open for ticket { $number }. Name a vehicle to build its hand-over all the same.
 reject-case-customer = Case { $case } belongs to another customer.
+reject-no-issue = There is no health issue { $issue }. Import it first: `loket import` with the answer of Microsoft Graph.
+reject-no-choice = Step '{ $step }' is a question: begin the answer with one of { $choices }.
+reject-classify = Ticket { $number } is { $status }: what it is about stays as it was.
+reject-link = Ticket { $number } is { $status }: reopen it before linking it to a health issue.
+reject-claim-future = A claim counts from a day that has come; { $since } is still to come.
+reject-no-claim = There is no rule for this claim: { $claim }.
+reject-claim-unknown = Ticket { $number } has no such claim.
+reject-mail-empty = The mail is empty.
+reject-mail-address = There is no e-mail address for '{ $vehicle }'. Give the provider or supplier one under [partner] in the configuration.
+notice-claim-late = It is too late for this claim since { $due }. It is written down all the same: Microsoft decides.
 
 reject-too-large = That amount of money is too large to be reckoned with. Look at the price in the offering.
 reject-quote-minutes = A quote is for 1 to { $most } minutes.
@@ -348,6 +427,26 @@ event-work-charged = Worked { $minutes } minutes; { $currency } { $amount } char
 event-work-drawn = Worked { $minutes } minutes; { $drawn } of the block of hours
 event-refused = Refused: { $rule }
 event-overridden = Overridden: { $rule }
+event-reclassified = Is about { $topic } of { $service } now, { $nature }
+event-escalation-drafted = Hand-over prepared: { $stage }
+event-escalation-dropped = Hand-over given up
+event-health-issue-known = Microsoft reports { $issue }: { $title }
+event-issue-linked = Linked to health issue { $issue }
+event-issue-unlinked = No longer linked to a health issue
+event-gdap-known = GDAP relationship { $name }: { $status }
+event-access-known = Access to the tenant looked up
+event-support-contact-known = Support contact: { $name }
+event-follow-up-set = Case { $case }: ask again at { $at }: { $text }
+event-follow-up-removed = Case { $case }: no follow-up any more
+event-case-severity-changed = Case { $case }: severity { $to }
+event-case-severity-changed-by-supplier = Case { $case }: the supplier made the severity { $to }
+event-case-ended = Case { $case } closed: { $result }
+event-incident-spared = Case { $case }: no incident is counted for it
+event-claim-opened = Can be claimed until { $due }: { $claim }
+event-claim-settled = Claim ({ $claim }): { $outcome }
+event-mail-queued = Mail to { $to }: { $subject }
+event-mail-sent = The mail was sent
+event-mail-failed = The mail could not be sent: { $problem }
 
 
 ## Escalation: reasons of verdicts (reason-*)
@@ -542,6 +641,7 @@ package-reopened = Reopened
 package-severity-changed = Severity changed from { $from } to { $to }
 package-case-opened = Case { $case } opened
 package-case-moved = Case { $case }: { $status }
+package-subject = Ticket #{ $number }: { $title }
 
 asset-unknown-file = This file belongs to no kind of asset: use the folders checklists and vehicles.
 asset-too-long = The file has { $bytes } bytes; at most { $limit } are accepted.
@@ -556,6 +656,8 @@ asset-no-vehicles = '{ $word }' names no vehicles.
 asset-no-checklist = There is no checklist for { $topic } of { $service }.
 asset-overlap = '{ $word }' overlaps another entry.
 asset-twice = '{ $word }' stands twice.
+asset-claim = '{ $word }' needs either months or days, and evidence.
+asset-no-claim = There is no rule for the claim { $kind } of { $service }.
 
 ## Host and wire (host-*)
 

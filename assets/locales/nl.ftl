@@ -107,6 +107,7 @@ outcome-wrong-number = verkeerd nummer
 
 step-check = controle
 step-evidence = bewijs
+step-question = vraag
 finding-done = gedaan, niet de oorzaak
 finding-cause = dit was de oorzaak
 finding-skipped = overgeslagen
@@ -123,6 +124,71 @@ subscription-suspended = opgeschort
 subscription-expired = verlopen
 subscription-disabled = uitgeschakeld
 subscription-deleted = verwijderd
+
+conclusion-solved = door ons opgelost
+conclusion-beyond = buiten wat wij kunnen oplossen
+conclusion-known-incident = bekend bij Microsoft
+
+form-guid = een GUID, zoals 615112a4-91d0-4f9a-8a2e-2f3d10c0a001
+form-correlation-id = een of meer correlatie-id's
+form-instant = een moment met tijdzone, zoals 2026-11-22 14:05 of 2026-11-22T14:05:00Z
+form-version = een versie in cijfers en punten, zoals 10.0.40
+form-outage-id = het id van een storing, zoals EX226792
+form-email = een e-mailadres
+
+stage-classify = indelen
+stage-boundary = grens
+stage-routes = routes
+stage-evidence = bewijs
+stage-severity = ernst
+stage-preview = voorbeeld
+stage-hand-over = overdragen
+
+ball-supplier = bij de leverancier
+ball-desk = bij ons
+ball-nobody = bij niemand
+
+result-solved = opgelost
+result-workaround = er is een omweg
+result-bug = fout in het product
+result-duplicate = zelfde als een andere case
+result-by-design = werkt zoals bedoeld
+result-withdrawn = ingetrokken
+result-unsolved = niet opgelost
+
+claim-sla-credit = servicetegoed
+claim-nce-cancel = opzegging of minder licenties
+claim-duplicate-order = dubbele bestelling
+claim-azure-fraud = tegoed na Azure-fraude
+
+claim-outcome-submitted = ingediend
+claim-outcome-granted = toegekend
+claim-outcome-refused = afgewezen
+claim-outcome-withdrawn = ingetrokken
+
+issue-class-unknown = melding
+issue-class-incident = incident
+issue-class-advisory = advies
+
+gdap-unknown = status onbekend
+gdap-created = gemaakt, nog niet gevraagd
+gdap-approval-pending = wacht op goedkeuring van de klant
+gdap-approved = goedgekeurd
+gdap-activating = wordt actief
+gdap-active = actief
+gdap-expiring = loopt af
+gdap-expired = verlopen
+gdap-termination-requested = einde gevraagd
+gdap-terminating = wordt beëindigd
+gdap-terminated = beëindigd
+
+azure-role-owner = Eigenaar
+azure-role-support-request-contributor = Inzender van ondersteuningsaanvragen
+azure-role-none = geen rol waarmee aanvragen kunnen worden geopend
+
+cloud-commercial = commerciële cloud
+cloud-us-government = cloud van de Amerikaanse overheid
+cloud-china = cloud van China, beheerd door 21Vianet
 
 model-direct-bill = direct-bill-partner
 model-indirect-provider = indirecte provider
@@ -143,6 +209,9 @@ change-change = gewijzigd
 change-of-customer = klant
 change-of-subscription = abonnement
 change-of-case = serviceaanvraag
+change-of-health-issue = storing
+change-of-gdap = GDAP-relatie
+change-of-support-contact = ondersteuningscontact
 
 
 ## Policy: refusals and notices of service hours and contact (refusal-*, notice-*)
@@ -282,6 +351,16 @@ reject-case = Ticket { $number } is { $status }: heropen het voordat je het over
 reject-case-taken = Case { $case } hoort al bij ticket { $number }.
 reject-no-route = Voor ticket { $number } staat geen escalatieroute open. Noem een route om de overdracht toch te maken.
 reject-case-customer = Case { $case } hoort bij een andere klant.
+reject-no-issue = Er is geen storing { $issue }. Importeer die eerst: `loket import` met het antwoord van Microsoft Graph.
+reject-no-choice = Stap '{ $step }' is een vraag: begin het antwoord met een van { $choices }.
+reject-classify = Ticket { $number } is { $status }: waar het over gaat blijft zoals het was.
+reject-link = Ticket { $number } is { $status }: heropen het voordat je het aan een storing koppelt.
+reject-claim-future = Een claim telt vanaf een dag die is aangebroken; { $since } moet nog komen.
+reject-no-claim = Er is geen regel voor deze claim: { $claim }.
+reject-claim-unknown = Ticket { $number } heeft zo'n claim niet.
+reject-mail-empty = De mail is leeg.
+reject-mail-address = Er is geen e-mailadres voor '{ $vehicle }'. Geef de provider of leverancier er een onder [partner] in de configuratie.
+notice-claim-late = Voor deze claim is het te laat sinds { $due }. Hij is toch vastgelegd: Microsoft beslist.
 
 reject-too-large = Dat bedrag is te groot om mee te rekenen. Kijk naar de prijs in het aanbod.
 reject-quote-minutes = Een offerte is voor 1 tot { $most } minuten.
@@ -348,6 +427,26 @@ event-work-charged = { $minutes } minuten gewerkt; { $currency } { $amount } in 
 event-work-drawn = { $minutes } minuten gewerkt; { $drawn } van het urenblok
 event-refused = Geweigerd: { $rule }
 event-overridden = Toch toegestaan: { $rule }
+event-reclassified = Gaat nu over { $topic } van { $service }, { $nature }
+event-escalation-drafted = Overdracht voorbereid: { $stage }
+event-escalation-dropped = Overdracht opgegeven
+event-health-issue-known = Microsoft meldt { $issue }: { $title }
+event-issue-linked = Gekoppeld aan storing { $issue }
+event-issue-unlinked = Niet meer gekoppeld aan een storing
+event-gdap-known = GDAP-relatie { $name }: { $status }
+event-access-known = Toegang tot de tenant opgezocht
+event-support-contact-known = Ondersteuningscontact: { $name }
+event-follow-up-set = Case { $case }: opnieuw vragen om { $at }: { $text }
+event-follow-up-removed = Case { $case }: geen opvolging meer
+event-case-severity-changed = Case { $case }: ernst { $to }
+event-case-severity-changed-by-supplier = Case { $case }: de leverancier maakte de ernst { $to }
+event-case-ended = Case { $case } gesloten: { $result }
+event-incident-spared = Case { $case }: er telt geen incident voor
+event-claim-opened = Te claimen tot { $due }: { $claim }
+event-claim-settled = Claim ({ $claim }): { $outcome }
+event-mail-queued = Mail aan { $to }: { $subject }
+event-mail-sent = De mail is verzonden
+event-mail-failed = De mail kon niet worden verzonden: { $problem }
 
 
 ## Escalation: reasons of verdicts (reason-*)
@@ -539,6 +638,7 @@ package-reopened = Heropend
 package-severity-changed = Prioriteit gewijzigd van { $from } naar { $to }
 package-case-opened = Case { $case } geopend
 package-case-moved = Case { $case }: { $status }
+package-subject = Ticket #{ $number }: { $title }
 
 asset-unknown-file = Dit bestand hoort bij geen soort asset: gebruik de mappen checklists en vehicles.
 asset-too-long = Het bestand heeft { $bytes } bytes; ten hoogste { $limit } wordt aanvaard.
@@ -553,6 +653,8 @@ asset-no-vehicles = '{ $word }' noemt geen routes.
 asset-no-checklist = Er is geen checklist voor { $topic } van { $service }.
 asset-overlap = '{ $word }' overlapt met een andere regel.
 asset-twice = '{ $word }' staat er dubbel.
+asset-claim = '{ $word }' heeft maanden of dagen nodig, en bewijs.
+asset-no-claim = Er is geen regel voor de claim { $kind } van { $service }.
 
 ## Host and wire (host-*)
 

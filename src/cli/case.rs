@@ -5,11 +5,12 @@ use super::failure::Failure;
 use super::output::{self, Table};
 use super::ticket::act;
 use super::{input, time, words};
-use crate::domain::case::{Case, CaseStatus};
-use crate::domain::command::{Command, Verb};
+use crate::domain::case::{CaseResult, CaseStatus};
+use crate::domain::command::{CaseVerb, Command, Verb};
 use crate::domain::ids::TicketNumber;
 use crate::domain::kind::Severity;
-use crate::domain::view::{Query, Reason, Verdict, VerdictsView, View};
+use crate::domain::view::{CaseQuery, CaseRow, Query, Reason, Verdict, VerdictsView, View};
+use crate::exchange::export::CaseJson;
 use crate::{locale, t};
 use chrono::NaiveDate;
 use clap::{Args, Subcommand};
@@ -118,7 +119,7 @@ impl<'a> From<&'a Verdict> for VerdictJson<'a> {
     fn from(verdict: &'a Verdict) -> Self {
         Self {
             vehicle: &verdict.vehicle,
-            name: &verdict.name,
+            name: verdict.name.in_lang(locale::lang()),
             open: verdict.open,
             reasons: verdict.reasons.iter().map(ReasonJson::from).collect(),
             portal: &verdict.portal,
@@ -158,7 +159,7 @@ fn verdicts_page(view: &VerdictsView) -> String {
     }
     for verdict in &view.verdicts {
         let mark = t!(if verdict.open { "cli-verdict-open" } else { "cli-verdict-shut" });
-        text.push_str(&format!("\n{mark}  {} ({})\n", verdict.name, verdict.vehicle));
+        text.push_str(&format!("\n{mark}  {} ({})\n", verdict.name.in_lang(locale::lang()), verdict.vehicle));
         for reason in &verdict.reasons {
             let sign = if reason.blocks { '-' } else { '+' };
             let said = locale::say(&reason.text);
@@ -197,13 +198,23 @@ async fn open(context: &Context, args: OpenArgs) -> Result<(), Failure> {
 async fn change(context: &Context, args: MoveArgs) -> Result<(), Failure> {
     let text = input::optional_text(args.text.as_deref())?;
     let mut session = context.session().await?;
-    let command = Command::MoveCase { case: args.case.clone(), status: args.status, text };
+    let verb = match args.status {
+        CaseStatus::Closed => CaseVerb::Close { result: CaseResult::Solved, refunded: false, text },
+        status => CaseVerb::Update {
+            status: Some(status),
+            severity: None,
+            by_supplier: false,
+            follow_up: None,
+            text,
+        },
+    };
+    let command = Command::Case(args.case.clone(), verb);
     let outcome = session.act(command).await?;
     context.say_notices(&outcome.notices);
     let cases = collect(&mut session).await?;
-    let moved = cases.iter().find(|case| case.number == args.case);
+    let moved = cases.iter().find(|row| row.case.number == args.case.trim());
     match moved {
-        Some(case) if context.global.json => output::json(case),
+        Some(row) if context.global.json => output::json(&CaseJson::from(row)),
         _ => {
             let status = words::word("case", args.status);
             context.say(&t!("cli-case-stands", case = args.case, status = status));
@@ -216,7 +227,7 @@ async fn list(context: &Context) -> Result<(), Failure> {
     let mut session = context.session().await?;
     let cases = collect(&mut session).await?;
     if context.global.json {
-        return output::json(&cases);
+        return output::json(&cases.iter().map(CaseJson::from).collect::<Vec<_>>());
     }
     if cases.is_empty() {
         context.say(&t!("cli-no-cases"));
@@ -226,21 +237,22 @@ async fn list(context: &Context) -> Result<(), Failure> {
 }
 
 /// Every case of the desk.
-pub async fn collect(session: &mut super::context::Session) -> Result<Vec<Case>, Failure> {
-    match session.ask(Query::Cases).await? {
-        View::Cases(cases) => Ok(cases),
+pub async fn collect(session: &mut super::context::Session) -> Result<Vec<CaseRow>, Failure> {
+    let query = CaseQuery { all: true, ..CaseQuery::default() };
+    match session.ask(Query::Cases(query)).await? {
+        View::Cases(view) => Ok(view.rows),
         _ => Err(odd_answer()),
     }
 }
 
 /// Cases as a table for people; nothing if there are none.
-pub fn table(cases: &[Case]) -> String {
+pub fn table(cases: &[CaseRow]) -> String {
     if cases.is_empty() {
         return String::new();
     }
     let heads = ["case", "ticket", "vehicle", "severity", "status", "opened", "title"];
     let mut table = Table::new(heads.map(|head| t!(&format!("cli-head-{head}"))));
-    for case in cases {
+    for CaseRow { case, .. } in cases {
         table.row([
             case.number.clone(),
             case.ticket.map_or_else(String::new, |number| number.to_string()),

@@ -126,6 +126,9 @@ fn together(imports: Vec<Import>) -> Import {
         all.customers.extend(import.customers);
         all.subscriptions.extend(import.subscriptions);
         all.cases.extend(import.cases);
+        all.issues.extend(import.issues);
+        all.gdap.extend(import.gdap);
+        all.support_contacts.extend(import.support_contacts);
         all.notices.extend(import.notices);
         all
     })

@@ -4,7 +4,7 @@ use crate::demo::life::{self, Deed, Plan};
 use crate::demo::sample::{Sample, SampleCustomer};
 use crate::domain::Instant;
 use crate::domain::apply::apply;
-use crate::domain::command::{Command, Verb};
+use crate::domain::command::{CaseVerb, Command, Verb};
 use crate::domain::decide::decide;
 use crate::domain::desk::Desk;
 use crate::domain::event::Record;
@@ -167,7 +167,8 @@ impl Past {
             }
             Deed::HandOver { at, by, case } => self.hand_over(*at, by, case, number?),
             Deed::Supplier { at, by, case, status, text } => {
-                let command = Command::MoveCase { case: case.clone(), status: *status, text: text.clone() };
+                let verb = CaseVerb::moved(*status, text.clone());
+                let command = Command::Case(case.clone(), verb);
                 self.act(&person(by, Role::Agent), &command, *at)
             }
             Deed::CloseResolved { at } => self.act(&Actor::host(), &Command::CloseResolved, *at),
@@ -250,7 +251,7 @@ mod tests {
         }
         let board = view::board(&desk, now);
         assert!(board.all.breached > 0 && board.all.due_soon > 0, "{:?}", board.all);
-        assert!(desk.cases.values().any(|case| case.status == CaseStatus::Open), "no case is open");
+        assert!(desk.cases.values().any(|file| file.case.status == CaseStatus::Open), "no case is open");
         assert!(history.records.is_sorted_by_key(|record| (record.at, record.seq)));
         assert!(history.records.iter().all(|record| record.at <= now));
         let few = history.rejected.len() * 20 < history.records.len();

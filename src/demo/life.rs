@@ -365,7 +365,9 @@ impl Life<'_> {
 
     fn found(&mut self, kind: StepKind) -> Answer {
         let text = match kind {
-            StepKind::Check => said(&self.sample.findings, self.story.lang, &mut self.rng),
+            StepKind::Check | StepKind::Question => {
+                said(&self.sample.findings, self.story.lang, &mut self.rng)
+            }
             StepKind::Evidence => {
                 let (high, low) = (self.rng.u32(..), self.rng.u32(..));
                 CleanText::cut(&format!("correlation id {high:08x}-{low:08x}"))

@@ -25,12 +25,18 @@ pub fn may_stop(role: Role) -> Result<(), Refusal> {
 /// The least role for a command.
 pub fn needed(command: &Command) -> Role {
     match command {
-        Command::CreateTicket { .. } | Command::EditCustomer { .. } | Command::MoveCase { .. } => Role::Agent,
+        Command::CreateTicket { .. } | Command::EditCustomer { .. } | Command::Case(..) => Role::Agent,
         Command::Ticket(_, verb) => needed_for(verb),
         Command::Import(_) | Command::SetOffering { .. } => Role::Supervisor,
-        Command::Disclose { .. } | Command::BuyBlock { .. } | Command::TakeNext { .. } => Role::Agent,
+        Command::Disclose { .. }
+        | Command::BuyBlock { .. }
+        | Command::TakeNext { .. }
+        | Command::SetAccess { .. } => Role::Agent,
         Command::Override { command, .. } => needed(command).max(Role::Supervisor),
-        Command::CloseResolved | Command::SetDefaultOffering(_) | Command::KeepTime => Role::Admin,
+        Command::CloseResolved
+        | Command::SetDefaultOffering(_)
+        | Command::KeepTime
+        | Command::MailDone { .. } => Role::Admin,
     }
 }
 
@@ -53,7 +59,13 @@ fn needed_for(verb: &Verb) -> Role {
         | Verb::Remind(_)
         | Verb::Quote { .. }
         | Verb::Agree { .. }
-        | Verb::LogWork { .. } => Role::Agent,
+        | Verb::LogWork { .. }
+        | Verb::Classify { .. }
+        | Verb::Draft(_)
+        | Verb::LinkIssue(_)
+        | Verb::OpenClaim { .. }
+        | Verb::SettleClaim { .. }
+        | Verb::Mail { .. } => Role::Agent,
         Verb::Deadline { .. } => Role::Supervisor,
     }
 }

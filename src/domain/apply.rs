@@ -2,18 +2,22 @@
 //!
 //! Total: an event about something the desk does not know changes nothing and never fails.
 
+mod cases;
+pub(super) mod customers;
+mod escalation;
 mod money;
 mod time;
 
 use super::Instant;
-use super::case::{Case, CaseStatus};
-use super::customer::{Customer, CustomerFacts, Subscription};
+use super::case::Case;
 use super::desk::Desk;
 use super::event::{CallOutcome, Event, Record};
+use super::health::{HealthIssue, KnownIssue};
 use super::ids::{TenantId, TicketNumber};
 use super::status::Status;
 use super::ticket::{CallBack, Handover, Mark, Request, Ticket};
 use super::work::Work;
+use std::collections::BTreeSet;
 
 /// Makes the next state of a desk.
 pub fn apply(desk: &mut Desk, record: &Record) {
@@ -26,37 +30,34 @@ pub fn apply(desk: &mut Desk, record: &Record) {
 
 fn apply_event(desk: &mut Desk, event: &Event, record: &Record) {
     match event {
-        Event::CustomerKnown { facts } => know_customer(desk, facts),
-        Event::CustomerEdited { tenant, alias, time_zone } => change_customer(desk, tenant, |customer| {
-            customer.alias.clone_from(alias);
-            customer.time_zone = *time_zone;
-        }),
-        Event::SubscriptionKnown { tenant, subscription } => {
-            change_customer(desk, tenant, |customer| know_subscription(customer, subscription));
-        }
-        Event::OfferingSet { tenant, version } => {
-            change_customer(desk, tenant, |customer| customer.offerings.push(version.upgrade()));
-        }
-        Event::OfferingPromised { tenant: Some(tenant), version } => {
-            change_customer(desk, tenant, |customer| customer.offerings.push(version.clone()));
-        }
+        Event::CustomerKnown { .. }
+        | Event::CustomerEdited { .. }
+        | Event::SubscriptionKnown { .. }
+        | Event::OfferingSet { .. }
+        | Event::OfferingPromised { tenant: Some(_), .. }
+        | Event::Disclosed { .. }
+        | Event::BlockBought { .. }
+        | Event::GdapKnown { .. }
+        | Event::AccessKnown { .. }
+        | Event::SupportContactKnown { .. } => customers::change(desk, event),
         Event::OfferingPromised { tenant: None, version } => desk.promise_to_all(version.clone()),
-        Event::Disclosed { tenant, disclosure } => {
-            change_customer(desk, tenant, |customer| customer.disclosures.push(disclosure.clone()));
+        Event::CaseKnown { .. }
+        | Event::CaseOpened { .. }
+        | Event::CaseMoved { .. }
+        | Event::FollowUpSet { .. }
+        | Event::CaseSeverityChanged { .. }
+        | Event::CaseEnded { .. }
+        | Event::IncidentSpared { .. } => cases::change(desk, event, record),
+        Event::HealthIssueKnown { issue, tenant } => know_issue(desk, issue, tenant.as_ref()),
+        Event::MailQueued { number, mail } => {
+            desk.outbox.insert(mail.id, (*number, mail.clone()));
         }
-        Event::BlockBought { tenant, block } => {
-            change_customer(desk, tenant, |customer| customer.blocks.push(block.clone()));
+        Event::MailSent { mail, .. } => {
+            desk.outbox.remove(mail);
         }
-        Event::CaseKnown { case } => {
-            desk.cases.insert(case.number.clone(), case.clone());
-        }
-        Event::CaseMoved { case, status, .. } => move_case(desk, case, *status, record.at),
         Event::WorkLogged { number, work } => draw_from_blocks(desk, *number, work),
         Event::TicketCreated { number, customer, request } => {
             create(desk, *number, customer, request, record)
-        }
-        Event::CaseOpened { case, .. } => {
-            desk.cases.insert(case.number.clone(), case.clone());
         }
         Event::Assigned { .. }
         | Event::Noted { .. }
@@ -77,7 +78,12 @@ fn apply_event(desk: &mut Desk, event: &Event, record: &Record) {
         | Event::Reminded { .. }
         | Event::Quoted { .. }
         | Event::QuoteAgreed { .. }
-        | Event::Overridden { .. } => {}
+        | Event::Overridden { .. }
+        | Event::Reclassified { .. }
+        | Event::EscalationDrafted { .. }
+        | Event::IssueLinked { .. }
+        | Event::ClaimOpened { .. }
+        | Event::ClaimSettled { .. } => {}
         Event::Refused { .. } => return desk.refusals.keep(&record.actor, event, record.at),
     }
     if let Some(number) = event.ticket() {
@@ -85,44 +91,20 @@ fn apply_event(desk: &mut Desk, event: &Event, record: &Record) {
     }
 }
 
-fn know_customer(desk: &mut Desk, facts: &CustomerFacts) {
-    match desk.customers.get_mut(&facts.tenant) {
-        Some(customer) => customer.facts.clone_from(facts),
-        None => drop(desk.customers.insert(facts.tenant.clone(), Customer::new(facts.clone()))),
-    }
-}
-
-fn change_customer(desk: &mut Desk, tenant: &TenantId, change: impl FnOnce(&mut Customer)) {
-    if let Some(customer) = desk.customers.get_mut(tenant) {
-        change(customer);
-    }
-}
-
-/// Puts a subscription in the place of the one with its id, or after the others.
-pub(super) fn know_subscription(customer: &mut Customer, subscription: &Subscription) {
-    match customer.subscriptions.iter_mut().find(|known| known.id == subscription.id) {
-        Some(known) => known.clone_from(subscription),
-        None => customer.subscriptions.push(subscription.clone()),
-    }
-}
-
-fn move_case(desk: &mut Desk, number: &str, status: CaseStatus, at: Instant) {
-    if let Some(case) = desk.cases.get_mut(number) {
-        let closed = (status == CaseStatus::Closed).then_some(at);
-        case.closed_at = closed.map(|at| case.closed_at.unwrap_or(at));
-        case.status = status;
-        case.changed_at = Some(at);
-    }
+fn know_issue(desk: &mut Desk, issue: &HealthIssue, tenant: Option<&TenantId>) {
+    let known = desk.issues.entry(issue.id.clone());
+    let known = known.or_insert_with(|| KnownIssue { issue: issue.clone(), tenants: BTreeSet::new() });
+    known.issue.clone_from(issue);
+    known.tenants.extend(tenant.cloned());
 }
 
 /// What a piece of work took from the blocks of hours of its customer.
 fn draw_from_blocks(desk: &mut Desk, number: TicketNumber, work: &Work) {
     let drawn = work.charge.as_ref().map_or(0, |charge| charge.from_block);
     let tenant = desk.tickets.get(&number).map(|ticket| ticket.customer.clone());
-    if let Some(tenant) = tenant.filter(|_| drawn > 0) {
-        change_customer(desk, &tenant, |customer| {
-            customer.block_minutes_used = customer.block_minutes_used.saturating_add(drawn);
-        });
+    let customer = tenant.filter(|_| drawn > 0).and_then(|tenant| desk.customers.get_mut(&tenant));
+    if let Some(customer) = customer {
+        customer.block_minutes_used = customer.block_minutes_used.saturating_add(drawn);
     }
 }
 
@@ -161,18 +143,6 @@ fn change_ticket(desk: &mut Desk, number: TicketNumber, event: &Event, at: Insta
 /// What an event does to a ticket itself.
 pub(super) fn change(ticket: &mut Ticket, event: &Event, at: Instant) {
     match event {
-        Event::CustomerKnown { .. }
-        | Event::CustomerEdited { .. }
-        | Event::SubscriptionKnown { .. }
-        | Event::OfferingSet { .. }
-        | Event::OfferingPromised { .. }
-        | Event::Disclosed { .. }
-        | Event::BlockBought { .. }
-        | Event::TicketCreated { .. }
-        | Event::CaseKnown { .. }
-        | Event::Noted { .. }
-        | Event::Refused { .. }
-        | Event::Overridden { .. } => {}
         Event::Assigned { to, .. } => assign(ticket, to.as_deref()),
         Event::Replied { .. } => speak(ticket, true, at),
         Event::Called { outcome, .. } => {
@@ -214,6 +184,16 @@ pub(super) fn change(ticket: &mut Ticket, event: &Event, at: Instant) {
         Event::Quoted { quote, .. } => money::quoted(ticket, quote),
         Event::QuoteAgreed { agreement, .. } => money::agreed(ticket, agreement),
         Event::WorkLogged { work, .. } => money::worked(ticket, work),
+        Event::CaseSeverityChanged { case, .. } | Event::CaseEnded { case, .. } => {
+            time::supplier_answered(ticket, case, at);
+        }
+        Event::Reclassified { .. }
+        | Event::EscalationDrafted { .. }
+        | Event::IssueLinked { .. }
+        | Event::ClaimOpened { .. }
+        | Event::ClaimSettled { .. } => escalation::change(ticket, event, at),
+        // What only stands in its timeline, or is not about it.
+        _ => {}
     }
 }
 

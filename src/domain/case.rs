@@ -3,7 +3,9 @@
 use super::Instant;
 use super::ids::{TenantId, TicketNumber};
 use super::kind::Severity;
-use super::text::CleanLine;
+use super::phrase::Phrase;
+use super::text::{CleanLine, CleanText};
+use super::ticket::Reminder;
 use super::word::word;
 use serde::{Deserialize, Serialize};
 
@@ -46,4 +48,82 @@ pub struct Case {
     pub changed_at: Option<Instant>,
     /// When it was closed.
     pub closed_at: Option<Instant>,
+}
+
+word! {
+    /// Who has to do something for a case to go on.
+    pub enum Ball {
+        /// The supplier.
+        Supplier,
+        /// The desk.
+        Desk,
+        /// Nobody: it is closed.
+        Nobody,
+    }
+}
+
+word! {
+    /// How a case ended.
+    pub enum CaseResult {
+        /// The supplier solved it.
+        Solved,
+        /// There is a way around it.
+        Workaround,
+        /// It is a fault of the product; the supplier will mend it some day.
+        Bug,
+        /// It was the same as another case.
+        Duplicate,
+        /// It works as it is meant to.
+        ByDesign,
+        /// It was taken back, or solved here.
+        Withdrawn,
+        /// It ended without a solution.
+        Unsolved,
+    }
+}
+
+/// A case with what the desk keeps of it beside what the supplier tells.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CaseFile {
+    /// The case.
+    pub case: Case,
+    /// When to ask the supplier again, and what.
+    pub follow_up: Option<Reminder>,
+    /// How it ended, if somebody said so.
+    pub result: Option<CaseResult>,
+    /// Why no incident is counted for it: given back, or never used. None: one is, if its vehicle draws on incidents.
+    pub spared: Option<CleanLine>,
+    /// What happened to it, oldest first.
+    pub log: Vec<CaseNote>,
+}
+
+impl CaseFile {
+    /// A case of which only what the supplier tells is known.
+    pub fn new(case: Case) -> Self {
+        Self { case, follow_up: None, result: None, spared: None, log: Vec::new() }
+    }
+}
+
+impl Case {
+    /// Who has to do something.
+    pub fn ball(&self) -> Ball {
+        match self.status {
+            CaseStatus::None | CaseStatus::Open => Ball::Supplier,
+            CaseStatus::AttentionNeeded => Ball::Desk,
+            CaseStatus::Closed => Ball::Nobody,
+        }
+    }
+}
+
+/// One thing that happened to a case.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CaseNote {
+    /// When.
+    pub at: Instant,
+    /// Who recorded it.
+    pub by: String,
+    /// What, as one line.
+    pub what: Phrase,
+    /// What was said.
+    pub text: CleanText,
 }

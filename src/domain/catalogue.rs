@@ -5,23 +5,29 @@
 //! unknown words or overlapping dates.
 
 pub mod checklist;
+pub mod claim;
 pub mod condition;
 pub mod offer;
 pub mod problem;
 pub mod read;
+pub mod role;
 pub mod source;
 pub mod spec;
 
 mod check;
 
 use super::calendar::CalendarSpec;
+use super::claim::ClaimKind;
+use super::delegation::Gdap;
 use super::kind::{Service, Topic};
-pub use checklist::{Checklist, Fact, Step};
+pub use checklist::{Checklist, Choice, Fact, Step};
 use chrono::NaiveDate;
 use chrono_tz::Tz;
+pub use claim::ClaimRule;
 pub use condition::{Condition, Known, Owner, Version};
 pub use offer::{BusinessHours, Entitlement, ResponseTarget};
 pub use problem::AssetProblem;
+pub use role::EntraRole;
 pub use source::{Confidence, Source, Validity};
 pub use spec::{Effect, Rule, VehicleSpec};
 
@@ -40,6 +46,10 @@ pub struct Catalogue {
     pub response_targets: Vec<ResponseTarget>,
     /// When suppliers work, by the zone of the partner.
     pub business_hours: Vec<BusinessHours>,
+    /// Names of Entra roles.
+    pub roles: Vec<EntraRole>,
+    /// What can be claimed, until when and by whom.
+    pub claims: Vec<ClaimRule>,
 }
 
 impl Catalogue {
@@ -74,6 +84,23 @@ impl Catalogue {
     /// How soon an answer is promised on a vehicle, for a service.
     pub fn response_target(&self, vehicle: &str, service: Service) -> Option<&ResponseTarget> {
         self.response_targets.iter().find(|target| target.is_for(vehicle, service))
+    }
+
+    /// What an Entra role is called; its id, if that is not known.
+    pub fn role_name<'a>(&'a self, id: &'a str) -> &'a str {
+        self.roles.iter().find(|role| role.id == id).map_or(id, |role| role.name.as_str())
+    }
+
+    /// Whether a relationship gives a role with which requests for Microsoft 365 and Dynamics 365 may be opened.
+    pub fn opens_requests(&self, gdap: &Gdap) -> bool {
+        self.roles.iter().any(|role| role.opens_requests && gdap.roles.contains(&role.id))
+    }
+
+    /// The rule for a kind of claim about a service.
+    pub fn claim(&self, kind: ClaimKind, service: Service) -> Option<&ClaimRule> {
+        let of_kind = || self.claims.iter().filter(|rule| rule.kind == kind);
+        let named = of_kind().find(|rule| rule.services.contains(&service));
+        named.or_else(|| of_kind().find(|rule| rule.services.is_empty()))
     }
 
     /// The hours in which suppliers work for a partner of a zone, if any are known.

@@ -11,6 +11,38 @@ word! {
         Check,
         /// Collect something that the hand-over needs; the text of the answer is the evidence.
         Evidence,
+        /// Choose one of the answers that are listed; the text of the answer begins with its id.
+        Question,
+    }
+}
+
+word! {
+    /// What a diagnosis leads to.
+    pub enum Conclusion {
+        /// The partner solves it.
+        Solved,
+        /// It lies beyond what the partner can solve: it may be escalated.
+        Beyond,
+        /// Microsoft knows of it: a health issue is linked, and nothing is escalated.
+        KnownIncident,
+    }
+}
+
+word! {
+    /// How evidence must begin, so that the other side can use it. What follows is a remark.
+    pub enum Form {
+        /// A GUID, as subscriptions and tenants have.
+        Guid,
+        /// One correlation or request id or more, each a GUID.
+        CorrelationId,
+        /// A moment, with its zone.
+        Instant,
+        /// A version in numbers and dots.
+        Version,
+        /// The id of a health issue, as EX226792.
+        OutageId,
+        /// An e-mail address.
+        Email,
     }
 }
 

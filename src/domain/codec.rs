@@ -35,7 +35,7 @@ impl Kind {
     fn version(self) -> u8 {
         match self {
             Self::Record => 1,
-            Self::Row | Self::Message => 2,
+            Self::Row | Self::Message => 3,
         }
     }
 }

@@ -1,12 +1,15 @@
 //! What somebody wants done. The only way to change a desk.
 
 use super::Instant;
-use super::case::CaseStatus;
+use super::case::{CaseResult, CaseStatus};
 use super::checklist::Answer;
+use super::claim::{ClaimKind, ClaimOutcome};
+use super::delegation::AzureRole;
+use super::escalation::Draft;
 use super::event::CallOutcome;
 use super::ids::TicketNumber;
 use super::import::Import;
-use super::kind::{Method, Service, Severity, Topic};
+use super::kind::{Method, Nature, Service, Severity, Topic};
 use super::offering::{Offering, PromiseId};
 use super::sla::ClockKind;
 use super::text::{CleanLine, CleanText};
@@ -44,15 +47,8 @@ pub enum Command {
     },
     /// Do something with a ticket.
     Ticket(TicketNumber, Verb),
-    /// Record what a supplier did with a case.
-    MoveCase {
-        /// The case's number.
-        case: String,
-        /// How it stands now.
-        status: CaseStatus,
-        /// What was said.
-        text: CleanText,
-    },
+    /// Do something with a case, by its number.
+    Case(String, CaseVerb),
     /// Close tickets that were resolved long enough ago. The host asks for it.
     CloseResolved,
     /// Follow the default offering of the configuration. The host asks for it.
@@ -94,6 +90,22 @@ pub enum Command {
     },
     /// Write down deadlines that passed and reminders that came. The host asks for it.
     KeepTime,
+    /// Record what was looked up of a customer; what is none stays as it is.
+    SetAccess {
+        /// Whose.
+        customer: String,
+        /// The role in Azure.
+        azure_role: Option<AzureRole>,
+        /// Whether there is a reseller relationship.
+        reseller: Option<bool>,
+    },
+    /// Record that a mail was sent, or why not. The host asks for it.
+    MailDone {
+        /// Which.
+        mail: u64,
+        /// Why it could not be sent; none: it was.
+        problem: Option<CleanLine>,
+    },
     /// Do this although a policy refuses it, once. For supervisors.
     Override {
         /// Why.
@@ -101,6 +113,45 @@ pub enum Command {
         /// What.
         command: Box<Command>,
     },
+}
+
+/// What can be done with one case.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum CaseVerb {
+    /// Record what the supplier did, and what the desk will do.
+    Update {
+        /// How it stands now; none: as before.
+        status: Option<CaseStatus>,
+        /// Its severity now; none: as before.
+        severity: Option<Severity>,
+        /// Whether the supplier changed the severity, and not the desk.
+        by_supplier: bool,
+        /// When to ask the supplier again; `Some(None)` no more, none: as before.
+        follow_up: Option<Option<Reminder>>,
+        /// What was said.
+        text: CleanText,
+    },
+    /// It is over.
+    Close {
+        /// How it ended.
+        result: CaseResult,
+        /// Whether the supplier gave the incident back.
+        refunded: bool,
+        /// What was said.
+        text: CleanText,
+    },
+    /// The supplier gave the incident back.
+    Refund {
+        /// Why.
+        why: CleanLine,
+    },
+}
+
+impl CaseVerb {
+    /// How it stands now, and what was said.
+    pub fn moved(status: CaseStatus, text: CleanText) -> Self {
+        Self::Update { status: Some(status), severity: None, by_supplier: false, follow_up: None, text }
+    }
 }
 
 /// What can be done with one ticket.
@@ -214,5 +265,45 @@ pub enum Verb {
         text: CleanText,
         /// Given away: charged to nobody.
         free: bool,
+    },
+    /// It is about something else; what is none stays as it is.
+    Classify {
+        /// What it is about.
+        topic: Option<Topic>,
+        /// The product family.
+        service: Option<Service>,
+        /// Broken, or a question.
+        nature: Option<Nature>,
+        /// Why.
+        why: CleanLine,
+    },
+    /// Go on with the hand-over, or give it up.
+    Draft(Option<Draft>),
+    /// It is a problem that Microsoft reports; none: it is not after all.
+    LinkIssue(Option<String>),
+    /// Something can be claimed.
+    OpenClaim {
+        /// What.
+        kind: ClaimKind,
+        /// The day from which its time is counted.
+        since: chrono::NaiveDate,
+    },
+    /// A claim was asked for, answered or given up.
+    SettleClaim {
+        /// Which.
+        kind: ClaimKind,
+        /// What became of it.
+        outcome: ClaimOutcome,
+        /// What is to be said of it.
+        text: CleanText,
+    },
+    /// Mail the hand-over by a vehicle to the provider or supplier of the configuration.
+    Mail {
+        /// By which vehicle.
+        vehicle: String,
+        /// What it is about.
+        subject: CleanLine,
+        /// What it says.
+        text: CleanText,
     },
 }

@@ -1,5 +1,6 @@
 //! A company the partner supports.
 
+use super::delegation::{Access, Gdap, SupportContact};
 use super::disclosure::Disclosure;
 use super::ids::TenantId;
 use super::kind::Service;
@@ -91,6 +92,12 @@ pub struct Customer {
     pub blocks: Vec<Block>,
     /// Minutes drawn from its blocks.
     pub block_minutes_used: u32,
+    /// GDAP relationships with it.
+    pub gdap: Vec<Gdap>,
+    /// What was looked up of it.
+    pub access: Access,
+    /// Who stands in its portal as its support contact.
+    pub support_contacts: Vec<SupportContact>,
 }
 
 impl Customer {
@@ -105,6 +112,9 @@ impl Customer {
             disclosures: Vec::new(),
             blocks: Vec::new(),
             block_minutes_used: 0,
+            gdap: Vec::new(),
+            access: Access::default(),
+            support_contacts: Vec::new(),
         }
     }
 

@@ -6,12 +6,17 @@
 mod call_back;
 mod cases;
 mod check;
+mod claims;
+mod classify;
 mod contact;
 mod create;
 mod customers;
+mod delegation;
 mod disclose;
+mod health;
 mod heard;
 mod import;
+pub(crate) mod mail;
 mod money;
 mod next;
 mod offering;
@@ -26,6 +31,7 @@ use super::Instant;
 use super::access;
 use super::command::{Command, Verb};
 use super::desk::Desk;
+use super::escalation::Classification;
 use super::event::Event;
 use super::ids::TicketNumber;
 use super::people::Actor;
@@ -83,7 +89,7 @@ fn dispatch(asked: Asked<'_>, command: &Command) -> Result<Decision, Rejection> 
         Command::SetOffering { customer, offering } => customers::set_offering(asked, customer, offering)?,
         Command::CreateTicket { customer, request } => create::create(asked, customer, request)?,
         Command::Ticket(number, verb) => on_ticket(asked, *number, verb)?,
-        Command::MoveCase { case, status, text } => cases::shift(asked, case, *status, text)?,
+        Command::Case(case, verb) => cases::on_case(asked, case, verb)?,
         Command::CloseResolved => solve::close_resolved(asked).into(),
         Command::SetDefaultOffering(offering) => customers::set_default_offering(asked, offering)?.into(),
         Command::Disclose { customer, promise, via, by, to, at } => {
@@ -95,6 +101,10 @@ fn dispatch(asked: Asked<'_>, command: &Command) -> Result<Decision, Rejection> 
             money::buy_block(asked, customer, (*topic, *service), *count, agreed_by)?
         }
         Command::TakeNext { filter } => next::take_next(asked, filter)?,
+        Command::SetAccess { customer, azure_role, reseller } => {
+            delegation::set(asked, customer, *azure_role, *reseller)?
+        }
+        Command::MailDone { mail, problem } => mail::done(asked, *mail, problem.as_ref()).into(),
         Command::KeepTime => time::keep(asked).into(),
         Command::Override { why, command } => overriding::overriding(asked, why, command)?,
     })
@@ -103,7 +113,9 @@ fn dispatch(asked: Asked<'_>, command: &Command) -> Result<Decision, Rejection> 
 fn on_ticket(asked: Asked<'_>, number: TicketNumber, verb: &Verb) -> Result<Decision, Rejection> {
     let ticket = asked.desk.ticket(number)?;
     let rests = ticket.status == Status::Closed;
-    if rests && !matches!(verb, Verb::Note(_) | Verb::Reopen(_) | Verb::LogWork { .. }) {
+    if rests
+        && !matches!(verb, Verb::Note(_) | Verb::Reopen(_) | Verb::LogWork { .. } | Verb::SettleClaim { .. })
+    {
         return Err(conflict("reject-closed", ticket));
     }
     let come = time::come(asked, ticket);
@@ -143,6 +155,20 @@ fn carry_out(asked: Asked<'_>, ticket: &Ticket, verb: &Verb) -> Result<Decision,
         Verb::LogWork { minutes, started_at, text, free } => {
             return money::log_work(asked, ticket, (*minutes, *started_at), text, *free);
         }
+        Verb::Classify { topic, service, nature, why } => {
+            let request = &ticket.request;
+            let to = Classification {
+                topic: topic.unwrap_or(request.topic),
+                service: service.unwrap_or(request.service),
+                nature: nature.unwrap_or(request.nature),
+            };
+            classify::classify(ticket, to, why)
+        }
+        Verb::Draft(draft) => classify::draft(asked, ticket, draft.as_ref()),
+        Verb::LinkIssue(issue) => return health::link(asked, ticket, issue.as_deref()),
+        Verb::OpenClaim { kind, since } => return claims::open(asked, ticket, *kind, *since),
+        Verb::SettleClaim { kind, outcome, text } => return claims::settle(ticket, *kind, *outcome, text),
+        Verb::Mail { vehicle, subject, text } => return mail::mail(asked, ticket, vehicle, subject, text),
     };
     events.map(Decision::from)
 }

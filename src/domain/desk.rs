@@ -14,10 +14,12 @@ mod table;
 
 use super::Instant;
 use super::calendar;
-use super::case::Case;
+use super::case::CaseFile;
 use super::catalogue::Catalogue;
 use super::customer::Customer;
+use super::health::KnownIssue;
 use super::ids::{TenantId, TicketNumber};
+use super::mail::Mail;
 use super::offering::{Offering, OfferingVersion, PromiseId};
 use super::partner::Partner;
 use super::phrase::Phrase;
@@ -73,7 +75,11 @@ pub struct Desk {
     /// Tickets that are not closed, and closed ones that were asked for.
     pub tickets: Table<TicketNumber, Ticket>,
     /// Every case, by its number.
-    pub cases: BTreeMap<String, Case>,
+    pub cases: BTreeMap<String, CaseFile>,
+    /// Every problem that Microsoft reported, by its id.
+    pub issues: BTreeMap<String, KnownIssue>,
+    /// Mails that are not sent yet, by their number, with the ticket they are about.
+    pub outbox: BTreeMap<u64, (TicketNumber, Mail)>,
     /// Promises made ready for use.
     promises: Promises,
     /// Hours of suppliers made ready for use.
@@ -98,6 +104,8 @@ impl Desk {
             customers: Table::default(),
             tickets: Table::default(),
             cases: BTreeMap::new(),
+            issues: BTreeMap::new(),
+            outbox: BTreeMap::new(),
             promises,
             suppliers,
             index: Shared::default(),
@@ -140,6 +148,13 @@ impl Desk {
         self.tickets
             .get(&number)
             .ok_or_else(|| Rejection::NotFound(Phrase::new("reject-no-ticket").with("number", number)))
+    }
+
+    /// The case of a number, or [`Rejection::NotFound`].
+    pub fn case(&self, number: &str) -> Result<&CaseFile, Rejection> {
+        let number = number.trim();
+        let case = self.cases.get(number);
+        case.ok_or_else(|| Rejection::NotFound(Phrase::new("reject-no-case").with("case", number)))
     }
 
     /// Says that there is no vehicle of this id, and which there are.

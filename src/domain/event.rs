@@ -1,13 +1,20 @@
 //! What happened. Events are the truth: the journal keeps them for ever, so a variant is never changed, only added
 //! at the end.
 
+mod concerns;
+
 use super::Instant;
-use super::case::{Case, CaseStatus};
+use super::case::{Case, CaseResult, CaseStatus};
 use super::checklist::Answer;
+use super::claim::{Claim, ClaimKind, ClaimOutcome};
 use super::customer::{CustomerFacts, Subscription};
+use super::delegation::{Access, Gdap, SupportContact};
 use super::disclosure::Disclosure;
+use super::escalation::{Classification, Draft};
+use super::health::HealthIssue;
 use super::ids::{CommandId, TenantId, TicketNumber};
 use super::kind::{Method, Severity};
+use super::mail::Mail;
 use super::offering::OfferingVersion;
 use super::offering::first::FirstVersion;
 use super::people::Actor;
@@ -36,8 +43,9 @@ word! {
     }
 }
 
-/// One thing that happened.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+/// One thing that happened. Its name in `kebab-case` is the word for it in timelines.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, strum::IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Event {
     /// A customer came to the desk, or its facts changed.
     CustomerKnown {
@@ -313,47 +321,137 @@ pub enum Event {
         /// The supervisor's reason.
         why: CleanLine,
     },
-}
-
-impl Event {
-    /// The ticket in whose timeline this event stands.
-    pub fn ticket(&self) -> Option<TicketNumber> {
-        match self {
-            Self::CustomerKnown { .. }
-            | Self::CustomerEdited { .. }
-            | Self::SubscriptionKnown { .. }
-            | Self::OfferingSet { .. }
-            | Self::OfferingPromised { .. }
-            | Self::Disclosed { .. }
-            | Self::BlockBought { .. } => None,
-            Self::CaseKnown { case } => case.ticket,
-            Self::CaseMoved { number, .. }
-            | Self::Refused { number, .. }
-            | Self::Overridden { number, .. } => *number,
-            Self::TicketCreated { number, .. }
-            | Self::Assigned { number, .. }
-            | Self::Noted { number, .. }
-            | Self::Replied { number, .. }
-            | Self::Called { number, .. }
-            | Self::WaitingForCustomer { number, .. }
-            | Self::Resumed { number }
-            | Self::StepAnswered { number, .. }
-            | Self::Resolved { number, .. }
-            | Self::Closed { number }
-            | Self::Reopened { number, .. }
-            | Self::SeverityChanged { number, .. }
-            | Self::CaseOpened { number, .. }
-            | Self::CustomerSpoke { number, .. }
-            | Self::CallBackPromised { number, .. }
-            | Self::DeadlineSet { number, .. }
-            | Self::Breached { number, .. }
-            | Self::ReminderSet { number, .. }
-            | Self::Reminded { number, .. }
-            | Self::Quoted { number, .. }
-            | Self::QuoteAgreed { number, .. }
-            | Self::WorkLogged { number, .. } => Some(*number),
-        }
-    }
+    /// The request is about something else than was thought.
+    Reclassified {
+        /// Which ticket.
+        number: TicketNumber,
+        /// What it was about.
+        from: Classification,
+        /// What it is about.
+        to: Classification,
+        /// Why.
+        why: CleanLine,
+    },
+    /// A hand-over went on, or was given up.
+    EscalationDrafted {
+        /// Which ticket.
+        number: TicketNumber,
+        /// How far it is; none: it was given up.
+        draft: Option<Draft>,
+    },
+    /// Microsoft reports a problem, or more of it.
+    HealthIssueKnown {
+        /// What is known now.
+        issue: HealthIssue,
+        /// The customer in whose tenant it was seen; none: the report did not say.
+        tenant: Option<TenantId>,
+    },
+    /// A ticket was found to be a problem that Microsoft reports, or not to be.
+    IssueLinked {
+        /// Which ticket.
+        number: TicketNumber,
+        /// The report's id; none: none any more.
+        issue: Option<String>,
+    },
+    /// A GDAP relationship is new or changed.
+    GdapKnown {
+        /// With whom.
+        tenant: TenantId,
+        /// What it is now.
+        gdap: Gdap,
+    },
+    /// An agent looked up what no export tells.
+    AccessKnown {
+        /// Of whom.
+        tenant: TenantId,
+        /// What is known now.
+        access: Access,
+    },
+    /// Who stands in the customer's portal as its support contact.
+    SupportContactKnown {
+        /// Whose portal.
+        tenant: TenantId,
+        /// What stands there.
+        contact: SupportContact,
+    },
+    /// The supplier is to be asked again, or no more.
+    FollowUpSet {
+        /// The ticket of the case, if it has one.
+        number: Option<TicketNumber>,
+        /// The case's number.
+        case: String,
+        /// When and what; none: no more.
+        follow_up: Option<Reminder>,
+    },
+    /// The severity of a case is another.
+    CaseSeverityChanged {
+        /// The ticket of the case, if it has one.
+        number: Option<TicketNumber>,
+        /// The case's number.
+        case: String,
+        /// What it was, if that was known.
+        from: Option<Severity>,
+        /// What it is.
+        to: Severity,
+        /// Whether the supplier changed it, and not the desk.
+        by_supplier: bool,
+        /// Why.
+        why: CleanLine,
+    },
+    /// A case is over.
+    CaseEnded {
+        /// The ticket of the case, if it has one.
+        number: Option<TicketNumber>,
+        /// The case's number.
+        case: String,
+        /// How it ended.
+        result: CaseResult,
+        /// What the supplier said.
+        text: CleanText,
+    },
+    /// No incident is counted for a case: it was given back, or never used.
+    IncidentSpared {
+        /// The ticket of the case, if it has one.
+        number: Option<TicketNumber>,
+        /// The case's number.
+        case: String,
+        /// Why.
+        why: CleanLine,
+    },
+    /// Something can be claimed.
+    ClaimOpened {
+        /// For which ticket.
+        number: TicketNumber,
+        /// What, and until when.
+        claim: Claim,
+    },
+    /// A claim was asked for, answered or given up.
+    ClaimSettled {
+        /// Of which ticket.
+        number: TicketNumber,
+        /// Which claim.
+        kind: ClaimKind,
+        /// What became of it.
+        outcome: ClaimOutcome,
+        /// What is to be said of it.
+        text: CleanText,
+    },
+    /// A mail is to be sent.
+    MailQueued {
+        /// About which ticket.
+        number: TicketNumber,
+        /// The mail.
+        mail: Mail,
+    },
+    /// A mail was handed to the mail program, or could not be.
+    MailSent {
+        /// About which ticket.
+        number: TicketNumber,
+        /// Which mail.
+        mail: u64,
+        /// Why it could not be sent; none: it was.
+        problem: Option<CleanLine>,
+    },
 }
 
 /// One acknowledged command: the unit of the journal. Its events all happened, or none did.

@@ -2,6 +2,8 @@
 
 use super::case::Case;
 use super::customer::{CustomerFacts, Subscription};
+use super::delegation::{Gdap, SupportContact};
+use super::health::HealthIssue;
 use super::ids::TenantId;
 use super::phrase::Phrase;
 use super::text::CleanLine;
@@ -17,6 +19,12 @@ pub struct Import {
     pub subscriptions: Vec<(String, Subscription)>,
     /// Service requests of Partner Center.
     pub cases: Vec<CasePart>,
+    /// Problems that Microsoft reports, each with the customer in whose tenant it was seen, as the user names it.
+    pub issues: Vec<(Option<String>, HealthIssue)>,
+    /// GDAP relationships, each with the tenant it is with.
+    pub gdap: Vec<(TenantId, Gdap)>,
+    /// Support contacts, each with the customer as the file or the user names it.
+    pub support_contacts: Vec<(String, SupportContact)>,
     /// What the user should know of the file, as that it is one page of several.
     pub notices: Vec<Phrase>,
 }
@@ -111,5 +119,11 @@ word! {
         Subscription,
         /// A service request.
         Case,
+        /// A problem that Microsoft reports.
+        HealthIssue,
+        /// A GDAP relationship.
+        Gdap,
+        /// A support contact.
+        SupportContact,
     }
 }

@@ -10,6 +10,7 @@ use super::catalogue::spec::Field;
 use super::catalogue::{Catalogue, Step, VehicleSpec};
 use super::checklist::{Answer, Finding, StepKind};
 use super::customer::{Customer, Subscription, SubscriptionStatus};
+use super::decide::mail;
 use super::desk::Settings;
 use super::ids::TicketNumber;
 use super::kind::Severity;
@@ -111,6 +112,8 @@ pub struct Package {
     pub timeline: Vec<Moment>,
     /// What the customer said about sharing diagnostics; none: nobody asked yet.
     pub consent: Option<String>,
+    /// Where it can be mailed to.
+    pub mail_to: Option<String>,
 }
 
 /// Builds the hand-over of a ticket by the vehicle of a verdict.
@@ -139,7 +142,7 @@ pub fn build(
     Package {
         number: ticket.number,
         vehicle: verdict.vehicle.clone(),
-        name: verdict.name.clone(),
+        name: verdict.name.en.clone(),
         portal: verdict.portal.clone(),
         link: verdict.link.clone(),
         title: ticket.request.title.to_string(),
@@ -157,6 +160,9 @@ pub fn build(
         missing: missing(steps, ticket),
         timeline: digest::of(timeline),
         consent: told(ticket, CONSENT),
+        mail_to: vehicle.and_then(|vehicle| {
+            mail::address(&settings.partner, vehicle.party, ticket).map(ToString::to_string)
+        }),
     }
 }
 

@@ -1,6 +1,7 @@
 //! The company that runs the desk, as far as it decides who may open what at Microsoft.
 
 use super::ids::TenantId;
+use super::kind::Service;
 use super::text::CleanLine;
 use super::word::word;
 use chrono::NaiveDate;
@@ -17,6 +18,20 @@ word! {
         IndirectReseller,
         /// Advises, does not sell.
         Advisor,
+    }
+}
+
+word! {
+    /// Which of Microsoft's clouds the partner works in: each has portals, hours and rules of its own.
+    #[derive(Default)]
+    pub enum Cloud {
+        /// The commercial one, for all the world.
+        #[default]
+        Commercial,
+        /// That of the US Government.
+        UsGovernment,
+        /// That of China, operated by 21Vianet.
+        China,
     }
 }
 
@@ -61,6 +76,30 @@ pub struct PartnerContact {
     pub phone: CleanLine,
 }
 
+/// Another firm, and where hand-overs to it go.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Firm {
+    /// Its name.
+    pub name: CleanLine,
+    /// E-mail address for hand-overs.
+    #[serde(default)]
+    pub email: Option<CleanLine>,
+    /// Telephone number.
+    #[serde(default)]
+    pub phone: Option<CleanLine>,
+    /// The services it supports; empty: all.
+    #[serde(default)]
+    pub services: Vec<Service>,
+}
+
+impl Firm {
+    /// A firm of which only the name is known.
+    pub fn named(name: CleanLine) -> Self {
+        Self { name, email: None, phone: None, services: Vec::new() }
+    }
+}
+
 /// The `[partner]` part of the configuration.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -69,15 +108,18 @@ pub struct Partner {
     pub name: CleanLine,
     /// Its place in the programme.
     pub model: Model,
+    /// The cloud it works in.
+    #[serde(default)]
+    pub cloud: Cloud,
     /// Its own tenant: other rules hold for problems there than for those of customers.
     #[serde(default)]
     pub tenant: Option<TenantId>,
-    /// The name of its indirect provider, if it has one.
+    /// Its indirect provider, if it has one.
     #[serde(default)]
-    pub indirect_provider: Option<CleanLine>,
-    /// A firm to which support is outsourced or from which it is resold.
+    pub indirect_provider: Option<Firm>,
+    /// Firms to which support is outsourced or from which it is resold.
     #[serde(default)]
-    pub supplier: Option<CleanLine>,
+    pub suppliers: Vec<Firm>,
     /// Contact data for hand-overs.
     #[serde(default)]
     pub contact: PartnerContact,
@@ -87,4 +129,11 @@ pub struct Partner {
     /// Support plans.
     #[serde(default)]
     pub plans: Vec<Holding>,
+}
+
+impl Partner {
+    /// The first firm that supports a service in the partner's place.
+    pub fn supplier_for(&self, service: Service) -> Option<&Firm> {
+        self.suppliers.iter().find(|firm| firm.services.is_empty() || firm.services.contains(&service))
+    }
 }

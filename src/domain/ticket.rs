@@ -4,6 +4,8 @@
 
 use super::Instant;
 use super::checklist::Answer;
+use super::claim::{Claim, ClaimOutcome};
+use super::escalation::Draft;
 use super::ids::{TenantId, TicketNumber};
 use super::kind::{Method, Nature, Service, Severity, Topic};
 use super::offering::PromiseId;
@@ -99,6 +101,19 @@ pub struct Ticket {
     pub breaches: Vec<Breach>,
     /// Work and money; none: no work was logged and nothing quoted.
     pub bill: Option<Box<Bill>>,
+    /// Hand-over, health issue and claims; none: there was nothing of the kind.
+    pub escalation: Option<Box<Escalation>>,
+}
+
+/// What few tickets have: a hand-over under way, the problem of Microsoft that it is, and what can be claimed.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Escalation {
+    /// A hand-over under way.
+    pub draft: Option<Draft>,
+    /// The health issue that it is, by id.
+    pub issue: Option<String>,
+    /// What can be claimed, with what became of it and when; one of each kind.
+    pub claims: Vec<(Claim, Option<(ClaimOutcome, Instant)>)>,
 }
 
 impl Ticket {
@@ -131,6 +146,7 @@ impl Ticket {
             reminder: None,
             breaches: Vec::new(),
             bill: None,
+            escalation: None,
         }
     }
 

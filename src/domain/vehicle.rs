@@ -7,14 +7,15 @@ pub mod holdings;
 mod rules;
 mod situation;
 
-use super::case::Case;
-use super::catalogue::{Catalogue, Confidence, Effect, VehicleSpec};
+use super::case::CaseFile;
+use super::catalogue::offer::Response;
+use super::catalogue::{Catalogue, Confidence, Effect, ResponseTarget, VehicleSpec};
 use super::customer::Customer;
-use super::kind::{Nature, Topic};
+use super::kind::{Nature, Service, Severity, Topic};
 use super::partner::Partner;
 use super::phrase::Phrase;
 use super::ticket::Ticket;
-use super::view::{Reason, Verdict};
+use super::view::{AnswerTime, Reason, Verdict};
 use chrono::NaiveDate;
 use situation::Situation;
 
@@ -27,7 +28,7 @@ pub fn verdicts(
     partner: &Partner,
     customer: &Customer,
     ticket: &Ticket,
-    cases: &[&Case],
+    cases: &[&CaseFile],
     on: NaiveDate,
 ) -> Vec<Verdict> {
     let situation = Situation::new(catalogue, partner, customer, ticket, cases, on);
@@ -96,8 +97,9 @@ fn judge(vehicle: &VehicleSpec, situation: &Situation<'_>) -> (Place, Verdict) {
     let portal = vehicle.portal(situation.ticket.request.service, situation.on);
     let verdict = Verdict {
         vehicle: vehicle.id.clone(),
-        name: vehicle.name(situation.on).map_or_else(|| vehicle.id.clone(), |name| name.text.to_string()),
+        name: vehicle.named(situation.on),
         open: !closed,
+        answers: answers(situation.catalogue, vehicle, situation.ticket.request.service),
         reasons: opinions.into_iter().map(Opinion::into_reason).collect(),
         portal: portal.map_or_else(String::new, |portal| portal.text.to_string()),
         link: portal.and_then(|portal| portal.link.as_ref()).map(ToString::to_string),
@@ -123,6 +125,19 @@ fn opinions(vehicle: &VehicleSpec, situation: &Situation<'_>) -> Vec<Opinion> {
         vehicle.about.confidence,
     ));
     opinions
+}
+
+/// The first answers that a vehicle promises for a service.
+fn answers(catalogue: &Catalogue, vehicle: &VehicleSpec, service: Service) -> Vec<AnswerTime> {
+    let target = catalogue.response_target(&vehicle.id, service);
+    let of = |target: &ResponseTarget, (severity, response): (&Severity, &Response)| AnswerTime {
+        severity: *severity,
+        response: *response,
+        note: target.note.as_ref().map(ToString::to_string),
+        source: target.source.to_string(),
+        confidence: target.confidence.to_string(),
+    };
+    target.into_iter().flat_map(|target| target.targets.iter().map(move |row| of(target, row))).collect()
 }
 
 fn group(vehicle: &VehicleSpec, situation: &Situation<'_>, doubtful: bool) -> Group {

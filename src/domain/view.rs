@@ -6,8 +6,13 @@
 mod alerts;
 mod board;
 mod cases;
+mod claims;
 mod customers;
+mod entitlements;
 mod explain;
+mod gdap;
+mod issues;
+mod ledger;
 pub mod log;
 mod queue;
 mod row;
@@ -19,9 +24,14 @@ pub mod window;
 use super::word::word;
 pub use alerts::{alerts, alerts_change_at};
 pub use board::{board, board_changes_at};
-pub use cases::cases;
+pub use cases::{case, cases};
 pub use customers::{customer, customers};
+pub use entitlements::entitlements;
 pub use explain::explain;
+pub use issues::issues;
+pub use ledger::{
+    CaseQuery, CaseRow, CaseView, CasesView, ClaimView, EntitlementRow, EntitlementsView, GdapRow, IssueRow,
+};
 pub use log::{AuditRow, LogQuery, WorkEntry, WorkRow};
 pub use queue::{next, queue};
 pub use ticket::ticket;
@@ -29,9 +39,11 @@ pub use verdicts::{package, verdicts};
 pub use window::{Alert, Day, Level, Move, Pace, Reach, StatementView};
 
 use super::Instant;
-use super::case::Case;
-use super::checklist::{Answer, StepKind};
+use super::catalogue::offer::Response;
+use super::checklist::{Answer, Conclusion, Form, StepKind};
+use super::delegation::{Access, SupportContact};
 use super::disclosure::Disclosure;
+use super::escalation::{Classification, Draft};
 use super::event::Event;
 use super::ids::{TenantId, TicketNumber};
 use super::import::Change;
@@ -125,10 +137,29 @@ pub struct StepView {
     pub kind: StepKind,
     /// Whether escalation waits for it.
     pub gate: bool,
+    /// Of evidence: how it must begin.
+    pub form: Option<Form>,
+    /// Of a question: the answers to choose from.
+    pub choices: Vec<ChoiceView>,
+    /// Whether the answers so far lead past it.
+    pub applies: bool,
     /// Where it comes from.
     pub source: String,
+    /// How sure the source is: A, B, C, D or `?` (FACTS).
+    pub confidence: String,
     /// What was found, if answered.
     pub answer: Option<Answer>,
+}
+
+/// An answer to choose.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ChoiceView {
+    /// Its id: the first word of the answer.
+    pub id: String,
+    /// What it says.
+    pub text: Words,
+    /// What it concludes, if anything.
+    pub concludes: Option<Conclusion>,
 }
 
 /// A text of an asset in the languages of Loket.
@@ -172,7 +203,15 @@ pub struct TicketView {
     /// The checklist for its topic and service.
     pub checklist: Vec<StepView>,
     /// Its cases at suppliers.
-    pub cases: Vec<Case>,
+    pub cases: Vec<CaseRow>,
+    /// What the diagnosis leads to by the answers so far, and the step that says so.
+    pub conclusion: Option<(Conclusion, String)>,
+    /// The hand-over under way.
+    pub draft: Option<Draft>,
+    /// Problems that Microsoft reports and that it may be, the best first; the one that is linked comes first of all.
+    pub issues: Vec<IssueRow>,
+    /// What can be claimed.
+    pub claims: Vec<ClaimView>,
     /// The promise by which it is measured.
     pub promise: PromiseId,
     /// The newest promise to call back.
@@ -280,7 +319,13 @@ pub struct CustomerView {
     /// Its tickets that are not closed, most urgent first.
     pub tickets: Vec<TicketRow>,
     /// Its cases at suppliers.
-    pub cases: Vec<Case>,
+    pub cases: Vec<CaseRow>,
+    /// GDAP relationships with it, those in force first.
+    pub gdap: Vec<GdapRow>,
+    /// What was looked up of it.
+    pub access: Access,
+    /// Who stands in its portal as its support contact.
+    pub support_contacts: Vec<SupportContact>,
 }
 
 /// A window of the queue.
@@ -366,15 +411,32 @@ pub struct Verdict {
     /// Its id.
     pub vehicle: String,
     /// Its name on the day asked for (vehicles were renamed).
-    pub name: String,
+    pub name: Words,
     /// Whether this ticket may go that way.
     pub open: bool,
     /// Every reason, those against first.
     pub reasons: Vec<Reason>,
+    /// The first answers it promises, by severity, as far as sources were found.
+    pub answers: Vec<AnswerTime>,
     /// Where it is opened.
     pub portal: String,
     /// Its link, if there is one.
     pub link: Option<String>,
+}
+
+/// How soon a vehicle promises its first answer.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AnswerTime {
+    /// For which severity.
+    pub severity: Severity,
+    /// How soon.
+    pub response: Response,
+    /// What else is said, in English.
+    pub note: Option<String>,
+    /// Where it comes from.
+    pub source: String,
+    /// How sure the source is: A, B, C, D or `?` (FACTS).
+    pub confidence: String,
 }
 
 /// All verdicts for a ticket, open ones first, best first.
@@ -388,6 +450,14 @@ pub struct VerdictsView {
     pub verdicts: Vec<Verdict>,
     /// Gate steps of the checklist that have no answer, by id.
     pub open_gates: Vec<String>,
+    /// What the ticket is about.
+    pub about: Classification,
+    /// How bad it is.
+    pub severity: Severity,
+    /// What the diagnosis leads to by the answers so far, and the step that says so.
+    pub conclusion: Option<(Conclusion, String)>,
+    /// The hand-over under way.
+    pub draft: Option<Draft>,
 }
 
 /// A hand-over, ready to paste. Always in English: Microsoft answers in time in English only.
@@ -405,8 +475,16 @@ pub struct PackageView {
     pub link: Option<String>,
     /// Evidence steps of the checklist without an answer, by id.
     pub missing: Vec<String>,
-    /// The text.
+    /// Where it can be mailed to: the firm's e-mail address, if the configuration has one.
+    pub mail_to: Option<String>,
+    /// The subject of such a mail.
+    pub subject: String,
+    /// The text as Markdown.
     pub markdown: String,
+    /// The text without markup, to paste and to mail.
+    pub plain: String,
+    /// The same as JSON, for other programs.
+    pub json: String,
 }
 
 /// How the host is.
@@ -523,8 +601,17 @@ pub enum Query {
     Verdicts(TicketNumber, Option<chrono::NaiveDate>),
     /// The hand-over for a ticket by a vehicle; none: by the best one that is open.
     Package(TicketNumber, Option<String>),
-    /// Every case, newest first.
-    Cases,
+    /// Cases, those that wait for the desk first, then by follow-up, then newest.
+    Cases(CaseQuery),
+    /// One case, by its number.
+    Case(String),
+    /// Incidents and hours used and left, as of a day; none: today.
+    Entitlements(Option<chrono::NaiveDate>),
+    /// Problems that Microsoft reports, newest first; whether those that are over too.
+    Issues {
+        /// Those that are over too.
+        all: bool,
+    },
     /// How the host is.
     Status,
     /// Why the deadlines of a ticket are when they are; of one clock or of all.
@@ -554,11 +641,17 @@ pub enum View {
     /// To [`Query::Board`].
     Board(BoardView),
     /// To [`Query::Verdicts`].
-    Verdicts(VerdictsView),
+    Verdicts(Box<VerdictsView>),
     /// To [`Query::Package`].
-    Package(PackageView),
+    Package(Box<PackageView>),
     /// To [`Query::Cases`].
-    Cases(Vec<Case>),
+    Cases(CasesView),
+    /// To [`Query::Case`].
+    Case(Box<CaseView>),
+    /// To [`Query::Entitlements`].
+    Entitlements(EntitlementsView),
+    /// To [`Query::Issues`].
+    Issues(Vec<IssueRow>),
     /// To [`Query::Status`].
     Status(StatusView),
     /// To [`Query::Explain`].

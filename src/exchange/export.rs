@@ -11,8 +11,8 @@ mod customer;
 mod ticket;
 mod work;
 
-use crate::domain::case::Case;
-use crate::domain::view::{AuditRow, CustomerRow, TicketRow};
+use crate::domain::view::{AuditRow, CaseRow, CustomerRow, TicketRow};
+pub use case::CaseJson;
 use serde::Serialize;
 use strum::{Display, EnumString, VariantNames};
 pub use work::{PriceKind, WorkLine};
@@ -64,8 +64,14 @@ pub fn customers(rows: &[CustomerRow], format: Format) -> Result<String, ExportE
 ///
 /// # Errors
 /// If a writer fails, which only lack of memory can cause.
-pub fn cases(rows: &[Case], format: Format) -> Result<String, ExportError> {
-    write(rows, case::COLUMNS, format)
+pub fn cases(rows: &[CaseRow], format: Format) -> Result<String, ExportError> {
+    match format {
+        Format::Csv => csv(rows, case::COLUMNS),
+        Format::Json | Format::Jsonl => {
+            let rows: Vec<CaseJson<'_>> = rows.iter().map(CaseJson::from).collect();
+            write(&rows, &[], format)
+        }
+    }
 }
 
 /// The work log, ready to print.
@@ -114,7 +120,7 @@ fn csv<Row>(rows: &[Row], columns: &[Column<Row>]) -> Result<String, ExportError
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::case::CaseStatus;
+    use crate::domain::case::{Ball, Case, CaseStatus};
     use crate::domain::customer::SubscriptionStatus;
     use crate::domain::ids::{TenantId, TicketNumber};
     use crate::domain::kind::{Method, Nature, Service, Severity, Topic};
@@ -124,7 +130,7 @@ mod tests {
     use crate::domain::status::Status;
     use crate::domain::text::CleanLine;
     use crate::domain::view::Reach;
-    use crate::domain::view::{Deadline, OfferingRow, SubscriptionRow, WorkEntry, WorkRow};
+    use crate::domain::view::{Deadline, OfferingRow, SubscriptionRow, Words, WorkEntry, WorkRow};
     use crate::domain::work::{Block, Charge, Work};
     use proptest::prelude::*;
     use rstest::rstest;
@@ -193,8 +199,8 @@ mod tests {
         }
     }
 
-    fn case() -> Case {
-        Case {
+    fn case() -> CaseRow {
+        let case = Case {
             number: "616122292874576".into(),
             vehicle: "commercial".into(),
             customer: None,
@@ -205,6 +211,17 @@ mod tests {
             opened_at: Some("2016-12-22T20:31:17.240Z".parse().unwrap()),
             changed_at: None,
             closed_at: None,
+        };
+        CaseRow {
+            customer_name: String::new(),
+            vehicle_name: Words::default(),
+            ball: Ball::Desk,
+            assignee: None,
+            clock: None,
+            follow_up: None,
+            result: None,
+            incident: None,
+            case,
         }
     }
 
@@ -327,8 +344,8 @@ mod tests {
     #[test]
     fn cases_as_json_lines() {
         insta::assert_snapshot!(cases(&[case(), case()], Format::Jsonl).unwrap(), @r#"
-        {"number":"616122292874576","vehicle":"commercial","customer":null,"ticket":7,"title":"Invoice","severity":null,"status":"attention_needed","opened_at":"2016-12-22T20:31:17.240Z","changed_at":null,"closed_at":null}
-        {"number":"616122292874576","vehicle":"commercial","customer":null,"ticket":7,"title":"Invoice","severity":null,"status":"attention_needed","opened_at":"2016-12-22T20:31:17.240Z","changed_at":null,"closed_at":null}
+        {"number":"616122292874576","vehicle":"commercial","customer":null,"ticket":7,"title":"Invoice","severity":null,"status":"attention_needed","opened_at":"2016-12-22T20:31:17.240Z","changed_at":null,"closed_at":null,"customer_name":"","vehicle_name":"","ball":"desk","assignee":null,"clock":null,"follow_up":null,"result":null,"incident":null}
+        {"number":"616122292874576","vehicle":"commercial","customer":null,"ticket":7,"title":"Invoice","severity":null,"status":"attention_needed","opened_at":"2016-12-22T20:31:17.240Z","changed_at":null,"closed_at":null,"customer_name":"","vehicle_name":"","ball":"desk","assignee":null,"clock":null,"follow_up":null,"result":null,"incident":null}
         "#);
     }
 

@@ -4,6 +4,12 @@
 //! the structure, become a link or an image; pasted as plain text it is still exactly what they wrote. Above the line
 //! stands what whoever hands over must know, below it what the other side gets.
 
+mod json;
+mod plain;
+
+pub use json::json;
+pub use plain::{plain, subject};
+
 use crate::domain::catalogue::offer::Response;
 use crate::domain::catalogue::spec::Field;
 use crate::domain::checklist::{Finding, StepKind};

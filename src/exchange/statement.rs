@@ -94,7 +94,9 @@ impl Statement<'_> {
     }
 
     fn by_whom(&self, kind: &SupportType) -> String {
-        let firm = kind.delivered_by.as_ref().or(self.partner.supplier.as_ref());
+        let service = kind.services.first().copied().unwrap_or(Service::Azure);
+        let configured = self.partner.supplier_for(service).map(|firm| &firm.name);
+        let firm = kind.delivered_by.as_ref().or(configured);
         let firm = firm.map_or_else(|| t!("statement-another-firm"), |firm| inert(firm));
         match kind.delivery() {
             Delivery::Own => inert(&self.partner.name),

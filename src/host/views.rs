@@ -17,7 +17,6 @@ use crate::domain::view::{
     StatementView, StatusView, TicketCount, TicketView, TimelineEntry, View, WorkRow,
 };
 use crate::exchange;
-use crate::exchange::package::markdown;
 use crate::exchange::statement::Statement;
 use std::sync::atomic::Ordering;
 
@@ -40,9 +39,19 @@ pub(super) fn answer(state: &State, asker: &Actor, query: &Query) -> Result<View
         Query::Verdicts(number, on) => with_ticket(state, *number, |desk, now| {
             view::verdicts(desk, *number, on.unwrap_or(now.date_naive()))
         })
-        .map(View::Verdicts),
-        Query::Package(number, vehicle) => package(state, *number, vehicle.as_deref()).map(View::Package),
-        Query::Cases => look(state, |desk, _| Ok(view::cases(desk))).map(View::Cases),
+        .map(|view| View::Verdicts(Box::new(view))),
+        Query::Package(number, vehicle) => {
+            package(state, *number, vehicle.as_deref()).map(|view| View::Package(Box::new(view)))
+        }
+        Query::Cases(query) => look(state, |desk, now| Ok(view::cases(desk, query, now))).map(View::Cases),
+        Query::Case(number) => {
+            look(state, |desk, now| view::case(desk, number, now)).map(|view| View::Case(Box::new(view)))
+        }
+        Query::Entitlements(on) => {
+            look(state, |desk, now| Ok(view::entitlements(desk, on.unwrap_or(now.date_naive()))))
+                .map(View::Entitlements)
+        }
+        Query::Issues { all } => look(state, |desk, _| Ok(view::issues(desk, *all))).map(View::Issues),
         Query::Explain(number, clock) => {
             explain(state, *number, *clock).map(|view| View::Explain(Box::new(view)))
         }
@@ -128,7 +137,11 @@ fn package(state: &State, number: TicketNumber, vehicle: Option<&str>) -> Result
         view::package(desk, number, vehicle, &timeline(state, number)?, now.date_naive())
     })?;
     Ok(PackageView {
-        markdown: markdown(&package),
+        markdown: exchange::package::markdown(&package),
+        plain: exchange::package::plain(&package),
+        json: exchange::package::json(&package),
+        subject: exchange::package::subject(&package),
+        mail_to: package.mail_to,
         number,
         vehicle: package.vehicle,
         name: package.name,
@@ -212,6 +225,9 @@ pub(super) fn changes_at(state: &State, view: &View) -> Option<Instant> {
         | View::Verdicts(_)
         | View::Package(_)
         | View::Cases(_)
+        | View::Case(_)
+        | View::Entitlements(_)
+        | View::Issues(_)
         | View::Status(_)
         | View::Explain(_)
         | View::Statement(_)

@@ -40,6 +40,10 @@ impl Key {
     pub(super) const WORK: &'static [u8] = b"w";
     /// What policies refused lately.
     pub(super) const REFUSALS: &'static [u8] = b"f";
+    /// Problems that Microsoft reports.
+    pub(super) const ISSUE: &'static [u8] = b"i";
+    /// Mails to be sent.
+    pub(super) const MAIL: &'static [u8] = b"m";
     /// Refusals and overrides, as they came.
     pub(super) const AUDIT: &'static [u8] = b"a";
 
@@ -91,6 +95,10 @@ pub struct Touched {
     pub drawn: BTreeSet<TicketNumber>,
     /// What policies refused lately.
     pub refusals: bool,
+    /// Problems that Microsoft reports.
+    pub issues: BTreeSet<String>,
+    /// Mails to be sent.
+    pub mails: BTreeSet<u64>,
 }
 
 impl Touched {
@@ -112,52 +120,19 @@ impl Touched {
     /// By one event more.
     pub fn add(&mut self, event: &Event) {
         self.tickets.extend(event.ticket());
+        self.customers.extend(event.tenant().cloned());
+        self.cases.extend(event.case().map(str::to_owned));
         match event {
-            Event::CustomerKnown { facts } => {
-                self.customers.insert(facts.tenant.clone());
-            }
-            Event::CustomerEdited { tenant, .. }
-            | Event::SubscriptionKnown { tenant, .. }
-            | Event::OfferingSet { tenant, .. }
-            | Event::OfferingPromised { tenant: Some(tenant), .. }
-            | Event::Disclosed { tenant, .. }
-            | Event::BlockBought { tenant, .. } => {
-                self.customers.insert(tenant.clone());
-            }
             Event::OfferingPromised { tenant: None, .. } => self.defaults = true,
-            Event::CaseKnown { case } | Event::CaseOpened { case, .. } => {
-                self.cases.insert(case.number.clone());
-            }
-            Event::CaseMoved { case, .. } => {
-                self.cases.insert(case.clone());
-            }
             Event::WorkLogged { number, work } => {
-                if work.charge.as_ref().is_some_and(|charge| charge.from_block > 0) {
-                    self.drawn.insert(*number);
-                }
+                let draws = work.charge.as_ref().is_some_and(|charge| charge.from_block > 0);
+                self.drawn.extend(draws.then_some(*number));
             }
-            Event::TicketCreated { .. }
-            | Event::Assigned { .. }
-            | Event::Noted { .. }
-            | Event::Replied { .. }
-            | Event::Called { .. }
-            | Event::WaitingForCustomer { .. }
-            | Event::Resumed { .. }
-            | Event::StepAnswered { .. }
-            | Event::Resolved { .. }
-            | Event::Closed { .. }
-            | Event::Reopened { .. }
-            | Event::SeverityChanged { .. }
-            | Event::CustomerSpoke { .. }
-            | Event::CallBackPromised { .. }
-            | Event::DeadlineSet { .. }
-            | Event::Breached { .. }
-            | Event::ReminderSet { .. }
-            | Event::Reminded { .. }
-            | Event::Quoted { .. }
-            | Event::QuoteAgreed { .. }
-            | Event::Overridden { .. } => {}
             Event::Refused { .. } => self.refusals = true,
+            Event::HealthIssueKnown { issue, .. } => self.issues.extend([issue.id.clone()]),
+            Event::MailQueued { mail, .. } => self.mails.extend([mail.id]),
+            Event::MailSent { mail, .. } => self.mails.extend([*mail]),
+            _ => {}
         }
     }
 }
@@ -204,6 +179,18 @@ pub(super) fn put_state(batch: &mut sled::Batch, touched: &Touched, desk: &Desk)
     for number in &touched.cases {
         if let Some(case) = desk.cases.get(number) {
             batch.insert(Key::of(Key::CASE, number.as_bytes()), row(case)?);
+        }
+    }
+    for id in &touched.issues {
+        if let Some(issue) = desk.issues.get(id) {
+            batch.insert(Key::of(Key::ISSUE, id.as_bytes()), row(issue)?);
+        }
+    }
+    for id in &touched.mails {
+        let key = Key::of(Key::MAIL, &id.to_be_bytes());
+        match desk.outbox.get(id) {
+            Some(mail) => batch.insert(key, row(mail)?),
+            None => batch.remove(key),
         }
     }
     if touched.defaults {

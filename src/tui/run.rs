@@ -323,8 +323,8 @@ mod tests {
     fn only_the_newest_watch_of_a_slot_is_sent() {
         let watch = |slot, query| Effect::Send(Request::Watch { slot, query });
         let effects =
-            vec![watch(1, Query::Board), Effect::Redraw, watch(2, Query::Board), watch(1, Query::Cases)];
-        let expected = vec![Effect::Redraw, watch(2, Query::Board), watch(1, Query::Cases)];
+            vec![watch(1, Query::Board), Effect::Redraw, watch(2, Query::Board), watch(1, Query::Status)];
+        let expected = vec![Effect::Redraw, watch(2, Query::Board), watch(1, Query::Status)];
         assert_eq!(newest_watches(effects), expected);
     }
 }

@@ -16,7 +16,7 @@ use tokio_util::codec::{Framed, LengthDelimitedCodec};
 /// The largest frame in bytes.
 pub const MAX: usize = 16 * 1024 * 1024;
 /// Counted up when messages change in a way that the other side cannot read.
-pub const PROTOCOL: u16 = 2;
+pub const PROTOCOL: u16 = 3;
 const MAGIC: &[u8; 5] = b"LOKET";
 /// The longest build text.
 const BUILD_MAX: usize = 200;

@@ -9,7 +9,7 @@ use chrono_tz::Tz;
 use loket::domain::apply::apply;
 use loket::domain::case::CaseStatus;
 use loket::domain::checklist::{Answer, Finding};
-use loket::domain::command::{Command, Verb};
+use loket::domain::command::{CaseVerb, Command, Verb};
 use loket::domain::customer::{Subscription, SubscriptionStatus};
 use loket::domain::decide::{decide, next_turn};
 use loket::domain::desk::Desk;
@@ -239,7 +239,7 @@ fn command() -> impl Strategy<Value = Command> {
         8 => (1..5_u64, verb_of_time()).prop_map(|(number, verb)| Command::Ticket(TicketNumber(number), verb)),
         1 => offering().prop_map(|offering| Command::SetDefaultOffering(Box::new(offering))),
         2 => (case, case_status(), text())
-            .prop_map(|(case, status, text)| Command::MoveCase { case, status, text }),
+            .prop_map(|(case, status, text)| Command::Case(case, CaseVerb::moved(status, text))),
         1 => Just(Command::CloseResolved),
     ]
 }
@@ -342,7 +342,7 @@ fn hold(desk: &Desk, ticket: &Ticket) {
         Status::Resolved | Status::Closed => assert_eq!(told, Some(Mark::Resolved), "{number}"),
     }
     for case in &ticket.cases {
-        assert_eq!(desk.cases[case].ticket, Some(number), "case {case}");
+        assert_eq!(desk.cases[case].case.ticket, Some(number), "case {case}");
     }
 }
 

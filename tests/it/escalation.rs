@@ -9,13 +9,13 @@ mod packages;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use loket::assets;
-use loket::domain::case::{Case, CaseStatus};
+use loket::domain::case::{Case, CaseFile, CaseStatus};
 use loket::domain::catalogue::Catalogue;
 use loket::domain::checklist::{Answer, Finding};
 use loket::domain::customer::{Customer, CustomerFacts};
 use loket::domain::ids::{TenantId, TicketNumber};
 use loket::domain::kind::{Method, Nature, Service, Severity, Topic};
-use loket::domain::partner::{Holding, Model, Partner, PartnerContact};
+use loket::domain::partner::{Cloud, Holding, Model, Partner, PartnerContact};
 use loket::domain::status::Status;
 use loket::domain::text::{CleanLine, CleanText};
 use loket::domain::ticket::{Request, Ticket};
@@ -53,7 +53,8 @@ fn world() -> World {
             model: Model::DirectBill,
             tenant: Some(TenantId::from("aaaaaaaa-0000-4000-8000-000000000001")),
             indirect_provider: None,
-            supplier: None,
+            suppliers: Vec::new(),
+            cloud: Cloud::Commercial,
             contact: PartnerContact {
                 name: CleanLine::cut("Anna de Vries"),
                 email: CleanLine::cut("desk@polder.example"),
@@ -190,7 +191,8 @@ impl World {
     }
 
     fn verdicts(&self) -> Vec<Verdict> {
-        let cases: Vec<&Case> = self.cases.iter().collect();
+        let files: Vec<CaseFile> = self.cases.iter().cloned().map(CaseFile::new).collect();
+        let cases: Vec<&CaseFile> = files.iter().collect();
         vehicle::verdicts(&self.catalogue, &self.partner, &self.customer, &self.ready(), &cases, self.on)
     }
 

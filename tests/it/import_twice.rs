@@ -108,8 +108,8 @@ fn a_request_belongs_to_the_customer_of_its_organisation() {
     let mut desk = desk();
     take_in(&mut desk, CUSTOMERS, None);
     take_in(&mut desk, REQUESTS, None);
-    assert_eq!(desk.cases["615000000000001"].customer, None);
-    assert_eq!(desk.cases["615000000000002"].customer.as_ref().unwrap().as_str(), "t-2");
+    assert_eq!(desk.cases["615000000000001"].case.customer, None);
+    assert_eq!(desk.cases["615000000000002"].case.customer.as_ref().unwrap().as_str(), "t-2");
 }
 
 #[rstest]

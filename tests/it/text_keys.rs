@@ -1,17 +1,21 @@
 //! Every text the program asks for stands in both locale files, and every text there is asked for.
 
 use crate::source::{Source, files, sources};
-use loket::domain::case::CaseStatus;
+use loket::domain::case::{Ball, CaseResult, CaseStatus};
 use loket::domain::catalogue::spec::Field;
-use loket::domain::checklist::{Finding, StepKind};
+use loket::domain::checklist::{Conclusion, Finding, Form, StepKind};
+use loket::domain::claim::{ClaimKind, ClaimOutcome};
 use loket::domain::contact::Direction;
 use loket::domain::customer::SubscriptionStatus;
+use loket::domain::delegation::{AzureRole, GdapStatus};
+use loket::domain::escalation::Stage;
 use loket::domain::event::CallOutcome;
+use loket::domain::health::IssueClass;
 use loket::domain::import::{ChangeKind, ChangeOf};
 use loket::domain::kind::{Method, Nature, Service, Severity, Topic};
 use loket::domain::lang::Lang;
 use loket::domain::offering::{Delivery, OutOfHours};
-use loket::domain::partner::Model;
+use loket::domain::partner::{Cloud, Model};
 use loket::domain::people::Role;
 use loket::domain::phrase::key_of;
 use loket::domain::policy;
@@ -44,6 +48,17 @@ const WORDS: &[(&str, &[&str])] = &[
     ("step", StepKind::VARIANTS),
     ("finding", Finding::VARIANTS),
     ("case", CaseStatus::VARIANTS),
+    ("ball", Ball::VARIANTS),
+    ("result", CaseResult::VARIANTS),
+    ("claim", ClaimKind::VARIANTS),
+    ("claim-outcome", ClaimOutcome::VARIANTS),
+    ("conclusion", Conclusion::VARIANTS),
+    ("form", Form::VARIANTS),
+    ("stage", Stage::VARIANTS),
+    ("issue-class", IssueClass::VARIANTS),
+    ("gdap", GdapStatus::VARIANTS),
+    ("azure-role", AzureRole::VARIANTS),
+    ("cloud", Cloud::VARIANTS),
     ("subscription", SubscriptionStatus::VARIANTS),
     ("model", Model::VARIANTS),
     ("lang", Lang::VARIANTS),
@@ -58,6 +73,7 @@ const WORDS: &[(&str, &[&str])] = &[
 /// see to it that each has its text.
 const PREFIXES: &[(&str, &str)] = &[
     ("reason-for-", "vehicle"),
+    ("event-", "event of a timeline"),
     ("cli-head-", "column of a table"),
     ("cmd-", "command of the table, and its -help"),
     ("ui-group-", "group of commands"),

@@ -1,16 +1,20 @@
 //! The spelling of every word of the domain: stable names, on which files, scripts and journals rely.
 
-use loket::domain::case::CaseStatus;
+use loket::domain::case::{Ball, CaseResult, CaseStatus};
 use loket::domain::catalogue::{Known, Owner, Version};
-use loket::domain::checklist::{Finding, StepKind};
+use loket::domain::checklist::{Conclusion, Finding, Form, StepKind};
+use loket::domain::claim::{ClaimKind, ClaimOutcome};
 use loket::domain::contact::Direction;
 use loket::domain::customer::SubscriptionStatus;
+use loket::domain::delegation::{AzureRole, GdapStatus};
+use loket::domain::escalation::Stage;
 use loket::domain::event::CallOutcome;
+use loket::domain::health::IssueClass;
 use loket::domain::import::{ChangeKind, ChangeOf};
 use loket::domain::kind::{Method, Nature, Service, Severity, Topic};
 use loket::domain::lang::Lang;
 use loket::domain::offering::{Delivery, OutOfHours};
-use loket::domain::partner::Model;
+use loket::domain::partner::{Cloud, Model};
 use loket::domain::people::Role;
 use loket::domain::sla::ClockKind;
 use loket::domain::status::Status;
@@ -39,7 +43,21 @@ use strum::VariantNames;
 #[case(PhantomData::<Level>, "warning pressing breached")]
 #[case(PhantomData::<PriceKind>, "included free per_incident hourly block block_purchase")]
 #[case(PhantomData::<CallOutcome>, "reached no_answer voicemail busy wrong_number")]
-#[case(PhantomData::<StepKind>, "check evidence")]
+#[case(PhantomData::<StepKind>, "check evidence question")]
+#[case(PhantomData::<Conclusion>, "solved beyond known_incident")]
+#[case(PhantomData::<Form>, "guid correlation_id instant version outage_id email")]
+#[case(PhantomData::<Stage>, "classify boundary routes evidence severity preview hand_over")]
+#[case(PhantomData::<Ball>, "supplier desk nobody")]
+#[case(PhantomData::<CaseResult>, "solved workaround bug duplicate by_design withdrawn unsolved")]
+#[case(PhantomData::<ClaimKind>, "sla_credit nce_cancel duplicate_order azure_fraud")]
+#[case(PhantomData::<ClaimOutcome>, "submitted granted refused withdrawn")]
+#[case(PhantomData::<IssueClass>, "unknown incident advisory")]
+#[case(
+    PhantomData::<GdapStatus>,
+    "unknown created approval_pending approved activating active expiring expired termination_requested terminating terminated"
+)]
+#[case(PhantomData::<AzureRole>, "owner support_request_contributor none")]
+#[case(PhantomData::<Cloud>, "commercial us_government china")]
 #[case(PhantomData::<Finding>, "done cause skipped")]
 #[case(PhantomData::<CaseStatus>, "none open closed attention_needed")]
 #[case(PhantomData::<SubscriptionStatus>, "none active pending suspended expired disabled deleted")]
@@ -47,7 +65,7 @@ use strum::VariantNames;
 #[case(PhantomData::<Lang>, "en nl")]
 #[case(PhantomData::<Sort>, "deadline newest severity customer reachable")]
 #[case(PhantomData::<ChangeKind>, "add change")]
-#[case(PhantomData::<ChangeOf>, "customer subscription case")]
+#[case(PhantomData::<ChangeOf>, "customer subscription case health_issue gdap support_contact")]
 #[case(PhantomData::<Known>, "yes no unknown")]
 #[case(PhantomData::<Owner>, "own customer unknown")]
 #[case(PhantomData::<Version>, "current older unknown")]

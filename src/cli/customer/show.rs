@@ -6,7 +6,6 @@ use crate::cli::output::{self, Table};
 use crate::cli::ticket::list;
 use crate::cli::{case, time, words};
 use crate::domain::Instant;
-use crate::domain::case::Case;
 use crate::domain::charge::length;
 use crate::domain::disclosure::Disclosure;
 use crate::domain::kind::Method;
@@ -14,6 +13,7 @@ use crate::domain::lang::Lang;
 use crate::domain::offering::{OfferingVersion, PromiseId};
 use crate::domain::view::{CustomerRow, CustomerView, Day, TicketRow};
 use crate::domain::work::Block;
+use crate::exchange::export::CaseJson;
 use crate::t;
 use serde::Serialize;
 
@@ -47,7 +47,7 @@ pub struct CustomerJson<'a> {
     blocks: &'a [Block],
     block_minutes_left: i64,
     tickets: &'a [TicketRow],
-    cases: &'a [Case],
+    cases: Vec<CaseJson<'a>>,
 }
 
 impl<'a> From<&'a CustomerView> for CustomerJson<'a> {
@@ -69,7 +69,7 @@ impl<'a> From<&'a CustomerView> for CustomerJson<'a> {
             blocks: &view.blocks,
             block_minutes_left: view.block_minutes_left,
             tickets: &view.tickets,
-            cases: &view.cases,
+            cases: view.cases.iter().map(CaseJson::from).collect(),
         }
     }
 }

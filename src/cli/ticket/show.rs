@@ -6,7 +6,6 @@ use crate::cli::output::{self, Table};
 use crate::cli::ticket::bill;
 use crate::cli::{time, words};
 use crate::domain::Instant;
-use crate::domain::case::Case;
 use crate::domain::checklist::{Finding, StepKind};
 use crate::domain::ids::TicketNumber;
 use crate::domain::kind::Method;
@@ -17,6 +16,7 @@ use crate::domain::ticket::{Breach, CallBack, Reminder, Waiting};
 use crate::domain::view::timeline;
 use crate::domain::view::{Query, StepView, TicketRow, TicketView, TimelineEntry, View};
 use crate::domain::work::Bill;
+use crate::exchange::export::CaseJson;
 use crate::{locale, t};
 use chrono_tz::Tz;
 use serde::Serialize;
@@ -53,7 +53,7 @@ pub struct TicketJson<'a> {
     reachable_by: &'a [Method],
     attempts: u32,
     checklist: Vec<StepJson<'a>>,
-    cases: &'a [Case],
+    cases: Vec<CaseJson<'a>>,
     promise: PromiseId,
     call_back: Option<&'a CallBack>,
     reminder: Option<&'a Reminder>,
@@ -98,7 +98,7 @@ impl<'a> From<&'a TicketView> for TicketJson<'a> {
             reachable_by: &view.reachable_by,
             attempts: view.attempts,
             checklist: view.checklist.iter().map(StepJson::from).collect(),
-            cases: &view.cases,
+            cases: view.cases.iter().map(CaseJson::from).collect(),
             promise: view.promise,
             call_back: view.call_back.as_ref(),
             reminder: view.reminder.as_ref(),

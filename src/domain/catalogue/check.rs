@@ -2,6 +2,7 @@
 
 use super::problem::line_of;
 use super::{AssetProblem, Catalogue, Condition, Rule};
+use crate::domain::claim::ClaimKind;
 use crate::domain::kind::{Service, Topic};
 use crate::domain::phrase::Phrase;
 use std::collections::BTreeSet;
@@ -14,6 +15,7 @@ pub(super) fn problems(catalogue: &Catalogue, texts: &[(&str, &str)]) -> Vec<Ass
     routing(catalogue, &mut found);
     offers(catalogue, &mut found);
     responses(catalogue, &mut found);
+    claims(catalogue, &mut found);
     checklists(catalogue, &mut found);
     found.problems
 }
@@ -172,6 +174,34 @@ fn business_hours(catalogue: &Catalogue, file: &str, found: &mut Found<'_>) {
             if !zones.insert(name) {
                 found.twice(file, name);
             }
+        }
+    }
+}
+
+/// Every kind of claim has one rule for every service, and each rule a time, a source and evidence.
+fn claims(catalogue: &Catalogue, found: &mut Found<'_>) {
+    let file = "vehicles/claims.toml";
+    for rule in &catalogue.claims {
+        let word = rule.kind.to_string();
+        if rule.source.is_empty() || rule.models.source.is_empty() {
+            found.without_source(file, &word);
+        }
+        if rule.months.is_some() == rule.days.is_some() || rule.evidence.is_empty() {
+            found.add(file, &word, Phrase::new("asset-claim").with("word", &word));
+        }
+        let same = |other: &&super::ClaimRule| {
+            let shares = other.services.iter().any(|service| rule.services.contains(service));
+            other.kind == rule.kind && (other.services == rule.services || shares)
+        };
+        if catalogue.claims.iter().filter(same).count() > 1 {
+            found.twice(file, &word);
+        }
+    }
+    for kind in ClaimKind::VARIANTS {
+        for service in Service::VARIANTS.iter().filter(|service| catalogue.claim(*kind, **service).is_none())
+        {
+            let what = Phrase::new("asset-no-claim").with("kind", kind).with("service", service);
+            found.add(file, "", what);
         }
     }
 }

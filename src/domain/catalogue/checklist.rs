@@ -1,7 +1,7 @@
 //! The diagnosis steps for a topic and service.
 
 use super::source::Confidence;
-use crate::domain::checklist::StepKind;
+use crate::domain::checklist::{Conclusion, Form, StepKind};
 use crate::domain::kind::{Service, Topic};
 use crate::domain::text::CleanLine;
 use crate::domain::view::Words;
@@ -41,10 +41,36 @@ pub struct Step {
     /// What its answer tells the rules.
     #[serde(default)]
     pub fact: Option<Fact>,
+    /// Of evidence: how it must begin; none: any text.
+    #[serde(default)]
+    pub form: Option<Form>,
+    /// Of a question: the answers to choose from.
+    #[serde(default)]
+    pub choices: Vec<Choice>,
+    /// Of a check: what it concludes when it found the cause; none: that the partner solves it.
+    #[serde(default)]
+    pub concludes: Option<Conclusion>,
     /// Document and date.
     pub source: CleanLine,
     /// How sure.
     pub confidence: Confidence,
+}
+
+/// An answer to a question.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Choice {
+    /// Its id, unique in the question and without spaces: the first word of the answer.
+    pub id: String,
+    /// What it says.
+    #[serde(deserialize_with = "words")]
+    pub text: Words,
+    /// The step of the same checklist to go on with; none: the one after the question.
+    #[serde(default)]
+    pub leads_to: Option<String>,
+    /// What it concludes, if anything.
+    #[serde(default)]
+    pub concludes: Option<Conclusion>,
 }
 
 /// A checklist.
@@ -81,15 +107,6 @@ impl Checklist {
             && !self.part;
         covers.then_some(u8::from(!self.services.is_empty()) * 2 + u8::from(!self.topics.is_empty()))
     }
-
-    /// Gate steps of which `answered` says no, by id.
-    pub fn open_gates(&self, answered: impl Fn(&str) -> bool) -> Vec<String> {
-        self.steps
-            .iter()
-            .filter(|step| step.gate && !answered(&step.id))
-            .map(|step| step.id.clone())
-            .collect()
-    }
 }
 
 #[derive(Deserialize)]
@@ -100,7 +117,7 @@ struct BothLanguages {
 }
 
 /// Both languages must be there, clean and short enough.
-fn words<'de, D: Deserializer<'de>>(from: D) -> Result<Words, D::Error> {
+pub(super) fn words<'de, D: Deserializer<'de>>(from: D) -> Result<Words, D::Error> {
     let both = BothLanguages::deserialize(from)?;
     Ok(Words { en: both.en.as_str().to_owned(), nl: both.nl.as_str().to_owned() })
 }

@@ -6,7 +6,7 @@ use crate::domain::offering::WeeklyHours;
 use crate::domain::text::CleanLine;
 use chrono::NaiveDate;
 use chrono_tz::Tz;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// A count that stands for "as many as you like".
@@ -48,7 +48,7 @@ impl Entitlement {
 const BUSINESS_DAY: i64 = 8 * 60 * 60;
 
 /// How soon the first answer comes, for one severity.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Response {
     /// In minutes.

@@ -2,7 +2,8 @@
 
 use super::problem::line_at;
 use super::{
-    AssetProblem, BusinessHours, Catalogue, Checklist, Entitlement, ResponseTarget, Rule, VehicleSpec,
+    AssetProblem, BusinessHours, Catalogue, Checklist, ClaimRule, Entitlement, EntraRole, ResponseTarget,
+    Rule, VehicleSpec,
 };
 use crate::domain::phrase::Phrase;
 use serde::Deserialize;
@@ -23,6 +24,18 @@ struct Entitlements {
 struct ResponseTargets {
     business_hours: Vec<BusinessHours>,
     response_target: Vec<ResponseTarget>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Claims {
+    claim: Vec<ClaimRule>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Roles {
+    role: Vec<EntraRole>,
 }
 
 #[derive(Deserialize)]
@@ -50,6 +63,8 @@ fn one(catalogue: &mut Catalogue, name: &str, text: &str) -> Result<(), AssetPro
             catalogue.business_hours = file.business_hours;
             catalogue.response_targets = file.response_target;
         }
+        "vehicles/claims.toml" => catalogue.claims = toml_of::<Claims>(name, text)?.claim,
+        "vehicles/roles.toml" => catalogue.roles = toml_of::<Roles>(name, text)?.role,
         "vehicles/routing.toml" => catalogue.routing = toml_of::<Routing>(name, text)?.rule,
         _ if name.starts_with("vehicles/") => {
             let vehicle: VehicleSpec = toml_of(name, text)?;

@@ -5,9 +5,10 @@ use super::source::{Confidence, Source, Validity};
 use crate::domain::kind::{Nature, Service, Topic};
 use crate::domain::partner::Model;
 use crate::domain::text::CleanLine;
+use crate::domain::view::Words;
 use crate::domain::word::word;
 use chrono::NaiveDate;
-use serde::Deserialize;
+use serde::{Deserialize, Deserializer};
 use std::collections::BTreeMap;
 
 word! {
@@ -66,8 +67,9 @@ pub struct Limit<T> {
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct NameSpec {
-    /// The name.
-    pub text: CleanLine,
+    /// The name. Names of Microsoft are the same in every language.
+    #[serde(deserialize_with = "names")]
+    pub text: Words,
     /// From which day; none: from the beginning.
     #[serde(default)]
     pub from: Option<NaiveDate>,
@@ -243,7 +245,13 @@ pub struct VehicleSpec {
 }
 
 impl VehicleSpec {
-    /// What it is called on a day.
+    /// What it is called on a day; its id, should it have no name then.
+    pub fn named(&self, on: NaiveDate) -> Words {
+        self.name(on)
+            .map_or_else(|| Words { en: self.id.clone(), nl: self.id.clone() }, |name| name.text.clone())
+    }
+
+    /// Its name on a day, with the source.
     pub fn name(&self, on: NaiveDate) -> Option<&NameSpec> {
         self.names.iter().rev().find(|name| name.from.is_none_or(|from| from <= on))
     }
@@ -259,4 +267,18 @@ impl VehicleSpec {
     pub fn roles_for(&self, service: Service) -> impl Iterator<Item = &RoleSpec> {
         self.roles.iter().filter(move |role| role.services.is_empty() || role.services.contains(&service))
     }
+}
+
+/// A text that is the same in every language, or one in each.
+fn names<'de, D: Deserializer<'de>>(from: D) -> Result<Words, D::Error> {
+    #[derive(Deserialize)]
+    #[serde(untagged)]
+    enum Name {
+        Same(CleanLine),
+        Both { en: CleanLine, nl: CleanLine },
+    }
+    Ok(match Name::deserialize(from)? {
+        Name::Same(name) => Words { en: name.to_string(), nl: name.to_string() },
+        Name::Both { en, nl } => Words { en: en.to_string(), nl: nl.to_string() },
+    })
 }

@@ -1,13 +1,14 @@
 //! Handing a ticket over to a supplier, and what the supplier does with it.
 
 use super::{Asked, Decision, conflict, invalid, require, time};
-use crate::domain::case::{Case, CaseStatus};
+use crate::domain::case::{Case, CaseFile, CaseResult, CaseStatus};
+use crate::domain::command::CaseVerb;
 use crate::domain::event::Event;
 use crate::domain::kind::Severity;
 use crate::domain::phrase::Phrase;
 use crate::domain::rejection::Rejection;
-use crate::domain::text::CleanText;
-use crate::domain::ticket::Ticket;
+use crate::domain::text::{CleanLine, CleanText};
+use crate::domain::ticket::{Reminder, Ticket};
 use crate::domain::vehicle::OWN;
 use crate::domain::view;
 
@@ -28,7 +29,7 @@ pub(super) fn open(
     let number = number.trim();
     require(number, "reject-case-empty")?;
     leads_elsewhere(asked, vehicle)?;
-    let known = asked.desk.cases.get(number);
+    let known = asked.desk.cases.get(number).map(|file| &file.case);
     if let Some(known) = known.filter(|known| !is_free_for(known, ticket)) {
         return Err(taken(known));
     }
@@ -56,7 +57,7 @@ fn doubts(asked: Asked<'_>, ticket: &Ticket, vehicle: &str) -> Result<Vec<Phrase
     let verdicts = view::verdicts(asked.desk, ticket.number, asked.now.date_naive())?.verdicts;
     let closed = verdicts.into_iter().find(|verdict| verdict.vehicle == vehicle && !verdict.open);
     Ok(closed.map_or_else(Vec::new, |verdict| {
-        let notice = Phrase::new("notice-vehicle-not-open").with("vehicle", verdict.name);
+        let notice = Phrase::new("notice-vehicle-not-open").with("vehicle", verdict.name.en);
         let reason = verdict.reasons.into_iter().find(|reason| reason.blocks);
         [notice].into_iter().chain(reason.map(|reason| reason.text)).collect()
     }))
@@ -84,29 +85,67 @@ fn taken(case: &Case) -> Rejection {
     })
 }
 
-/// Record what a supplier did with a case. The ticket stays as it is: the agent decides what follows.
-pub(super) fn shift(
-    asked: Asked<'_>,
-    number: &str,
-    status: CaseStatus,
-    text: &CleanText,
-) -> Result<Decision, Rejection> {
-    let number = number.trim();
-    let case = asked
-        .desk
-        .cases
-        .get(number)
-        .ok_or_else(|| Rejection::NotFound(Phrase::new("reject-no-case").with("case", number)))?;
+/// What is wanted with a case. The ticket stays as it is: the agent decides what follows.
+pub(super) fn on_case(asked: Asked<'_>, number: &str, verb: &CaseVerb) -> Result<Decision, Rejection> {
+    let file = asked.desk.case(number)?;
+    let events = match verb {
+        CaseVerb::Update { status, severity, by_supplier, follow_up, text } => {
+            let severity = severity.map(|to| (to, *by_supplier));
+            update(file, *status, severity, follow_up.as_ref(), text)
+        }
+        CaseVerb::Close { result, refunded, text } => close(file, *result, *refunded, text),
+        CaseVerb::Refund { why } => refund(file, why),
+    };
     let mut decision = Decision::default();
-    if case.status != status || !text.is_empty() {
+    if !events.is_empty() {
         // An answer that comes too late does not undo that.
-        let ticket = case.ticket.and_then(|number| asked.desk.tickets.get(&number));
+        let ticket = file.case.ticket.and_then(|number| asked.desk.tickets.get(&number));
         decision.events = ticket.map(|ticket| time::come(asked, ticket)).unwrap_or_default();
-        let (number, case) = (case.ticket, case.number.clone());
-        decision.events.push(Event::CaseMoved { number, case, status, text: text.clone() });
+        decision.events.extend(events);
     }
-    decision.outcome.number = case.ticket;
+    decision.outcome.number = file.case.ticket;
     Ok(decision)
+}
+
+fn update(
+    file: &CaseFile,
+    status: Option<CaseStatus>,
+    severity: Option<(Severity, bool)>,
+    follow_up: Option<&Option<Reminder>>,
+    text: &CleanText,
+) -> Vec<Event> {
+    let (number, case) = (file.case.ticket, file.case.number.clone());
+    let mut events = Vec::new();
+    let stands = status.unwrap_or(file.case.status);
+    if stands != file.case.status || !text.is_empty() {
+        events.push(Event::CaseMoved { number, case: case.clone(), status: stands, text: text.clone() });
+    }
+    if let Some((to, by_supplier)) = severity.filter(|(to, _)| Some(*to) != file.case.severity) {
+        let (from, why) = (file.case.severity, CleanLine::cut(text));
+        events.push(Event::CaseSeverityChanged { number, case: case.clone(), from, to, by_supplier, why });
+    }
+    if let Some(follow_up) = follow_up.filter(|follow_up| **follow_up != file.follow_up) {
+        events.push(Event::FollowUpSet { number, case, follow_up: follow_up.clone() });
+    }
+    events
+}
+
+fn close(file: &CaseFile, result: CaseResult, refunded: bool, text: &CleanText) -> Vec<Event> {
+    let (number, case) = (file.case.ticket, file.case.number.clone());
+    let mut events = Vec::new();
+    if file.case.status != CaseStatus::Closed || file.result != Some(result) || !text.is_empty() {
+        events.push(Event::CaseEnded { number, case, result, text: text.clone() });
+    }
+    if refunded {
+        events.extend(refund(file, &CleanLine::cut(text)));
+    }
+    events
+}
+
+fn refund(file: &CaseFile, why: &CleanLine) -> Vec<Event> {
+    let (number, case) = (file.case.ticket, file.case.number.clone());
+    let spared = file.spared.is_some();
+    (!spared).then(|| Event::IncidentSpared { number, case, why: why.clone() }).into_iter().collect()
 }
 
 #[cfg(test)]
@@ -153,7 +192,7 @@ mod tests {
         let decision = run(&mut desk, &agent("anna"), &on_one(by(vehicle)), now).unwrap();
         let notices: Vec<&str> = decision.outcome.notices.iter().map(|notice| notice.key.as_str()).collect();
         assert_eq!(notices, expected);
-        assert_eq!(desk.cases["7"].vehicle, vehicle);
+        assert_eq!(desk.cases["7"].case.vehicle, vehicle);
     }
 
     fn with_imported_case(customer: Option<&str>) -> Desk {
@@ -171,7 +210,7 @@ mod tests {
             closed_at: None,
         };
         case.title = crate::domain::sample::line("As Microsoft calls it");
-        desk.cases.insert(case.number.clone(), case);
+        desk.cases.insert(case.number.clone(), CaseFile::new(case));
         desk
     }
 
@@ -189,7 +228,7 @@ mod tests {
         let mut desk = with_imported_case(None);
         let now = desk.at.unwrap();
         run(&mut desk, &agent("anna"), &on_one(open_case("7")), now).unwrap();
-        let case = &desk.cases["7"];
+        let case = &desk.cases["7"].case;
         assert_eq!((case.status, case.severity), (CaseStatus::AttentionNeeded, Some(Severity::A)));
         assert_eq!(case.title.as_str(), "As Microsoft calls it");
         assert_eq!(case.vehicle, "csp_technical");
@@ -205,7 +244,7 @@ mod tests {
         #[case] words: &str,
         #[case] events: usize,
     ) {
-        let command = Command::MoveCase { case: case.to_owned(), status, text: text(words) };
+        let command = Command::Case(case.to_owned(), CaseVerb::moved(status, text(words)));
         let desk = in_status(Status::WaitingVendor);
         let decision = decide(&desk, &agent("ben"), &command, desk.at.unwrap()).unwrap();
         assert_eq!(decision.events.len(), events);
@@ -214,18 +253,16 @@ mod tests {
     #[test]
     fn a_closed_case_leaves_its_ticket_as_it_is() {
         let mut desk = in_status(Status::WaitingVendor);
-        let command =
-            Command::MoveCase { case: "100".to_owned(), status: CaseStatus::Closed, text: text("fixed") };
+        let command = Command::Case("100".to_owned(), CaseVerb::moved(CaseStatus::Closed, text("fixed")));
         let now = at("2026-03-05T08:00:00Z");
         run(&mut desk, &agent("ben"), &command, now).unwrap();
-        assert_eq!(desk.cases["100"].closed_at, Some(now));
+        assert_eq!(desk.cases["100"].case.closed_at, Some(now));
         assert_eq!(desk.ticket(crate::domain::sample::ONE).unwrap().status, Status::WaitingVendor);
     }
 
     #[test]
     fn an_unknown_case_does_not_move() {
-        let command =
-            Command::MoveCase { case: "404".to_owned(), status: CaseStatus::Closed, text: text("") };
+        let command = Command::Case("404".to_owned(), CaseVerb::moved(CaseStatus::Closed, text("")));
         let desk = in_status(Status::Open);
         assert_eq!(key(decide(&desk, &agent("ben"), &command, desk.at.unwrap())), "reject-no-case");
     }

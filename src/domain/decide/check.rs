@@ -3,6 +3,7 @@
 use super::{Asked, Events, invalid};
 use crate::domain::catalogue::Step;
 use crate::domain::checklist::{Answer, Finding, StepKind};
+use crate::domain::diagnosis;
 use crate::domain::event::Event;
 use crate::domain::phrase::Phrase;
 use crate::domain::rejection::Rejection;
@@ -31,14 +32,24 @@ fn suffices(step: &Step, answer: &Answer) -> Result<(), Rejection> {
     let key = match (answer.finding, step.kind) {
         (Finding::Skipped, _) if step.gate => "reject-skip-reason",
         (Finding::Done | Finding::Cause, StepKind::Evidence) => "reject-evidence-empty",
-        (Finding::Done | Finding::Cause | Finding::Skipped, StepKind::Check | StepKind::Evidence) => {
-            return Ok(());
+        (Finding::Done | Finding::Cause, StepKind::Question) => {
+            return match diagnosis::choice(step, answer) {
+                Some(_) => Ok(()),
+                None => Err(invalid(no_choice(step))),
+            };
         }
+        (Finding::Done | Finding::Cause | Finding::Skipped, _) => return Ok(()),
     };
     if answer.text.is_empty() {
         return Err(invalid(Phrase::new(key).with("step", &step.id)));
     }
     Ok(())
+}
+
+/// The answer is none of those that the question lists.
+fn no_choice(step: &Step) -> Phrase {
+    let choices: Vec<&str> = step.choices.iter().map(|choice| choice.id.as_str()).collect();
+    Phrase::new("reject-no-choice").with("step", &step.id).with("choices", choices.join(", "))
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 mod compare;
 
 use super::{Asked, Decision};
-use crate::domain::apply::know_subscription;
+use crate::domain::apply::customers::know_subscription;
 use crate::domain::case::{Case, CaseStatus};
 use crate::domain::customer::{Customer, Subscription};
 use crate::domain::desk::find_among;
@@ -36,7 +36,7 @@ pub(super) fn import(asked: Asked<'_>, import: &Import) -> Result<Decision, Reje
         add_customer(&mut decision, before.get(&customer.facts.tenant), customer);
     }
     for case in cases(asked, &customers, &import.cases)?.values() {
-        add_case(&mut decision, asked.desk.cases.get(&case.number), case);
+        add_case(&mut decision, asked.desk.cases.get(&case.number).map(|file| &file.case), case);
     }
     Ok(decision)
 }
@@ -86,7 +86,7 @@ fn cases(
     let mut after: BTreeMap<String, Case> = BTreeMap::new();
     for part in parts {
         let number = &part.case.number;
-        let known = after.get(number).or_else(|| asked.desk.cases.get(number));
+        let known = after.get(number).or_else(|| asked.desk.cases.get(number).map(|file| &file.case));
         let case = onto(part, known, owner(customers, part)?);
         after.insert(number.clone(), case);
     }
@@ -288,7 +288,7 @@ mod tests {
         let mut desk = in_status(Status::WaitingVendor);
         let import = Import { cases: vec![request("100", CaseStatus::Closed)], ..Import::default() };
         let decision = take_in(&mut desk, &import).unwrap();
-        let case = &desk.cases["100"];
+        let case = &desk.cases["100"].case;
         assert_eq!((case.ticket, case.vehicle.as_str()), (Some(ONE), "csp_technical"));
         assert_eq!((case.status, case.customer.as_ref()), (CaseStatus::Closed, Some(&"t-1".into())));
         assert_eq!(decision.events[0].ticket(), Some(ONE), "it stands in the ticket's timeline");
@@ -317,7 +317,7 @@ mod tests {
         take_in(&mut desk, &dated(CaseStatus::Closed, "10")).unwrap();
         assert!(take_in(&mut desk, &dated(CaseStatus::Open, "09")).unwrap().events.is_empty());
         assert_eq!(take_in(&mut desk, &dated(CaseStatus::Open, "11")).unwrap().events.len(), 1);
-        assert_eq!(desk.cases["7"].customer, Some("t-1".into()));
+        assert_eq!(desk.cases["7"].case.customer, Some("t-1".into()));
     }
 
     #[test]
@@ -327,6 +327,6 @@ mod tests {
         part.organization = Some("our-own-tenant".into());
         let import = Import { cases: vec![part], ..Import::default() };
         take_in(&mut desk, &import).unwrap();
-        assert_eq!(desk.cases["8"].customer, None);
+        assert_eq!(desk.cases["8"].case.customer, None);
     }
 }

@@ -6,7 +6,7 @@
 
 use super::{Asked, Decision, dispatch, invalid, require};
 use crate::domain::Instant;
-use crate::domain::command::{Command, Verb};
+use crate::domain::command::{CaseVerb, Command, Verb};
 use crate::domain::desk::Desk;
 use crate::domain::event::Event;
 use crate::domain::ids::{TenantId, TicketNumber};
@@ -97,10 +97,12 @@ impl About {
             | Command::BuyBlock { customer, .. }
             | Command::Disclose { customer, .. }
             | Command::EditCustomer { customer, .. }
-            | Command::SetOffering { customer, .. } => (None, named(customer)),
+            | Command::SetOffering { customer, .. }
+            | Command::SetAccess { customer, .. } => (None, named(customer)),
             Command::Override { command, .. } => return Self::of(desk, command),
             Command::Import(_)
-            | Command::MoveCase { .. }
+            | Command::Case(..)
+            | Command::MailDone { .. }
             | Command::CloseResolved
             | Command::SetDefaultOffering(_)
             | Command::TakeNext { .. }
@@ -139,7 +141,11 @@ fn action(command: &Command) -> &'static str {
         Command::SetOffering { .. } | Command::SetDefaultOffering(_) => "offering",
         Command::CreateTicket { .. } => "new",
         Command::Ticket(_, verb) => action_of(verb),
-        Command::MoveCase { .. } => "update",
+        Command::Case(_, CaseVerb::Update { .. }) => "update",
+        Command::Case(_, CaseVerb::Close { .. }) => "close",
+        Command::Case(_, CaseVerb::Refund { .. }) => "refund",
+        Command::SetAccess { .. } => "access",
+        Command::MailDone { .. } => "mail",
         Command::CloseResolved => "close",
         Command::Disclose { .. } => "disclose",
         Command::BuyBlock { .. } => "block",
@@ -170,6 +176,12 @@ fn action_of(verb: &Verb) -> &'static str {
         Verb::Quote { .. } => "quote",
         Verb::Agree { .. } => "agree",
         Verb::LogWork { .. } => "work",
+        Verb::Classify { .. } => "classify",
+        Verb::Draft(_) => "draft",
+        Verb::LinkIssue(_) => "link",
+        Verb::OpenClaim { .. } => "claim",
+        Verb::SettleClaim { .. } => "settle",
+        Verb::Mail { .. } => "mail",
     }
 }
 

@@ -142,7 +142,7 @@ pub(super) fn remind(asked: Asked<'_>, ticket: &Ticket, reminder: Option<&Remind
 mod tests {
     use super::*;
     use crate::domain::catalogue::Catalogue;
-    use crate::domain::command::{Command, Verb};
+    use crate::domain::command::{CaseVerb, Command, Verb};
     use crate::domain::decide::decide;
     use crate::domain::event::CallOutcome;
     use crate::domain::people::Actor;
@@ -293,11 +293,10 @@ mod tests {
         run(&mut desk, &agent("anna"), &on_one(open_case("100")), at("2026-03-02T09:00:00Z")).unwrap();
         // Four business hours from nine o'clock on.
         assert_eq!(keep(&desk, "2026-03-02T13:00:01Z"), ["first_response 02.12:00", "vendor 02.13:00"]);
-        let answer = Command::MoveCase {
-            case: "100".to_owned(),
-            status: crate::domain::case::CaseStatus::Open,
-            text: text("We look at it."),
-        };
+        let answer = Command::Case(
+            "100".to_owned(),
+            CaseVerb::moved(crate::domain::case::CaseStatus::Open, text("We look at it.")),
+        );
         let in_time = decide(&desk, &agent("anna"), &answer, at("2026-03-02T13:00:00Z")).unwrap();
         assert_eq!(told(&in_time.events), ["first_response 02.12:00", "verb"]);
         let late = decide(&desk, &agent("anna"), &answer, at("2026-03-02T14:00:00Z")).unwrap();

@@ -2,12 +2,13 @@
 
 use super::Opinion;
 use super::situation::Situation;
-use crate::domain::case::Case;
+use crate::domain::case::CaseFile;
 use crate::domain::catalogue::offer::UNLIMITED;
 use crate::domain::catalogue::spec::Draws;
 use crate::domain::catalogue::{Catalogue, Confidence, Effect, Entitlement, Source, VehicleSpec};
 use crate::domain::partner::{Holding, Partner};
 use crate::domain::phrase::Phrase;
+use crate::domain::view::EntitlementRow;
 use chrono::{Days, Months, NaiveDate};
 
 /// What offers give for a vehicle on a day, and what is left of it.
@@ -51,7 +52,7 @@ fn giving<'a>(
 pub fn allowance(
     catalogue: &Catalogue,
     partner: &Partner,
-    cases: &[&Case],
+    cases: &[&CaseFile],
     vehicle: &str,
     on: NaiveDate,
 ) -> Option<Allowance> {
@@ -61,9 +62,11 @@ pub fn allowance(
     let start = years.iter().map(|(start, _)| *start).min()?;
     let until = years.iter().map(|(_, end)| *end).min()?;
     let unlimited = giving.iter().any(|(.., count)| *count == UNLIMITED);
-    let opened = |case: &&&Case| {
-        let day = case.opened_at.map(|at| at.date_naive());
-        case.vehicle == vehicle && day.is_some_and(|day| start <= day && day <= on)
+    let opened = |file: &&&CaseFile| {
+        let day = file.case.opened_at.map(|at| at.date_naive());
+        file.spared.is_none()
+            && file.case.vehicle == vehicle
+            && day.is_some_and(|day| start <= day && day <= on)
     };
     Some(Allowance {
         count: (!unlimited).then(|| giving.iter().map(|(.., count)| count).sum()),
@@ -206,4 +209,69 @@ fn why_nothing(vehicle: &VehicleSpec, situation: &Situation<'_>) -> Opinion {
     let text = over.unwrap_or_else(|| Phrase::new("reason-offer-none"));
     let about = &vehicle.about;
     Opinion::new(Effect::Closes, text, &about.source, about.confidence)
+}
+
+/// Days before the end of a period from which on what is left is said to expire soon.
+const SOON: i64 = 60;
+
+/// What every offer that is held on a day gives for every vehicle that draws on one. A case uses what ends first.
+pub(crate) fn ledger(
+    catalogue: &Catalogue,
+    partner: &Partner,
+    cases: &[&CaseFile],
+    on: NaiveDate,
+) -> Vec<EntitlementRow> {
+    let mut rows = Vec::new();
+    for vehicle in catalogue.vehicles.iter().filter(|vehicle| vehicle.draws.is_some()) {
+        let mut of_vehicle: Vec<EntitlementRow> = giving(catalogue, partner, &vehicle.id, on)
+            .into_iter()
+            .filter_map(|(holding, row, count)| entitlement(vehicle, holding, row, count, on))
+            .collect();
+        of_vehicle.sort_by_key(|row| row.until);
+        for file in cases.iter().filter(|file| file.spared.is_none() && file.case.vehicle == vehicle.id) {
+            let Some(day) = file.case.opened_at.map(|at| at.date_naive()) else { continue };
+            let fits = |row: &&mut EntitlementRow| {
+                row.from <= day
+                    && day <= row.until
+                    && day <= on
+                    && row.count.is_none_or(|count| row.used < count)
+            };
+            if let Some(row) = of_vehicle.iter_mut().find(fits) {
+                row.used += 1;
+                row.left = row.count.map(|count| count - row.used);
+                row.cases.push(file.case.number.clone());
+            }
+        }
+        rows.extend(of_vehicle.into_iter().map(|row| EntitlementRow {
+            expires_soon: row.days_left <= SOON && row.left.is_none_or(|left| left > 0),
+            ..row
+        }));
+    }
+    rows
+}
+
+fn entitlement(
+    vehicle: &VehicleSpec,
+    holding: &Holding,
+    row: &Entitlement,
+    count: i64,
+    on: NaiveDate,
+) -> Option<EntitlementRow> {
+    let (from, until) = year_of(holding, on)?;
+    let count = (count != UNLIMITED).then_some(count);
+    Some(EntitlementRow {
+        offer: holding.id.clone(),
+        vehicle: vehicle.id.clone(),
+        name: vehicle.named(on),
+        count,
+        used: 0,
+        left: count,
+        from,
+        until,
+        days_left: (until - on).num_days(),
+        expires_soon: false,
+        cases: Vec::new(),
+        source: row.source.to_string(),
+        confidence: row.confidence_on(on).to_string(),
+    })
 }

@@ -92,7 +92,7 @@ pub(super) fn dates(vehicle: &VehicleSpec, situation: &Situation<'_>) -> Vec<Opi
     if let (Some(first), Some(now)) = (vehicle.names.first(), vehicle.name(situation.on))
         && first.text != now.text
     {
-        let text = Phrase::new("reason-renamed").with("before", &first.text);
+        let text = Phrase::new("reason-renamed").with("before", &first.text.en);
         opinions.push(Opinion::new(Effect::Favours, text, &now.source, now.confidence));
     }
     opinions

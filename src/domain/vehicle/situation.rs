@@ -1,9 +1,10 @@
 //! All that rules may ask about a ticket on a day, gathered once.
 
-use crate::domain::case::Case;
+use crate::domain::case::CaseFile;
 use crate::domain::catalogue::{Catalogue, Fact, Known, Owner, Version};
 use crate::domain::checklist::{Answer, Finding};
 use crate::domain::customer::Customer;
+use crate::domain::diagnosis::Diagnosis;
 use crate::domain::partner::{Holding, Partner};
 use crate::domain::ticket::Ticket;
 use chrono::NaiveDate;
@@ -13,7 +14,7 @@ pub(super) struct Situation<'a> {
     pub(super) catalogue: &'a Catalogue,
     pub(super) partner: &'a Partner,
     pub(super) ticket: &'a Ticket,
-    pub(super) cases: &'a [&'a Case],
+    pub(super) cases: &'a [&'a CaseFile],
     pub(super) on: NaiveDate,
     pub(super) owner: Owner,
     pub(super) version: Version,
@@ -32,7 +33,7 @@ impl<'a> Situation<'a> {
         partner: &'a Partner,
         customer: &Customer,
         ticket: &'a Ticket,
-        cases: &'a [&'a Case],
+        cases: &'a [&'a CaseFile],
         on: NaiveDate,
     ) -> Self {
         let told = |fact| answer_to(catalogue, ticket, fact);
@@ -49,7 +50,7 @@ impl<'a> Situation<'a> {
             known_incident: told(Fact::KnownIncident).map_or(Known::Unknown, was_the_cause),
             locked_out: told(Fact::LockedOut).map_or(Known::Unknown, yes_or_no),
             open_gates: open_gates(catalogue, ticket).len(),
-            provider: partner.indirect_provider.as_ref().map(ToString::to_string),
+            provider: partner.indirect_provider.as_ref().map(|firm| firm.name.to_string()),
             supplier: supplier(partner, customer, ticket, on),
         }
     }
@@ -62,10 +63,8 @@ impl<'a> Situation<'a> {
 
 /// Gate steps of a ticket's checklist that have no answer, by id.
 pub(super) fn open_gates(catalogue: &Catalogue, ticket: &Ticket) -> Vec<String> {
-    catalogue
-        .checklist(ticket.request.topic, ticket.request.service)
-        .map(|list| list.open_gates(|step| ticket.answers.contains_key(step)))
-        .unwrap_or_default()
+    let list = catalogue.checklist(ticket.request.topic, ticket.request.service);
+    list.map_or_else(Vec::new, |list| Diagnosis::of(list, &ticket.answers).open_gates(&ticket.answers))
 }
 
 /// A customer of which Partner Center states a relationship is not the partner itself.
@@ -89,7 +88,8 @@ fn supplier(partner: &Partner, customer: &Customer, ticket: &Ticket, on: NaiveDa
         .offering_on(on)
         .and_then(|version| version.offering.supports(ticket.request.topic, ticket.request.service))
         .and_then(|kind| kind.delivered_by.as_ref());
-    agreed.or(partner.supplier.as_ref()).map(ToString::to_string)
+    let configured = partner.supplier_for(ticket.request.service).map(|firm| &firm.name);
+    agreed.or(configured).map(ToString::to_string)
 }
 
 /// The answer to the step of the ticket's checklist that tells a fact, unless it was left out.

@@ -1,10 +1,10 @@
 //! Customers in a list, and one with all there is to it.
 
+use super::gdap;
 use super::row::Timed;
-use super::{CustomerRow, CustomerView, Day, OfferingRow, SubscriptionRow};
+use super::{CaseQuery, CaseRow, CustomerRow, CustomerView, Day, OfferingRow, SubscriptionRow};
 use crate::domain::Instant;
 use crate::domain::calendar::{Calendar, LocalDay};
-use crate::domain::case::Case;
 use crate::domain::customer::Customer;
 use crate::domain::desk::Desk;
 use crate::domain::offering::{OfferingVersion, PromiseId};
@@ -55,7 +55,10 @@ pub fn customer(desk: &Desk, text: &str, now: Instant) -> Result<CustomerView, R
         versions: customer.offerings.iter().map(offering_row).collect(),
         promise: promise.version.clone(),
         tickets: tickets.into_iter().map(|timed| timed.row(desk, now)).collect(),
-        cases: cases_of(desk, customer),
+        cases: cases_of(desk, customer, now),
+        gdap: gdap::rows(desk, customer, now),
+        access: customer.access.clone(),
+        support_contacts: customer.support_contacts.clone(),
     })
 }
 
@@ -73,9 +76,9 @@ fn day(day: LocalDay<'_>) -> Day {
     }
 }
 
-fn cases_of(desk: &Desk, customer: &Customer) -> Vec<Case> {
-    let mut cases = super::cases(desk);
-    cases.retain(|case| case.customer.as_ref() == Some(&customer.facts.tenant));
+fn cases_of(desk: &Desk, customer: &Customer, now: Instant) -> Vec<CaseRow> {
+    let mut cases = super::cases(desk, &CaseQuery { all: true, ..CaseQuery::default() }, now).rows;
+    cases.retain(|row| row.case.customer.as_ref() == Some(&customer.facts.tenant));
     cases
 }
 

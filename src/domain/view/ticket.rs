@@ -1,10 +1,12 @@
 //! One ticket with all there is to it.
 
 use super::row::Timed;
-use super::{StepView, TicketView, TimelineEntry};
+use super::{ChoiceView, StepView, TicketView, TimelineEntry};
 use crate::domain::Instant;
+use crate::domain::catalogue::{Checklist, Choice};
 use crate::domain::customer::Customer;
 use crate::domain::desk::Desk;
+use crate::domain::diagnosis::Diagnosis;
 use crate::domain::ids::TicketNumber;
 use crate::domain::policy;
 use crate::domain::rejection::Rejection;
@@ -21,6 +23,8 @@ pub fn ticket(
     let promise = desk.promise(&ticket.customer, now);
     let customer = desk.customers.get(&ticket.customer);
     let cases = ticket.cases.iter().filter_map(|case| desk.cases.get(case));
+    let list = desk.settings.catalogue.checklist(ticket.request.topic, ticket.request.service);
+    let diagnosis = list.map(|list| Diagnosis::of(list, &ticket.answers)).unwrap_or_default();
     Ok(TicketView {
         description: ticket.request.description.to_string(),
         contact: ticket.request.contact.as_ref().map(ToString::to_string),
@@ -29,8 +33,12 @@ pub fn ticket(
         open_now: promise.service_hours().is_open(now),
         changes_at: promise.service_hours().changes_at(now),
         reachable_by: policy::reachable_about(&promise, ticket.request.severity, now),
-        checklist: checklist(desk, ticket),
-        cases: cases.cloned().collect(),
+        checklist: checklist(list, &diagnosis, ticket),
+        cases: cases.map(|file| super::cases::row(desk, file, now)).collect(),
+        conclusion: diagnosis.conclusion.map(|(conclusion, step)| (conclusion, step.to_owned())),
+        draft: ticket.escalation.as_ref().and_then(|escalation| escalation.draft.clone()),
+        issues: super::issues::of_ticket(desk, ticket),
+        claims: super::claims::claims(desk, ticket, now),
         promise: desk.promise_of(ticket, now).id,
         call_back: ticket.call_back.clone(),
         attempts: ticket.attempts,
@@ -45,17 +53,23 @@ pub fn ticket(
     })
 }
 
-fn checklist(desk: &Desk, ticket: &Ticket) -> Vec<StepView> {
-    let request = &ticket.request;
-    let list = desk.settings.catalogue.checklist(request.topic, request.service);
+fn checklist(list: Option<&Checklist>, diagnosis: &Diagnosis<'_>, ticket: &Ticket) -> Vec<StepView> {
     let steps = list.map(|list| list.steps.as_slice()).unwrap_or_default();
     let view = |step: &crate::domain::catalogue::Step| StepView {
         id: step.id.clone(),
         text: step.text.clone(),
         kind: step.kind,
         gate: step.gate,
+        form: step.form,
+        choices: step.choices.iter().map(choice).collect(),
+        applies: diagnosis.path.iter().any(|on_path| on_path.id == step.id),
         source: step.source.to_string(),
+        confidence: step.confidence.to_string(),
         answer: ticket.answers.get(&step.id).cloned(),
     };
     steps.iter().map(view).collect()
+}
+
+fn choice(choice: &Choice) -> ChoiceView {
+    ChoiceView { id: choice.id.clone(), text: choice.text.clone(), concludes: choice.concludes }
 }

@@ -81,6 +81,38 @@ fn of_promises(phrase: Phrase, event: &Event) -> Phrase {
         Event::CaseKnown { case } => phrase.with("case", &case.number).word("status", "case", case.status),
         Event::CaseOpened { case, .. } => phrase.with("case", &case.number).with("vehicle", &case.vehicle),
         Event::CaseMoved { case, status, .. } => phrase.with("case", case).word("status", "case", status),
+        other => of_escalation(phrase, other),
+    }
+}
+
+/// The lines of what escalation brought.
+fn of_escalation(phrase: Phrase, event: &Event) -> Phrase {
+    match event {
+        Event::Reclassified { to, .. } => phrase
+            .word("topic", "topic", to.topic)
+            .word("service", "service", to.service)
+            .word("nature", "nature", to.nature),
+        Event::EscalationDrafted { draft: Some(draft), .. } => phrase.word("stage", "stage", draft.stage),
+        Event::HealthIssueKnown { issue, .. } => phrase.with("issue", &issue.id).with("title", &issue.title),
+        Event::IssueLinked { issue: Some(issue), .. } => phrase.with("issue", issue),
+        Event::GdapKnown { gdap, .. } => phrase.with("name", &gdap.name).word("status", "gdap", gdap.status),
+        Event::SupportContactKnown { contact, .. } => phrase.with("name", &contact.name),
+        Event::FollowUpSet { case, follow_up, .. } => {
+            let phrase = phrase.with("case", case);
+            match follow_up {
+                Some(follow_up) => phrase.at("at", follow_up.at).with("text", &follow_up.text),
+                None => phrase,
+            }
+        }
+        Event::CaseSeverityChanged { case, to, .. } => phrase.with("case", case).with("to", to),
+        Event::CaseEnded { case, result, .. } => phrase.with("case", case).word("result", "result", result),
+        Event::IncidentSpared { case, .. } => phrase.with("case", case),
+        Event::ClaimOpened { claim, .. } => phrase.word("claim", "claim", claim.kind).at("due", claim.due),
+        Event::ClaimSettled { kind, outcome, .. } => {
+            phrase.word("claim", "claim", kind).word("outcome", "claim-outcome", outcome)
+        }
+        Event::MailQueued { mail, .. } => phrase.with("to", &mail.to).with("subject", &mail.subject),
+        Event::MailSent { problem: Some(problem), .. } => phrase.with("problem", problem),
         _ => phrase,
     }
 }
@@ -99,7 +131,13 @@ pub fn body(event: &Event) -> Option<&str> {
         Event::SeverityChanged { why, .. }
         | Event::DeadlineSet { why, .. }
         | Event::Overridden { why, .. } => why.as_str(),
-        Event::CustomerSpoke { text, .. } => text.as_str(),
+        Event::CustomerSpoke { text, .. }
+        | Event::CaseEnded { text, .. }
+        | Event::ClaimSettled { text, .. } => text.as_str(),
+        Event::Reclassified { why, .. }
+        | Event::CaseSeverityChanged { why, .. }
+        | Event::IncidentSpared { why, .. } => why.as_str(),
+        Event::MailQueued { mail, .. } => mail.text.as_str(),
         Event::WorkLogged { work, .. } => work.text.as_str(),
         Event::CustomerKnown { .. }
         | Event::CustomerEdited { .. }
@@ -120,59 +158,48 @@ pub fn body(event: &Event) -> Option<&str> {
         | Event::Reminded { .. }
         | Event::Quoted { .. }
         | Event::QuoteAgreed { .. }
+        | Event::EscalationDrafted { .. }
+        | Event::HealthIssueKnown { .. }
+        | Event::IssueLinked { .. }
+        | Event::GdapKnown { .. }
+        | Event::AccessKnown { .. }
+        | Event::SupportContactKnown { .. }
+        | Event::FollowUpSet { .. }
+        | Event::ClaimOpened { .. }
+        | Event::MailSent { .. }
         | Event::Refused { .. } => "",
     };
     (!text.is_empty()).then_some(text)
 }
 
-fn key(event: &Event) -> &'static str {
-    match event {
-        Event::CustomerKnown { .. } => "event-customer-known",
-        Event::CustomerEdited { .. } => "event-customer-edited",
-        Event::SubscriptionKnown { .. } => "event-subscription-known",
-        Event::OfferingSet { .. } | Event::OfferingPromised { .. } => "event-offering-set",
-        Event::Disclosed { disclosure, .. } if disclosure.to.is_some() => "event-disclosed-to",
-        Event::Disclosed { .. } => "event-disclosed",
-        Event::BlockBought { .. } => "event-block-bought",
-        Event::CustomerSpoke { from: Some(_), .. } => "event-customer-spoke-from",
-        Event::CustomerSpoke { from: None, .. } => "event-customer-spoke",
-        Event::CallBackPromised { to: Some(_), .. } => "event-call-back-promised-to",
-        Event::CallBackPromised { to: None, .. } => "event-call-back-promised",
-        Event::DeadlineSet { due: Some(_), .. } => "event-deadline-set",
-        Event::DeadlineSet { due: None, .. } => "event-deadline-removed",
-        Event::Breached { .. } => "event-breached",
-        Event::ReminderSet { reminder: Some(_), .. } => "event-reminder-set",
-        Event::ReminderSet { reminder: None, .. } => "event-reminder-removed",
-        Event::Reminded { .. } => "event-reminded",
-        Event::Quoted { .. } => "event-quoted",
-        Event::QuoteAgreed { .. } => "event-quote-agreed",
+/// The name of the event, with what makes it read differently.
+fn key(event: &Event) -> String {
+    let name: &str = event.into();
+    let (name, suffix) = match event {
+        Event::OfferingPromised { .. } => ("offering-set", ""),
+        Event::Disclosed { disclosure, .. } if disclosure.to.is_some() => (name, "-to"),
+        Event::CustomerSpoke { from: Some(_), .. } => (name, "-from"),
+        Event::CallBackPromised { to: Some(_), .. }
+        | Event::Replied { to: Some(_), .. }
+        | Event::Called { to: Some(_), .. } => (name, "-to"),
+        Event::DeadlineSet { due: None, .. } => ("deadline-removed", ""),
+        Event::ReminderSet { reminder: None, .. } => ("reminder-removed", ""),
         Event::WorkLogged { work, .. } => match &work.charge {
-            Some(charge) if charge.from_block > 0 => "event-work-drawn",
-            Some(charge) if !charge.amount.is_zero() => "event-work-charged",
-            _ => "event-work-logged",
+            Some(charge) if charge.from_block > 0 => ("work-drawn", ""),
+            Some(charge) if !charge.amount.is_zero() => ("work-charged", ""),
+            _ => (name, ""),
         },
-        Event::Refused { .. } => "event-refused",
-        Event::Overridden { .. } => "event-overridden",
-        Event::CaseKnown { .. } => "event-case-known",
-        Event::TicketCreated { .. } => "event-ticket-created",
-        Event::Assigned { to: Some(_), .. } => "event-assigned",
-        Event::Assigned { to: None, .. } => "event-unassigned",
-        Event::Noted { .. } => "event-noted",
-        Event::Replied { to: Some(_), .. } => "event-replied-to",
-        Event::Replied { to: None, .. } => "event-replied",
-        Event::Called { to: Some(_), .. } => "event-called-to",
-        Event::Called { to: None, .. } => "event-called",
-        Event::WaitingForCustomer { waiting, .. } if waiting.until.is_some() => "event-waiting-until",
-        Event::WaitingForCustomer { .. } => "event-waiting",
-        Event::Resumed { .. } => "event-resumed",
-        Event::StepAnswered { .. } => "event-step-answered",
-        Event::Resolved { .. } => "event-resolved",
-        Event::Closed { .. } => "event-closed",
-        Event::Reopened { .. } => "event-reopened",
-        Event::SeverityChanged { .. } => "event-severity-changed",
-        Event::CaseOpened { .. } => "event-case-opened",
-        Event::CaseMoved { .. } => "event-case-moved",
-    }
+        Event::Assigned { to: None, .. } => ("unassigned", ""),
+        Event::WaitingForCustomer { waiting, .. } if waiting.until.is_some() => ("waiting-until", ""),
+        Event::WaitingForCustomer { .. } => ("waiting", ""),
+        Event::EscalationDrafted { draft: None, .. } => ("escalation-dropped", ""),
+        Event::IssueLinked { issue: None, .. } => ("issue-unlinked", ""),
+        Event::FollowUpSet { follow_up: None, .. } => ("follow-up-removed", ""),
+        Event::CaseSeverityChanged { by_supplier: true, .. } => (name, "-by-supplier"),
+        Event::MailSent { problem: Some(_), .. } => ("mail-failed", ""),
+        _ => (name, ""),
+    };
+    format!("event-{name}{suffix}")
 }
 
 fn with_person(phrase: Phrase, name: Option<&str>) -> Phrase {

@@ -1,9 +1,11 @@
 //! Which routes of escalation are open for a ticket, and the hand-over by one of them.
 
 use super::{TimelineEntry, Verdict, VerdictsView};
-use crate::domain::case::Case;
+use crate::domain::case::CaseFile;
 use crate::domain::customer::Customer;
 use crate::domain::desk::Desk;
+use crate::domain::diagnosis::Diagnosis;
+use crate::domain::escalation::Classification;
 use crate::domain::ids::TicketNumber;
 use crate::domain::package::{self, Package};
 use crate::domain::phrase::Phrase;
@@ -17,12 +19,16 @@ pub fn verdicts(desk: &Desk, number: TicketNumber, on: NaiveDate) -> Result<Verd
     let ticket = desk.ticket(number)?;
     let request = &ticket.request;
     let list = desk.settings.catalogue.checklist(request.topic, request.service);
-    let answered = |step: &str| ticket.answers.contains_key(step);
+    let diagnosis = list.map(|list| Diagnosis::of(list, &ticket.answers)).unwrap_or_default();
     Ok(VerdictsView {
         number,
         on,
         verdicts: judge(desk, ticket, customer_of(desk, ticket)?, on),
-        open_gates: list.map(|list| list.open_gates(answered)).unwrap_or_default(),
+        open_gates: diagnosis.open_gates(&ticket.answers),
+        about: Classification { topic: request.topic, service: request.service, nature: request.nature },
+        severity: request.severity,
+        conclusion: diagnosis.conclusion.map(|(conclusion, step)| (conclusion, step.to_owned())),
+        draft: ticket.escalation.as_ref().and_then(|escalation| escalation.draft.clone()),
     })
 }
 
@@ -58,7 +64,7 @@ fn choose<'a>(
 
 fn judge(desk: &Desk, ticket: &Ticket, customer: &Customer, on: NaiveDate) -> Vec<Verdict> {
     let settings = &desk.settings;
-    let cases: Vec<&Case> = desk.cases.values().collect();
+    let cases: Vec<&CaseFile> = desk.cases.values().collect();
     vehicle::verdicts(&settings.catalogue, &settings.partner, customer, ticket, &cases, on)
 }
 

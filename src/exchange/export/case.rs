@@ -1,18 +1,54 @@
-//! The columns of cases.
+//! Cases as other programs read them: the columns of CSV, and one flat object in JSON.
 
 use super::Column;
 use super::cell::{instant, maybe};
-use crate::domain::case::Case;
+use crate::domain::case::{Ball, Case, CaseResult};
+use crate::domain::sla::Clock;
+use crate::domain::ticket::Reminder;
+use crate::domain::view::CaseRow;
+use crate::locale;
+use serde::Serialize;
 
-pub(super) const COLUMNS: &[Column<Case>] = &[
-    ("number", |case| case.number.clone()),
-    ("vehicle", |case| case.vehicle.clone()),
-    ("customer", |case| maybe(case.customer.as_ref())),
-    ("ticket", |case| maybe(case.ticket)),
-    ("title", |case| case.title.to_string()),
-    ("severity", |case| maybe(case.severity)),
-    ("status", |case| case.status.to_string()),
-    ("opened_at", |case| maybe(case.opened_at.map(instant))),
-    ("changed_at", |case| maybe(case.changed_at.map(instant))),
-    ("closed_at", |case| maybe(case.closed_at.map(instant))),
+pub(super) const COLUMNS: &[Column<CaseRow>] = &[
+    ("number", |row| row.case.number.clone()),
+    ("vehicle", |row| row.case.vehicle.clone()),
+    ("customer", |row| maybe(row.case.customer.as_ref())),
+    ("ticket", |row| maybe(row.case.ticket)),
+    ("title", |row| row.case.title.to_string()),
+    ("severity", |row| maybe(row.case.severity)),
+    ("status", |row| row.case.status.to_string()),
+    ("opened_at", |row| maybe(row.case.opened_at.map(instant))),
+    ("changed_at", |row| maybe(row.case.changed_at.map(instant))),
+    ("closed_at", |row| maybe(row.case.closed_at.map(instant))),
 ];
+
+/// A case with what the desk keeps of it.
+#[derive(Debug, Serialize)]
+pub struct CaseJson<'a> {
+    #[serde(flatten)]
+    case: &'a Case,
+    customer_name: &'a str,
+    vehicle_name: &'a str,
+    ball: Ball,
+    assignee: Option<&'a str>,
+    clock: Option<&'a Clock>,
+    follow_up: Option<&'a Reminder>,
+    result: Option<CaseResult>,
+    incident: Option<bool>,
+}
+
+impl<'a> From<&'a CaseRow> for CaseJson<'a> {
+    fn from(row: &'a CaseRow) -> Self {
+        Self {
+            case: &row.case,
+            customer_name: &row.customer_name,
+            vehicle_name: row.vehicle_name.in_lang(locale::lang()),
+            ball: row.ball,
+            assignee: row.assignee.as_deref(),
+            clock: row.clock.as_ref(),
+            follow_up: row.follow_up.as_ref(),
+            result: row.result,
+            incident: row.incident,
+        }
+    }
+}

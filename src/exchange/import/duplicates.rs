@@ -26,7 +26,7 @@ impl Found {
             customers: once(self.customers, |part| part.tenant.as_str(), same_customer, problems),
             subscriptions: once(self.subscriptions, |(_, own)| &own.id, PartialEq::eq, problems),
             cases: once(self.cases, |part| &part.case.number, PartialEq::eq, problems),
-            notices: Vec::new(),
+            ..Import::default()
         };
         let left = import.customers.len() + import.subscriptions.len() + import.cases.len();
         if left < entries {

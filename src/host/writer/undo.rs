@@ -1,10 +1,12 @@
 //! What a batch must be able to take back: the rows it touches, as they were before.
 
 use crate::domain::Instant;
-use crate::domain::case::Case;
+use crate::domain::case::CaseFile;
 use crate::domain::customer::Customer;
 use crate::domain::desk::{Desk, Refusals, Table};
+use crate::domain::health::KnownIssue;
 use crate::domain::ids::{TenantId, TicketNumber};
+use crate::domain::mail::Mail;
 use crate::domain::ticket::Ticket;
 use crate::store::Touched;
 use std::collections::BTreeMap;
@@ -18,7 +20,9 @@ pub(super) struct Undo {
     closed: u64,
     customers: BTreeMap<TenantId, Option<Customer>>,
     tickets: BTreeMap<TicketNumber, Option<Ticket>>,
-    cases: BTreeMap<String, Option<Case>>,
+    cases: BTreeMap<String, Option<CaseFile>>,
+    issues: BTreeMap<String, Option<KnownIssue>>,
+    outbox: BTreeMap<u64, Option<(TicketNumber, Mail)>>,
     /// How many versions the default offering had.
     defaults: usize,
     refusals: Refusals,
@@ -34,6 +38,8 @@ impl Undo {
             customers: BTreeMap::new(),
             tickets: BTreeMap::new(),
             cases: BTreeMap::new(),
+            issues: BTreeMap::new(),
+            outbox: BTreeMap::new(),
             defaults: desk.defaults.len(),
             refusals: desk.refusals.clone(),
         }
@@ -44,6 +50,8 @@ impl Undo {
         save(&mut self.customers, &desk.customers, &touched.customers_on(desk));
         save(&mut self.tickets, &desk.tickets, &touched.tickets);
         save(&mut self.cases, &desk.cases, &touched.cases);
+        save(&mut self.issues, &desk.issues, &touched.issues);
+        save(&mut self.outbox, &desk.outbox, &touched.mails);
     }
 
     /// Makes the desk what it was.
@@ -54,12 +62,9 @@ impl Undo {
         desk.refusals = self.refusals;
         restore(self.customers, &mut desk.customers);
         restore(self.tickets, &mut desk.tickets);
-        for (number, case) in self.cases {
-            match case {
-                Some(case) => drop(desk.cases.insert(number, case)),
-                None => drop(desk.cases.remove(&number)),
-            }
-        }
+        restore_map(self.cases, &mut desk.cases);
+        restore_map(self.issues, &mut desk.issues);
+        restore_map(self.outbox, &mut desk.outbox);
     }
 }
 
@@ -71,6 +76,15 @@ fn save<'a, K: Ord + Clone + 'a, V: Clone>(
     for key in keys {
         if !kept.contains_key(key) {
             kept.insert(key.clone(), rows.get(key).cloned());
+        }
+    }
+}
+
+fn restore_map<K: Ord, V>(kept: BTreeMap<K, Option<V>>, rows: &mut BTreeMap<K, V>) {
+    for (key, value) in kept {
+        match value {
+            Some(value) => drop(rows.insert(key, value)),
+            None => drop(rows.remove(&key)),
         }
     }
 }

@@ -221,10 +221,10 @@ fn arrived(model: &mut Model, view: View) {
             model.wizard.problem = None;
             let last = view.verdicts.len().saturating_sub(1);
             model.wizard.selected = model.wizard.selected.min(last);
-            model.wizard.verdicts = Some(view);
+            model.wizard.verdicts = Some(*view);
             forms::offer_vehicles(model);
         }
-        View::Package(view) if Some(view.number) == model.subject => model.wizard.package = Some(view),
+        View::Package(view) if Some(view.number) == model.subject => model.wizard.package = Some(*view),
         View::Customers(rows) => suggest(model, rows),
         View::Alerts(all) => alerts::arrived(model, all),
         View::Explain(view) => {

@@ -55,11 +55,11 @@ fn in_2021_a_gold_partner_has_signature_and_twenty_incidents() {
     let gold = gold().on("2021-09-15");
     let cloud = gold.clone().ask(Technical, Azure).own_tenant().verdict("signature");
     assert!(cloud.open, "{:?}", keys(&cloud));
-    assert_eq!(cloud.name, "Signature Cloud Support");
+    assert_eq!(cloud.name.en, "Signature Cloud Support");
     assert!(keys(&cloud).contains(&"reason-unlimited"));
     let on_prem = gold.ask(Technical, OnPrem).says("version", "N").verdict("psi");
     assert!(on_prem.open);
-    assert_eq!(on_prem.name, "Product Support Incidents");
+    assert_eq!(on_prem.name.en, "Product Support Incidents");
     assert_eq!(value(&on_prem, "reason-left", "left"), Some("20"));
 }
 
@@ -94,10 +94,10 @@ fn numbers_without_a_fresh_source_are_marked() {
 fn in_2026_names_and_portal_are_the_new_ones_and_say_so() {
     let world = designated().on("2026-11-15").ask(Technical, OnPrem);
     let psi = world.verdict("psi");
-    assert_eq!(psi.name, "Partner On-premises Support");
+    assert_eq!(psi.name.en, "Partner On-premises Support");
     assert_eq!(psi.link.as_deref(), Some("https://engagecenter.microsoft.com"));
     assert_eq!(value(&psi, "reason-renamed", "before"), Some("Product Support Incidents"));
-    assert_eq!(world.verdict("signature").name, "Partner Cloud Support");
+    assert_eq!(world.verdict("signature").name.en, "Partner Cloud Support");
 }
 
 #[rstest]

@@ -3,6 +3,7 @@
 use super::{World, day, keys, world};
 use loket::domain::kind::{Nature, Service, Severity, Topic};
 use loket::domain::lang::Lang;
+use loket::domain::partner::Firm;
 use loket::domain::partner::Model;
 use loket::locale::{self, say};
 use std::collections::BTreeSet;
@@ -21,8 +22,8 @@ fn variations() -> Vec<World> {
         for plan in ["asfp", "psfp", "ufp"] {
             world = world.plan(plan, "2016-01-01");
         }
-        world.partner.supplier = Some("Night Watch".parse().unwrap());
-        world.partner.indirect_provider = Some("Big Distributor".parse().unwrap());
+        world.partner.suppliers = vec![Firm::named("Night Watch".parse().unwrap())];
+        world.partner.indirect_provider = Some(Firm::named("Big Distributor".parse().unwrap()));
         world
     };
     let found = |world: World, yes: &str, version: &str| {
@@ -98,7 +99,7 @@ fn every_vehicle_has_a_verdict_with_reasons_and_some_way_is_open() {
             assert_eq!(verdict.open, !blocked, "{}: {:?}", verdict.vehicle, keys(verdict));
             assert!(verdict.reasons.iter().any(|reason| !reason.blocks), "{}", verdict.vehicle);
             assert!(verdict.reasons.iter().all(|reason| !reason.source.is_empty()));
-            assert!(!verdict.name.is_empty() && !verdict.portal.is_empty());
+            assert!(!verdict.name.en.is_empty() && !verdict.name.nl.is_empty() && !verdict.portal.is_empty());
         }
     });
 }

@@ -3,6 +3,7 @@
 use super::{World, keys, world};
 use loket::domain::checklist::Finding;
 use loket::domain::kind::{Service::*, Severity, Topic::*};
+use loket::domain::partner::Firm;
 use loket::domain::partner::Model::*;
 use rstest::rstest;
 
@@ -148,8 +149,8 @@ fn what_the_facts_leave_open_is_marked() {
 #[test]
 fn a_named_supplier_and_provider_are_open_and_named() {
     let mut reseller = reseller();
-    reseller.partner.supplier = Some("Night Watch".parse().unwrap());
-    reseller.partner.indirect_provider = Some("Big Distributor".parse().unwrap());
+    reseller.partner.suppliers = vec![Firm::named("Night Watch".parse().unwrap())];
+    reseller.partner.indirect_provider = Some(Firm::named("Big Distributor".parse().unwrap()));
     let supplier = reseller.verdict("supplier");
     assert!(supplier.open && keys(&supplier).contains(&"reason-supplier-named"));
     let provider = reseller.verdict("indirect_provider");

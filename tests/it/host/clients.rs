@@ -6,7 +6,7 @@ use loket::domain::command::Command;
 use loket::domain::ids::{CommandId, TicketNumber};
 use loket::domain::people::Role;
 use loket::domain::rejection::Rejection;
-use loket::domain::view::{Query, View};
+use loket::domain::view::{CaseQuery, Query, View};
 use loket::host::{self, HostClock, HostError};
 use loket::wire::WireError;
 use loket::wire::client::Client;
@@ -277,7 +277,9 @@ async fn a_client_watches_so_many_views_and_no_more() {
     let mut frames = frame::frames(raw_soon(&bench).await);
     soon(frame::shake_hands(&mut frames)).await.unwrap();
     for slot in 0..65 {
-        frame::send(&mut frames, &Request::Watch { slot, query: Query::Cases }).await.unwrap();
+        frame::send(&mut frames, &Request::Watch { slot, query: Query::Cases(CaseQuery::default()) })
+            .await
+            .unwrap();
     }
     let mut answers = Vec::new();
     while answers.len() < 65 {
@@ -447,6 +449,6 @@ async fn an_idle_host_says_nothing() {
     act(&mut anna, note(1, "x")).await;
     let quiet = tokio::time::timeout(Duration::from_millis(200), ben.changed()).await;
     assert!(quiet.is_err());
-    ask(&mut anna, Query::Cases).await;
+    ask(&mut anna, Query::Cases(CaseQuery::default())).await;
     bench.stop(host).await;
 }

@@ -1,11 +1,16 @@
 //! What may stand in `do`.
 
+mod cases;
+mod escalation;
+
 use super::given::offering;
+use cases::Cases;
 use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
+use escalation::Escalation;
 use loket::domain::case::{Case, CaseStatus};
 use loket::domain::checklist::{Answer, Finding};
-use loket::domain::command::{Command, Verb};
+use loket::domain::command::{CaseVerb, Command, Verb};
 use loket::domain::customer::{Subscription, SubscriptionStatus};
 use loket::domain::event::CallOutcome;
 use loket::domain::ids::TicketNumber;
@@ -164,6 +169,8 @@ pub(super) enum Action {
         title: CleanLine,
         status: CaseStatus,
     },
+    Escalation(Escalation),
+    Cases(Cases),
 }
 
 /// A request; what is left out is the commonest.
@@ -189,7 +196,7 @@ impl Action {
         match self {
             Self::Create(new) => new.command(),
             Self::MoveCase { case, status, text } => {
-                Command::MoveCase { case: case.clone(), status: *status, text: text.clone() }
+                Command::Case(case.clone(), CaseVerb::moved(*status, text.clone()))
             }
             Self::SetOffering { customer, offering: name } => {
                 Command::SetOffering { customer: customer.clone(), offering: Box::new(offering(name)) }
@@ -199,6 +206,8 @@ impl Action {
                 alias: alias.clone().map(Some),
                 time_zone: time_zone.map(Some),
             },
+            Self::Escalation(action) => action.command(),
+            Self::Cases(action) => action.command(),
             Self::TakeNext(filter) => Command::TakeNext { filter: filter.clone() },
             Self::ImportSubscription { .. } | Self::ImportCase { .. } => Command::Import(self.import()),
             Self::KeepTime {} => Command::KeepTime,
@@ -289,6 +298,7 @@ impl Action {
                 *ticket,
                 Verb::LogWork { minutes: *minutes, started_at: *started_at, text: text.clone(), free: *free },
             ),
+            Self::Escalation(action) => return action.verb(),
             _ => return None,
         })
     }

@@ -124,9 +124,14 @@ impl Pure {
             Query::Customers(text) => View::Customers(view::customers(desk, &text, at)),
             Query::Customer(text) => View::Customer(Box::new(view::customer(desk, &text, at)?)),
             Query::Board => View::Board(view::board(desk, at)),
-            Query::Cases => View::Cases(view::cases(desk)),
+            Query::Cases(query) => View::Cases(view::cases(desk, &query, at)),
+            Query::Case(number) => View::Case(Box::new(view::case(desk, &number, at)?)),
+            Query::Entitlements(on) => {
+                View::Entitlements(view::entitlements(desk, on.unwrap_or(at.date_naive())))
+            }
+            Query::Issues { all } => View::Issues(view::issues(desk, all)),
             Query::Verdicts(number, on) => {
-                View::Verdicts(view::verdicts(desk, number, on.unwrap_or(at.date_naive()))?)
+                View::Verdicts(Box::new(view::verdicts(desk, number, on.unwrap_or(at.date_naive()))?))
             }
             Query::Alerts => View::Alerts(view::alerts(desk, &actor.name, at)),
             Query::Explain(number, clock) => {

@@ -169,7 +169,7 @@ impl Expect {
                 same(place, "audit", &self.audit, &rows.iter().map(audit_line).collect());
             }
             Some(View::Cases(cases)) => {
-                let got = cases.into_iter().map(|case| (case.number, case.status)).collect();
+                let got = cases.rows.into_iter().map(|row| (row.case.number, row.case.status)).collect();
                 same(place, "cases", &Some(self.cases.clone()), &got);
             }
             Some(other) => panic!("{place}: nothing can be expected of {other:?}"),

@@ -5,6 +5,7 @@ use loket::domain::command::Command;
 use loket::domain::desk::Settings;
 use loket::domain::import::{CustomerPart, Import};
 use loket::domain::offering::Offering;
+use loket::domain::partner::Partner;
 use loket::domain::people::{Actor, Role};
 use loket::domain::text::CleanLine;
 use serde::Deserialize;
@@ -17,12 +18,23 @@ pub(crate) struct Given {
     default: String,
     people: Vec<String>,
     close_after_days: u32,
+    /// The company that runs the desk; a direct bill partner without offers if left out.
+    partner: Option<Partner>,
+    /// Whether the checklists and vehicles are those of the assets.
+    built_in: bool,
     customer: Vec<GivenCustomer>,
 }
 
 impl Default for Given {
     fn default() -> Self {
-        Self { default: "standard".to_owned(), people: Vec::new(), close_after_days: 7, customer: Vec::new() }
+        Self {
+            default: "standard".to_owned(),
+            people: Vec::new(),
+            close_after_days: 7,
+            partner: None,
+            built_in: false,
+            customer: Vec::new(),
+        }
     }
 }
 
@@ -46,17 +58,24 @@ impl Given {
     /// The settings of the desk.
     pub(crate) fn settings(&self) -> Settings {
         Settings {
-            partner: toml::from_str("name = \"Partner\"\nmodel = \"direct_bill\"").unwrap(),
+            partner: self
+                .partner
+                .clone()
+                .unwrap_or_else(|| toml::from_str("name = \"Partner\"\nmodel = \"direct_bill\"").unwrap()),
             default_offering: offering(&self.default),
             close_after_days: self.close_after_days,
             people: self.people.clone(),
-            catalogue: Arc::new(Catalogue {
-                checklists: vec![toml::from_str(CHECKLIST).unwrap()],
-                vehicles: vec![toml::from_str(VEHICLE).unwrap()],
-                response_targets: vec![toml::from_str(RESPONSE).unwrap()],
-                business_hours: vec![toml::from_str(HOURS).unwrap()],
-                ..Catalogue::default()
-            }),
+            catalogue: if self.built_in {
+                loket::assets::catalogue()
+            } else {
+                Arc::new(Catalogue {
+                    checklists: vec![toml::from_str(CHECKLIST).unwrap()],
+                    vehicles: vec![toml::from_str(VEHICLE).unwrap()],
+                    response_targets: vec![toml::from_str(RESPONSE).unwrap()],
+                    business_hours: vec![toml::from_str(HOURS).unwrap()],
+                    ..Catalogue::default()
+                })
+            },
         }
     }
 

@@ -9,7 +9,7 @@ use loket::domain::ids::TicketNumber;
 use loket::domain::people::Actor;
 use loket::domain::rejection::Rejection;
 use loket::domain::status::Status;
-use loket::domain::view::{LogQuery, Outcome, Query, QueueQuery, View};
+use loket::domain::view::{CaseQuery, LogQuery, Outcome, Query, QueueQuery, View};
 use loket::host::{HandClock, Host, HostClock, HostOptions};
 use loket::wire::client::Client;
 use loket::wire::paths::DeskPaths;
@@ -103,7 +103,11 @@ impl Hosted {
         let mut views: Vec<View> = tickets.collect();
         views.push(queue);
         let logs = [Query::Audit(LogQuery::default()), Query::WorkLog(LogQuery::default())];
-        let lists = [Query::Customers(String::new()), Query::Cases, Query::Board];
+        let lists = [
+            Query::Customers(String::new()),
+            Query::Cases(CaseQuery { all: true, ..CaseQuery::default() }),
+            Query::Board,
+        ];
         views.extend(lists.into_iter().chain(logs).map(ask));
         views
     }

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 use loket::domain::ids::TicketNumber;
-use loket::domain::view::{LogQuery, Query, QueueQuery, Sort};
+use loket::domain::view::{CaseQuery, LogQuery, Query, QueueQuery, Sort};
 use serde::Deserialize;
 
 /// A question as a scenario writes it: `ask.ticket = 1`, `ask.queue = { text = "is:new" }`.
@@ -48,7 +48,7 @@ impl Question {
             }),
             Self::Customer(name) => Query::Customer(name.clone()),
             Self::Board {} => Query::Board,
-            Self::Cases {} => Query::Cases,
+            Self::Cases {} => Query::Cases(CaseQuery { all: true, ..CaseQuery::default() }),
             Self::WorkLog { customer } => {
                 Query::WorkLog(LogQuery { customer: customer.clone(), ..LogQuery::default() })
             }

@@ -11,6 +11,7 @@ use loket::domain::Instant;
 use loket::domain::case::{Case, CaseStatus};
 use loket::domain::checklist::{Answer, Finding, StepKind};
 use loket::domain::customer::SubscriptionStatus;
+use loket::domain::delegation::Access;
 use loket::domain::event::{CallOutcome, Event};
 use loket::domain::ids::{TenantId, TicketNumber};
 use loket::domain::kind::{Method, Nature, Service, Severity, Topic};
@@ -171,9 +172,14 @@ pub(crate) fn answer(query: &Query) -> Result<View, Rejection> {
         Query::Customers(text) => View::Customers(customers(text)),
         Query::Customer(text) => View::Customer(Box::new(customer(text).ok_or_else(missing)?)),
         Query::Board => View::Board(board()),
-        Query::Verdicts(number, _) => View::Verdicts(escalation::verdicts(*number)),
-        Query::Package(number, vehicle) => View::Package(escalation::package(*number, vehicle.as_deref())),
-        Query::Cases => View::Cases(Vec::new()),
+        Query::Verdicts(number, _) => View::Verdicts(Box::new(escalation::verdicts(*number))),
+        Query::Package(number, vehicle) => {
+            View::Package(Box::new(escalation::package(*number, vehicle.as_deref())))
+        }
+        Query::Cases(_) => View::Cases(CasesView { total: 1, matching: 1, offset: 0, rows: cases() }),
+        Query::Case(_) => return Err(missing()),
+        Query::Entitlements(_) => View::Entitlements(EntitlementsView::default()),
+        Query::Issues { .. } => View::Issues(Vec::new()),
         Query::Status => View::Status(status()),
         Query::Explain(number, _) => {
             View::Explain(Box::new(promises::explained(*number).ok_or_else(missing)?))
@@ -227,7 +233,11 @@ pub(crate) fn ticket(number: TicketNumber) -> Option<TicketView> {
         changes_at: Some(ago(-390)),
         reachable_by: vec![Method::Phone, Method::Email],
         checklist: checklist(),
-        cases: cases().into_iter().filter(|case| case.ticket == Some(number)).collect(),
+        cases: cases().into_iter().filter(|row| row.case.ticket == Some(number)).collect(),
+        conclusion: None,
+        draft: None,
+        issues: Vec::new(),
+        claims: Vec::new(),
         promise: PromiseId::Own(2),
         call_back: None,
         attempts: 0,
@@ -249,7 +259,11 @@ fn checklist() -> Vec<StepView> {
         text: Words { en: en.to_owned(), nl: nl.to_owned() },
         kind,
         gate,
+        form: None,
+        choices: Vec::new(),
+        applies: true,
         source: "EN23 report-problems.md".to_owned(),
+        confidence: "A".to_owned(),
         answer,
     };
     let done = Answer { finding: Finding::Done, text: CleanText::cut("Nothing known for this tenant.") };
@@ -343,8 +357,8 @@ fn request(row: &TicketRow) -> Request {
     }
 }
 
-fn cases() -> Vec<Case> {
-    vec![Case {
+fn cases() -> Vec<CaseRow> {
+    let case = Case {
         number: "2611230040001234".to_owned(),
         vehicle: "csp_technical".to_owned(),
         customer: Some(TenantId::from("t-nordlys")),
@@ -355,6 +369,20 @@ fn cases() -> Vec<Case> {
         opened_at: Some(ago(600)),
         changed_at: Some(ago(90)),
         closed_at: None,
+    };
+    vec![CaseRow {
+        customer_name: "Nordlys".to_owned(),
+        vehicle_name: Words {
+            en: "CSP technical support".to_owned(),
+            nl: "Technische CSP-ondersteuning".to_owned(),
+        },
+        ball: case.ball(),
+        assignee: Some("anna".to_owned()),
+        clock: None,
+        follow_up: None,
+        result: None,
+        incident: None,
+        case,
     }]
 }
 
@@ -409,7 +437,10 @@ pub(crate) fn customer(text: &str) -> Option<CustomerView> {
         changes_at: Some(ago(-390)),
         reachable_by: vec![Method::Phone, Method::Email],
         tickets: tickets().into_iter().filter(mine).collect(),
-        cases: cases().into_iter().filter(|case| case.customer.as_ref() == Some(&row.tenant)).collect(),
+        cases: cases().into_iter().filter(|case| case.case.customer.as_ref() == Some(&row.tenant)).collect(),
+        gdap: Vec::new(),
+        access: Access::default(),
+        support_contacts: Vec::new(),
         row,
     })
 }

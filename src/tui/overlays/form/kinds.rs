@@ -131,7 +131,11 @@ fn check(finding: Finding) -> Field {
 pub fn vehicles(model: &Model, chosen: &str) -> Choice {
     let handed_over = |verdict: &&Verdict| verdict.open && verdict.vehicle != OWN;
     let open = model.wizard.verdicts().iter().filter(handed_over);
-    Choice::of(open.map(|verdict| (verdict.vehicle.clone(), verdict.name.clone())).collect(), chosen)
+    Choice::of(
+        open.map(|verdict| (verdict.vehicle.clone(), verdict.name.in_lang(crate::locale::lang()).to_owned()))
+            .collect(),
+        chosen,
+    )
 }
 
 fn case(model: &Model) -> Vec<Field> {

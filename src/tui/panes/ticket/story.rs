@@ -2,9 +2,8 @@
 
 use super::{bill, clocks, promises};
 use crate::domain::Instant;
-use crate::domain::case::Case;
 use crate::domain::event::Event;
-use crate::domain::view::{TicketView, TimelineEntry, timeline};
+use crate::domain::view::{CaseRow, TicketView, TimelineEntry, timeline};
 use crate::tui::model::Model;
 use crate::tui::theme;
 use crate::tui::widgets::{pane, text};
@@ -130,10 +129,11 @@ pub fn open_words(open: bool, changes: Option<Instant>, zone: chrono_tz::Tz, now
 }
 
 /// A case at a supplier in one line.
-pub fn case_line<'a>(case: &Case, columns: usize, model: &Model) -> Line<'a> {
+pub fn case_line<'a>(row: &CaseRow, columns: usize, model: &Model) -> Line<'a> {
     let theme = model.setting.theme;
-    let words =
-        [case.number.clone(), words::word("case", case.status), case.vehicle.clone(), case.title.to_string()];
+    let case = &row.case;
+    let vehicle = row.vehicle_name.in_lang(locale::lang()).to_owned();
+    let words = [case.number.clone(), words::word("case", case.status), vehicle, case.title.to_string()];
     Line::from(text::cut(&words.join(&format!(" {} ", theme.dot())), columns, theme.ellipsis()))
 }
 

@@ -40,7 +40,7 @@ fn head(verdict: &Verdict, model: &Model, columns: usize) -> Line<'static> {
         false => (theme.cross(), t!("ui-route-closed"), theme::FAINT),
     };
     let room = columns.saturating_sub(text::width(&word) + 3);
-    let name = text::fit(&verdict.name, room, theme.ellipsis());
+    let name = text::fit(verdict.name.in_lang(locale::lang()), room, theme.ellipsis());
     let weight = if verdict.open { theme::STRONG } else { Style::new() };
     Line::from(vec![
         Span::styled(symbol, style),

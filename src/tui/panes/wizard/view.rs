@@ -69,7 +69,7 @@ fn steps(model: &Model, columns: usize) -> Line<'static> {
 }
 
 fn chosen_name(model: &Model) -> String {
-    model.wizard.chosen().map(|verdict| verdict.name.clone()).unwrap_or_default()
+    model.wizard.chosen().map(|verdict| verdict.name.in_lang(locale::lang()).to_owned()).unwrap_or_default()
 }
 
 /// What is missing, and what the severity binds both sides to.

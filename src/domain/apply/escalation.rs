@@ -1,0 +1,31 @@
+//! What events do to the classification of a ticket, its hand-over, its health issue and its claims.
+
+use crate::domain::Instant;
+use crate::domain::event::Event;
+use crate::domain::ticket::{Escalation, Ticket};
+
+/// Something on the way to a supplier.
+pub(super) fn change(ticket: &mut Ticket, event: &Event, at: Instant) {
+    if let Event::Reclassified { to, .. } = event {
+        let request = &mut ticket.request;
+        (request.topic, request.service, request.nature) = (to.topic, to.service, to.nature);
+        return;
+    }
+    let escalation: &mut Escalation = ticket.escalation.get_or_insert_default();
+    match event {
+        Event::EscalationDrafted { draft, .. } => escalation.draft.clone_from(draft),
+        Event::IssueLinked { issue, .. } => escalation.issue.clone_from(issue),
+        Event::ClaimOpened { claim, .. } => {
+            // A claim takes the place of the one of its kind.
+            escalation.claims.retain(|(known, _)| known.kind != claim.kind);
+            escalation.claims.push((claim.clone(), None));
+        }
+        Event::ClaimSettled { kind, outcome, .. } => {
+            let claim = escalation.claims.iter_mut().find(|(claim, _)| claim.kind == *kind);
+            if let Some((_, became)) = claim {
+                *became = Some((*outcome, at));
+            }
+        }
+        _ => {}
+    }
+}
