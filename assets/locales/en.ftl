@@ -130,11 +130,11 @@ conclusion-beyond = beyond what we can solve
 conclusion-known-incident = known at Microsoft
 
 form-guid = a GUID, as 615112a4-91d0-4f9a-8a2e-2f3d10c0a001
-form-correlation-id = one or more correlation ids
-form-instant = a moment with its time zone, as 2026-11-22 14:05 or 2026-11-22T14:05:00Z
+form-correlation-id = one or more correlation ids, as 615112a4-91d0-4f9a-8a2e-2f3d10c0a001
+form-instant = a moment, as 2026-11-22 14:05 (on the desk’s clock) or 2026-11-22T14:05:00Z
 form-version = a version in numbers and dots, as 10.0.40
 form-outage-id = the id of a health issue, as EX226792
-form-email = an e-mail address
+form-email = an e-mail address, as piet@jansen.example
 
 stage-classify = classify
 stage-boundary = boundary
@@ -353,6 +353,8 @@ reject-no-route = No route of escalation is open for ticket { $number }. Name a 
 reject-case-customer = Case { $case } belongs to another customer.
 reject-no-issue = There is no health issue { $issue }. Import it first: `loket import` with the answer of Microsoft Graph.
 reject-no-choice = Step '{ $step }' is a question: begin the answer with one of { $choices }.
+reject-form = Step '{ $step }' begins with { $form }. What follows is a remark.
+reject-answer-long = The answer to step '{ $step }' has { $length } characters; at most { $limit } are accepted.
 reject-classify = Ticket { $number } is { $status }: what it is about stays as it was.
 reject-link = Ticket { $number } is { $status }: reopen it before linking it to a health issue.
 reject-claim-future = A claim counts from a day that has come; { $since } is still to come.
@@ -658,9 +660,31 @@ asset-overlap = '{ $word }' overlaps another entry.
 asset-twice = '{ $word }' stands twice.
 asset-claim = '{ $word }' needs either months or days, and evidence.
 asset-no-claim = There is no rule for the claim { $kind } of { $service }.
+asset-no-steps = The checklist '{ $word }' has no steps.
+asset-no-word = '{ $word }' cannot be an id: it is one word, without punctuation at its end.
+asset-no-choices = The question '{ $word }' needs two choices or more.
+asset-wrong-kind = '{ $word }' is of the kind '{ $kind }', which has no '{ $key }'.
+asset-fact-check = '{ $word }' tells the fact '{ $fact }', so it must be a check.
+asset-fact-choices = '{ $word }' tells the fact '{ $fact }', so it must be a question with the choices { $choices }.
+asset-unknown-step = There is no step '{ $word }' in this checklist.
+asset-loop = '{ $word }' does not come later in the checklist: answers lead on, never back.
+asset-unreachable = No answers lead to the step '{ $word }'.
+asset-two-fit = '{ $word }' and '{ $other }' are both for { $topic } of { $service }.
+asset-reason = A rule ({ $word }) has either a 'reason' of the locale or a 'text' of its own in English and Dutch.
+asset-breaks = With this file, something is wrong in { $breaks }: { $why }
+asset-own-reason = '{ $word }' is not known: write a 'text' in English and Dutch instead.
+asset-own-many = There are more than { $limit } files; this one is left out.
+asset-own-unreadable = Cannot be read: { $detail }.
+
+# What a desk wrote for itself, in both languages.
+own-reason = { "en" ->
+    [en] { $en }
+   *[nl] { $nl }
+}
 
 ## Host and wire (host-*)
 
+host-own-rules = { $place }: { $problem } What is built in is used instead. `loket config check` tells everything.
 host-no-desk = There is no desk in '{ $desk }'; make one with 'loket init'
 host-none = No host runs for the desk in '{ $desk }'; start it with 'loket host --detach'
 host-not-started = The host did not start; see '{ $log }'

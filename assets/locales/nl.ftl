@@ -130,11 +130,11 @@ conclusion-beyond = buiten wat wij kunnen oplossen
 conclusion-known-incident = bekend bij Microsoft
 
 form-guid = een GUID, zoals 615112a4-91d0-4f9a-8a2e-2f3d10c0a001
-form-correlation-id = een of meer correlatie-id's
-form-instant = een moment met tijdzone, zoals 2026-11-22 14:05 of 2026-11-22T14:05:00Z
+form-correlation-id = een of meer correlatie-id's, zoals 615112a4-91d0-4f9a-8a2e-2f3d10c0a001
+form-instant = een moment, zoals 2026-11-22 14:05 (op de klok van de desk) of 2026-11-22T14:05:00Z
 form-version = een versie in cijfers en punten, zoals 10.0.40
 form-outage-id = het id van een storing, zoals EX226792
-form-email = een e-mailadres
+form-email = een e-mailadres, zoals piet@jansen.example
 
 stage-classify = indelen
 stage-boundary = grens
@@ -353,6 +353,8 @@ reject-no-route = Voor ticket { $number } staat geen escalatieroute open. Noem e
 reject-case-customer = Case { $case } hoort bij een andere klant.
 reject-no-issue = Er is geen storing { $issue }. Importeer die eerst: `loket import` met het antwoord van Microsoft Graph.
 reject-no-choice = Stap '{ $step }' is een vraag: begin het antwoord met een van { $choices }.
+reject-form = Stap '{ $step }' begint met { $form }. Wat volgt is een opmerking.
+reject-answer-long = Het antwoord op stap '{ $step }' heeft { $length } tekens; ten hoogste { $limit } worden aanvaard.
 reject-classify = Ticket { $number } is { $status }: waar het over gaat blijft zoals het was.
 reject-link = Ticket { $number } is { $status }: heropen het voordat je het aan een storing koppelt.
 reject-claim-future = Een claim telt vanaf een dag die is aangebroken; { $since } moet nog komen.
@@ -655,9 +657,31 @@ asset-overlap = '{ $word }' overlapt met een andere regel.
 asset-twice = '{ $word }' staat er dubbel.
 asset-claim = '{ $word }' heeft maanden of dagen nodig, en bewijs.
 asset-no-claim = Er is geen regel voor de claim { $kind } van { $service }.
+asset-no-steps = De checklist '{ $word }' heeft geen stappen.
+asset-no-word = '{ $word }' kan geen id zijn: een id is één woord, zonder leestekens aan het eind.
+asset-no-choices = De vraag '{ $word }' heeft twee of meer keuzes nodig.
+asset-wrong-kind = '{ $word }' is van de soort '{ $kind }', die geen '{ $key }' heeft.
+asset-fact-check = '{ $word }' vertelt het feit '{ $fact }' en moet dus een controle zijn.
+asset-fact-choices = '{ $word }' vertelt het feit '{ $fact }' en moet dus een vraag zijn met de keuzes { $choices }.
+asset-unknown-step = Er is geen stap '{ $word }' in deze checklist.
+asset-loop = '{ $word }' komt niet later in de checklist: antwoorden leiden verder, nooit terug.
+asset-unreachable = Geen antwoord leidt naar de stap '{ $word }'.
+asset-two-fit = '{ $word }' en '{ $other }' zijn allebei voor { $topic } van { $service }.
+asset-reason = Een regel ({ $word }) heeft óf een 'reason' uit de taalbestanden óf een eigen 'text' in het Engels en Nederlands.
+asset-breaks = Met dit bestand klopt er iets niet in { $breaks }: { $why }
+asset-own-reason = '{ $word }' is niet bekend: schrijf in plaats daarvan een 'text' in het Engels en Nederlands.
+asset-own-many = Er zijn meer dan { $limit } bestanden; dit wordt overgeslagen.
+asset-own-unreadable = Niet te lezen: { $detail }.
+
+# What a desk wrote for itself, in both languages.
+own-reason = { "nl" ->
+    [en] { $en }
+   *[nl] { $nl }
+}
 
 ## Host and wire (host-*)
 
+host-own-rules = { $place }: { $problem } Wat ingebouwd is, geldt in plaats daarvan. `loket config check` vertelt alles.
 host-no-desk = Er is geen desk in '{ $desk }'; maak er een met 'loket init'
 host-none = Er draait geen host voor de desk in '{ $desk }'; start hem met 'loket host --detach'
 host-not-started = De host is niet gestart; zie '{ $log }'
