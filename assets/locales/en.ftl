@@ -784,7 +784,7 @@ statement-col-resolution = Solution
 
 ## Import and export (import-*)
 
--import-kinds = Loket imports customers, subscriptions and service requests.
+-import-kinds = Loket imports customers, subscriptions, service requests and health issues.
 
 import-empty = The file is empty.
 import-too-big = The file is larger than { $limit } MiB.
@@ -806,7 +806,7 @@ import-found-relationships = This is a list of relationships between partners. {
 import-found-managed-services = This is a list of managed services. { -import-kinds }
 import-found-billing-profile = This is a billing profile. Export the whole customer instead. { -import-kinds }
 import-found-company-profile = This is a company profile. Export the whole customer instead. { -import-kinds }
-import-found-health = This is service health of Microsoft Graph. { -import-kinds }
+import-found-health = These are service announcements of Microsoft Graph, but not its issues: save the answer of /admin/serviceAnnouncement/issues.
 import-found-gdap = This is a list of delegated admin relationships (GDAP) of Microsoft Graph. { -import-kinds }
 import-found-graph = This is an answer of Microsoft Graph. { -import-kinds }
 import-found-activity-log = This is the activity log. { -import-kinds }
@@ -837,6 +837,7 @@ import-whose = The file does not say whose subscriptions these are. Name the cus
 import-other-customer = This belongs to customer { $value }, and --customer says { $customer }.
 
 import-one-page = The file holds { $held } of { $total }. Export the next pages too (links.next) and import them.
+import-next-link = The file holds one page of { $held }; there are more (@odata.nextLink). Save and import the next pages too.
 import-nothing = The file holds no entries.
 import-twice = { $count ->
     [one] 1 entry stands twice in the file; the first was taken.
@@ -1069,6 +1070,13 @@ cli-reach-from = from { $when }
 cli-reach-never = not within a year
 cli-step-gate = OPEN, needed
 cli-step-open = open
+cli-step-passed = not needed
+cli-step-form = begins with { $form }
+cli-no-issues = No health issues are known. Import them: `loket import` with the answer of Microsoft Graph.
+cli-no-issues-open = No health issue is going on, as far as they were imported; --all lists those that are over.
+cli-issue-since = since { $when }
+cli-issue-over = over
+cli-issue-over-since = over since { $when }
 
 cli-head-number = Nr
 cli-head-severity = Sev
@@ -1076,6 +1084,7 @@ cli-head-status = Status
 cli-head-due = Due
 cli-head-reach = Reachable
 cli-head-left = Open time left
+cli-head-conclusion = Diagnosis
 cli-head-agent = Agent
 cli-head-customer = Customer
 cli-head-title = Title
@@ -1131,6 +1140,7 @@ cli-head-by = By
 cli-head-late = Late
 
 cli-part-clocks = Clocks
+cli-part-issues = Reported by Microsoft
 cli-part-description = Description
 cli-part-breaches = Breached
 cli-part-checklist = Checklist

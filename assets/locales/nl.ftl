@@ -781,7 +781,7 @@ statement-col-resolution = Oplossing
 
 ## Import and export (import-*)
 
--import-kinds = Loket importeert klanten, abonnementen en serviceaanvragen.
+-import-kinds = Loket importeert klanten, abonnementen, serviceaanvragen en storingsmeldingen.
 
 import-empty = Het bestand is leeg.
 import-too-big = Het bestand is groter dan { $limit } MiB.
@@ -803,7 +803,7 @@ import-found-relationships = Dit is een lijst van relaties tussen partners. { -i
 import-found-managed-services = Dit is een lijst van beheerde services. { -import-kinds }
 import-found-billing-profile = Dit is een factureringsprofiel. Exporteer in plaats daarvan de hele klant. { -import-kinds }
 import-found-company-profile = Dit is een bedrijfsprofiel. Exporteer in plaats daarvan de hele klant. { -import-kinds }
-import-found-health = Dit is de servicestatus van Microsoft Graph. { -import-kinds }
+import-found-health = Dit zijn aankondigingen van Microsoft Graph, maar niet de storingen: bewaar het antwoord van /admin/serviceAnnouncement/issues.
 import-found-gdap = Dit is een lijst van gedelegeerde beheerdersrelaties (GDAP) van Microsoft Graph. { -import-kinds }
 import-found-graph = Dit is een antwoord van Microsoft Graph. { -import-kinds }
 import-found-activity-log = Dit is het activiteitenlogboek. { -import-kinds }
@@ -834,6 +834,7 @@ import-whose = Het bestand zegt niet van wie deze abonnementen zijn. Noem de kla
 import-other-customer = Dit is van klant { $value }, en --customer noemt { $customer }.
 
 import-one-page = Het bestand bevat { $held } van { $total }. Exporteer ook de volgende pagina’s (links.next) en importeer die.
+import-next-link = Het bestand bevat één pagina van { $held }; er zijn er meer (@odata.nextLink). Bewaar en importeer ook de volgende pagina's.
 import-nothing = Het bestand bevat geen items.
 import-twice = { $count ->
     [one] 1 item komt tweemaal voor in het bestand; het eerste is overgenomen.
@@ -1066,6 +1067,13 @@ cli-reach-from = vanaf { $when }
 cli-reach-never = niet binnen een jaar
 cli-step-gate = OPEN, nodig
 cli-step-open = open
+cli-step-passed = niet nodig
+cli-step-form = begint met { $form }
+cli-no-issues = Er zijn geen storingen bekend. Importeer ze: `loket import` met het antwoord van Microsoft Graph.
+cli-no-issues-open = Er is geen storing gaande, voor zover ze zijn geïmporteerd; --all toont ook die voorbij zijn.
+cli-issue-since = sinds { $when }
+cli-issue-over = voorbij
+cli-issue-over-since = voorbij sinds { $when }
 
 cli-head-number = Nr
 cli-head-severity = Ernst
@@ -1073,6 +1081,7 @@ cli-head-status = Status
 cli-head-due = Termijn
 cli-head-reach = Bereikbaar
 cli-head-left = Open tijd over
+cli-head-conclusion = Diagnose
 cli-head-agent = Agent
 cli-head-customer = Klant
 cli-head-title = Titel
@@ -1128,6 +1137,7 @@ cli-head-by = Verschil
 cli-head-late = Te laat
 
 cli-part-clocks = Klokken
+cli-part-issues = Door Microsoft gemeld
 cli-part-description = Omschrijving
 cli-part-breaches = Te laat
 cli-part-checklist = Checklist

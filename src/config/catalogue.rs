@@ -270,7 +270,7 @@ confidence = "A"
     #[rstest]
     #[case::loops("checklists/m365.toml", LIST.replace("kind = \"check\"", "kind = \"question\"\nchoices = [{ id = \"a\", text = { en = \"a\", nl = \"a\" }, leads_to = \"phone-book\" }, { id = \"b\", text = { en = \"b\", nl = \"b\" } }]"), Some(10), "never back")]
     #[case::predicate("vehicles/night_watch.toml", VEHICLE.replace("services = [\"m365\", \"d365\"]", "weather = [\"rain\"]"), Some(12), "weather")]
-    #[case::overlap("vehicles/night_watch.toml", VEHICLE.replace("portals = [", "portals = [\n{ text = \"Fax\", source = \"x\", confidence = \"D\" },"), Some(7), "overlaps")]
+    #[case::overlap("vehicles/night_watch.toml", VEHICLE.replace("portals = [", "portals = [\n{ text = \"Fax\", source = \"x\", confidence = \"D\" },"), Some(8), "overlaps")]
     #[case::long("checklists/m365.toml", LIST.replace("Is the number", &"x".repeat(1_000_000)), Some(12), "262144")]
     #[case::longer_than_a_text("checklists/m365.toml", LIST.replace("Is the number", &"x".repeat(600)), Some(12), "500")]
     #[case::language("checklists/m365.toml", LIST.replace(", nl = \"Staat het nummer in het telefoonboek?\"", ""), Some(12), "nl")]
