@@ -359,6 +359,7 @@ reject-claim-future = A claim counts from a day that has come; { $since } is sti
 reject-no-claim = There is no rule for this claim: { $claim }.
 reject-claim-unknown = Ticket { $number } has no such claim.
 reject-mail-empty = The mail is empty.
+reject-mail-none = No mail program is configured: give one under [mail] in the configuration, or copy the hand-over.
 reject-mail-address = There is no e-mail address for '{ $vehicle }'. Give the provider or supplier one under [partner] in the configuration.
 notice-claim-late = It is too late for this claim since { $due }. It is written down all the same: Microsoft decides.
 
@@ -1141,6 +1142,8 @@ config-zone-near = '{ $zone }' is no time zone; did you mean '{ $near }'?
 config-uid-twice = '{ $first }' and '{ $second }' have the same uid { $uid }; one user is one person
 config-name-empty = a person needs a name
 config-unreadable = { $file } cannot be read: { $detail }
+config-mail-command = Name the program that sends mails, as ["sendmail", "-t", "-i"].
+config-mail-address = '{ $text }' is no e-mail address.
 config-days = 'desk.close_after_days' must be between 1 and 365, not { $days }
 config-dates = '{ $id }' ends ({ $to }) before it starts ({ $from })
 config-holding = '{ $id }' is not known; these are: { $known }

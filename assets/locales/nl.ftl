@@ -359,6 +359,7 @@ reject-claim-future = Een claim telt vanaf een dag die is aangebroken; { $since 
 reject-no-claim = Er is geen regel voor deze claim: { $claim }.
 reject-claim-unknown = Ticket { $number } heeft zo'n claim niet.
 reject-mail-empty = De mail is leeg.
+reject-mail-none = Er is geen mailprogramma ingesteld: geef er een onder [mail] in de configuratie, of kopieer de overdracht.
 reject-mail-address = Er is geen e-mailadres voor '{ $vehicle }'. Geef de provider of leverancier er een onder [partner] in de configuratie.
 notice-claim-late = Voor deze claim is het te laat sinds { $due }. Hij is toch vastgelegd: Microsoft beslist.
 
@@ -1138,6 +1139,8 @@ config-zone-near = '{ $zone }' is geen tijdzone; bedoelde je '{ $near }'?
 config-uid-twice = '{ $first }' en '{ $second }' hebben hetzelfde uid { $uid }; één gebruiker is één persoon
 config-name-empty = een persoon heeft een naam nodig
 config-unreadable = { $file } is niet te lezen: { $detail }
+config-mail-command = Noem het programma dat mails verstuurt, zoals ["sendmail", "-t", "-i"].
+config-mail-address = '{ $text }' is geen e-mailadres.
 config-days = 'desk.close_after_days' moet tussen 1 en 365 liggen, niet { $days }
 config-dates = '{ $id }' eindigt ({ $to }) voordat het begint ({ $from })
 config-holding = '{ $id }' is niet bekend; deze zijn het wel: { $known }

@@ -160,7 +160,7 @@ pub fn build(
         missing: missing(steps, ticket),
         timeline: digest::of(timeline),
         consent: told(ticket, CONSENT),
-        mail_to: vehicle.and_then(|vehicle| {
+        mail_to: vehicle.filter(|_| settings.mail.is_some()).and_then(|vehicle| {
             mail::address(&settings.partner, vehicle.party, ticket).map(ToString::to_string)
         }),
     }
