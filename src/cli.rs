@@ -17,6 +17,7 @@ pub mod health;
 pub mod input;
 pub mod manual;
 pub mod output;
+pub mod save;
 pub mod sla;
 pub mod ticket;
 pub mod time;

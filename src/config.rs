@@ -5,6 +5,7 @@
 
 pub mod catalogue;
 pub mod holidays;
+mod mail;
 pub mod offering;
 pub mod people;
 pub mod problem;
@@ -14,6 +15,7 @@ use crate::assets;
 use crate::domain::catalogue::Catalogue;
 use crate::domain::desk::Settings;
 use crate::domain::lang::Lang;
+use crate::domain::mail::MailProgram;
 use crate::domain::offering::Offering;
 use crate::domain::partner::{Cloud, Holding, Model, Partner, PartnerContact};
 use crate::domain::phrase::Phrase;
@@ -37,6 +39,8 @@ pub struct Config {
     pub close_after_days: u32,
     /// Who works at the desk.
     pub people: People,
+    /// How mails leave; none: there is no mail.
+    pub mail: Option<MailProgram>,
     /// The screen.
     pub ui: Ui,
     /// Keys that are not the default ones.
@@ -79,6 +83,7 @@ impl Default for Config {
             },
             close_after_days: 7,
             people: People::default(),
+            mail: None,
             ui: Ui::default(),
             keys: Keys::new(),
             default_offering: offering::standard(),
@@ -100,6 +105,7 @@ impl Config {
             close_after_days: self.close_after_days,
             people,
             catalogue: Arc::clone(&self.catalogue),
+            mail: self.mail.clone(),
         }
     }
 }
@@ -123,6 +129,9 @@ pub fn parse_with(file: &str, input: &str, catalogue: Arc<Catalogue>) -> Result<
         read_desk(table, &mut config, &mut problems);
     }
     config.people = people::read(&mut root, &mut problems);
+    if let Some(table) = root.section("mail", &mut problems) {
+        config.mail = mail::read(table, &mut problems);
+    }
     if let Some(table) = root.section("ui", &mut problems) {
         read_ui(table, &mut config.ui, &mut problems);
     }
@@ -231,6 +240,7 @@ mod tests {
         assert!(!config.partner.offers.is_empty() && !config.partner.plans.is_empty());
         assert!(config.partner.indirect_provider.is_some() && !config.partner.suppliers.is_empty());
         assert!(!config.people.named.is_empty() && !config.people.groups.is_empty());
+        assert!(config.mail.is_some_and(|mail| mail.command.len() == 3));
         assert!(config.ui.lang.is_some() && !config.keys.is_empty());
         let offering = config.default_offering;
         assert!(!offering.holidays.is_empty() && !offering.breaks.is_empty() && !offering.shifts.is_empty());
@@ -264,6 +274,9 @@ mod tests {
     #[case("[[partner.plans]]\nid = \"asfpp\"\nfrom = \"2026-02-01\"", "1:1", "did you mean 'asfp'")]
     #[case("[[partner.plans]]\nid = \"gold\"\nfrom = \"2026-02-01\"", "1:1", "asfp, psfp, ufp")]
     #[case("[default_offering]\nname = \"x\"", "1:1", "time_zone")]
+    #[case("[mail]\nfrom = \"desk@example.com\"", "1:1", "mail.command")]
+    #[case("[mail]\ncommand = []\nfrom = \"desk@example.com\"", "2:1", "program")]
+    #[case("[mail]\ncommand = [\"sendmail\"]\nfrom = \"the desk\"", "3:8", "e-mail address")]
     fn problems_have_a_place_and_say_what_to_do(
         #[case] input: &str,
         #[case] place: &str,

@@ -81,6 +81,18 @@ pub fn choice<'a>(step: &'a Step, answer: &Answer) -> Option<&'a Choice> {
     is(word).or_else(|| spoken().and_then(|(_, id)| is(id)))
 }
 
+/// What an answer says, for the other side: of a question the text of the choice in English, with the remark.
+pub fn words(step: &Step, answer: &Answer) -> String {
+    let Some(choice) = choice(step, answer) else {
+        return answer.text.to_string();
+    };
+    let remark = answer.text.split_once(char::is_whitespace).map_or("", |(_, remark)| remark.trim());
+    match remark.is_empty() {
+        true => choice.text.en.clone(),
+        false => format!("{}: {remark}", choice.text.en.trim_end_matches('.')),
+    }
+}
+
 fn conclusion(step: &Step, answer: &Answer) -> Option<Conclusion> {
     match step.kind {
         StepKind::Question => choice(step, answer)?.concludes,

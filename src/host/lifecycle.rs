@@ -8,7 +8,7 @@ use super::session::{self, Desk};
 use super::socket::Socket;
 use super::state::State;
 use super::writer::Writer;
-use super::{HostClock, HostError, HostOptions, Peer, People, jobs};
+use super::{HostClock, HostError, HostOptions, Peer, People, jobs, mail};
 use crate::domain::Instant;
 use crate::domain::catalogue::AssetProblem;
 use crate::domain::people::Actor;
@@ -84,6 +84,7 @@ impl Host {
         // Before anybody comes in, so that what they find promised is what the configuration promises.
         let followed = jobs::follow_configuration(&host.desk()).await;
         host.spawn(jobs::run(host.desk(), followed));
+        host.spawn(mail::run(host.desk(), marker.id));
         Ok(host)
     }
 

@@ -95,6 +95,9 @@ pub struct PortalSpec {
     /// When it was or is there.
     #[serde(default)]
     pub validity: Validity,
+    /// The fields of its form, in order; empty: those of the vehicle.
+    #[serde(default)]
+    pub fields: Vec<FormField>,
     /// Document and date.
     pub source: CleanLine,
     /// How sure.
@@ -218,6 +221,31 @@ word! {
         Country,
         /// The desk's own number.
         Reference,
+        /// How the partner wants to be contacted.
+        ContactMethod,
+        /// Whether diagnostic data may be shared.
+        Consent,
+    }
+}
+
+/// What stands in a place of a form.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(try_from = "String")]
+pub enum FormField {
+    /// Something the desk knows.
+    Known(Field),
+    /// The answer to a step of the checklist, by id (`step:resource`). A checklist without the step leaves it out.
+    Step(String),
+}
+
+impl TryFrom<String> for FormField {
+    type Error = strum::ParseError;
+
+    fn try_from(text: String) -> Result<Self, Self::Error> {
+        match text.strip_prefix("step:") {
+            Some(step) => Ok(Self::Step(step.to_owned())),
+            None => text.parse().map(Self::Known),
+        }
     }
 }
 
@@ -270,9 +298,9 @@ pub struct VehicleSpec {
     /// Roles that whoever opens it needs.
     #[serde(default)]
     pub roles: Vec<RoleSpec>,
-    /// The fields of its form, in order.
+    /// The fields of its form, in order, where a portal has no form of its own.
     #[serde(default)]
-    pub fields: Vec<Field>,
+    pub fields: Vec<FormField>,
     /// Its own rules.
     #[serde(default)]
     pub rules: Vec<Rule>,
@@ -303,6 +331,12 @@ impl VehicleSpec {
         self.portals.iter().find(|portal| {
             portal.validity.holds(on) && (portal.services.is_empty() || portal.services.contains(&service))
         })
+    }
+
+    /// The fields of its form for a service on a day, in the form's order.
+    pub fn form(&self, service: Service, on: NaiveDate) -> &[FormField] {
+        let own = self.portal(service, on).map_or(&[][..], |portal| &portal.fields);
+        if own.is_empty() { &self.fields } else { own }
     }
 
     /// The roles that opening a request for a service needs.
