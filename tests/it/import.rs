@@ -273,11 +273,21 @@ fn sample_azure_subscription() {
     }
 }
 
+#[test]
+fn sample_health_issues() {
+    if let Some(body) = sample("graph_servicehealth_issues.response.json") {
+        let import = good_bytes(&body, None);
+        let (customer, issue) = &import.issues[0];
+        assert_eq!((customer, issue.id.as_str(), issue.resolved), (&None, "EX226792", true));
+        assert_eq!(issue.family, Some(Service::M365));
+        assert_eq!(import.notices[0].key, "import-next-link");
+    }
+}
+
 #[rstest]
 #[case("customer_billing_profile.response.json", "import-found-billing-profile")]
 #[case("customer_resellers.response.json", "import-found-relationships")]
 #[case("graph_delegatedadminrelationships.response.json", "import-found-gdap")]
-#[case("graph_servicehealth_issues.response.json", "import-found-health")]
 #[case("managedservices.response.repaired.json", "import-found-managed-services")]
 #[case("subscription_supportcontact.response.json", "import-found-support-contact")]
 #[case("support_profile.response.json", "import-found-support-profile")]

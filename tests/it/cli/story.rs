@@ -74,10 +74,22 @@ fn diagnoses(bench: &Bench) {
     let ticket = bench.run(&["ticket", "show", "1", "--json"]).good().json();
     for step in ticket["checklist"].as_array().unwrap() {
         let id = step["id"].as_str().unwrap();
-        bench.run(&["ticket", "check", "1", id, "--done", "yes, looked at it"]).good();
+        let answer = match (step["choices"][0]["id"].as_str(), step["form"].as_str()) {
+            (Some(choice), _) => format!("{choice}, looked at it"),
+            (None, Some("instant")) => "2026-11-18 08:55, says the customer".to_owned(),
+            (None, Some("correlation_id")) => "615112a4-91d0-4f9a-8a2e-2f3d10c0a001".to_owned(),
+            (None, _) => "looked at it".to_owned(),
+        };
+        bench.run(&["ticket", "check", "1", id, "--done", &answer]).good();
     }
     let ticket = bench.run(&["ticket", "show", "1", "--json"]).good().json();
     assert!(ticket["checklist"].as_array().unwrap().iter().all(|step| step["finding"] == "done"), "{ticket}");
+    assert_eq!(ticket["conclusion"]["conclusion"], "beyond");
+    let start = ticket["checklist"].as_array().unwrap().iter().find(|step| step["id"] == "start-time");
+    // The desk's clock is Singapore's or Amsterdam's, as configured: it is written down in UTC.
+    assert!(start.unwrap()["answer"].as_str().unwrap().ends_with("Z, says the customer"));
+    let page = bench.run(&["ticket", "show", "1"]).good().out;
+    assert!(page.contains("beyond what we can solve") && page.contains("not needed"), "{page}");
 }
 
 fn hands_over(bench: &Bench) {
