@@ -1078,6 +1078,7 @@ cli-reach-from = from { $when }
 cli-reach-never = not within a year
 cli-step-gate = OPEN, needed
 cli-step-open = open
+cli-step-answered = answered
 cli-step-passed = not needed
 cli-step-form = begins with { $form }
 cli-no-issues = No health issues are known. Import them: `loket import` with the answer of Microsoft Graph.

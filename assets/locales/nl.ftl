@@ -1075,6 +1075,7 @@ cli-reach-from = vanaf { $when }
 cli-reach-never = niet binnen een jaar
 cli-step-gate = OPEN, nodig
 cli-step-open = open
+cli-step-answered = beantwoord
 cli-step-passed = niet nodig
 cli-step-form = begint met { $form }
 cli-no-issues = Er zijn geen storingen bekend. Importeer ze: `loket import` met het antwoord van Microsoft Graph.

@@ -305,6 +305,9 @@ fn checklist(steps: &[StepView]) -> String {
     for step in steps.iter().filter(|step| step.applies || step.answer.is_some()) {
         let mark = match &step.answer {
             _ if !step.applies => t!("cli-step-passed"),
+            Some(answer) if step.kind != StepKind::Check && answer.finding == Finding::Done => {
+                t!("cli-step-answered")
+            }
             Some(answer) => words::word("finding", answer.finding),
             None if step.gate => t!("cli-step-gate"),
             None => t!("cli-step-open"),

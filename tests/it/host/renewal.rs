@@ -3,32 +3,38 @@
 use super::bench::{actor, ask, settings, soon, ticket};
 use chrono_tz::Tz;
 use loket::domain::Instant;
+use loket::domain::case::CaseStatus;
+use loket::domain::ids::TicketNumber;
 use loket::domain::kind::{Method, Severity};
 use loket::domain::offering::PromiseId;
 use loket::domain::people::Role;
 use loket::domain::price::Price;
 use loket::domain::sla::{Clock, ClockKind};
 use loket::domain::status::Status;
-use loket::domain::view::{CustomerView, Query, TicketView, View, timeline};
+use loket::domain::view::{CaseQuery, CustomerView, Query, TicketView, View, timeline};
 use loket::host::{HandClock, Host, HostClock, HostOptions};
 use loket::wire::client::Client;
 use loket::wire::paths::DeskPaths;
 use std::fs;
 use std::sync::Arc;
 
-const ID: &str = "01a2035d-b85e-7602-a56a-f00f607132f6";
+/// A fixture of `tests/it/fixtures` and the id of its desk.
+type Kept = (&'static str, &'static str);
+
+const BEFORE_PROMISES: Kept = ("journal_of_issue_2", "01a2035d-b85e-7602-a56a-f00f607132f6");
+const BEFORE_DIAGNOSIS: Kept = ("journal_of_issue_3", "01a20403-f83b-768c-957a-d6119dfb8bb7");
 
 fn at(text: &str) -> Instant {
     text.parse().unwrap()
 }
 
 /// The desk of the fixture, with nothing but what its owner would have kept: marker and journal.
-fn kept() -> tempfile::TempDir {
+fn kept((fixture, id): Kept) -> tempfile::TempDir {
     let dir = tempfile::tempdir().unwrap();
-    let fixture = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/it/fixtures/journal_of_issue_2");
+    let fixture = format!("{}/tests/it/fixtures/{fixture}", env!("CARGO_MANIFEST_DIR"));
     let paths = DeskPaths::new(dir.path());
     fs::copy(fixture, paths.journal()).unwrap();
-    fs::write(paths.marker_file(), format!("id = \"{ID}\"\nsimulated = true\n")).unwrap();
+    fs::write(paths.marker_file(), format!("id = \"{id}\"\nsimulated = true\n")).unwrap();
     dir
 }
 
@@ -58,8 +64,8 @@ fn clock_of(view: &TicketView, kind: ClockKind) -> Clock {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn the_journal_of_the_version_before_is_read() {
-    let dir = kept();
+async fn the_journal_from_before_promises_is_read() {
+    let dir = kept(BEFORE_PROMISES);
     let clock = HandClock::standing(at("2026-05-04T08:00:00Z"));
     let (host, mut client) = open(&dir, clock.clone()).await;
     assert_eq!(keys(&host), ["host-rebuilt-missing"]);
@@ -139,10 +145,64 @@ async fn the_tickets_are_what_they_were(client: &mut Client) {
     assert_eq!(clock_of(&solved, ClockKind::Resolution).met_at, Some(at("2026-05-04T07:00:13Z")));
 }
 
+/// Answers of a time when every step was a check or evidence are read by the questions of today.
+#[tokio::test(flavor = "multi_thread")]
+async fn the_journal_from_before_diagnosis_is_read() {
+    let dir = kept(BEFORE_DIAGNOSIS);
+    let clock = HandClock::standing(at("2026-05-04T09:30:00Z"));
+    let (host, mut client) = open(&dir, clock.clone()).await;
+    assert_eq!(keys(&host), ["host-rebuilt-missing"]);
+
+    let diagnosed = ticket(&mut client, 3).await;
+    assert_eq!((diagnosed.row.title.as_str(), diagnosed.row.status), ("VM is down", Status::Open));
+    let answer = |id: &str| {
+        let step = diagnosed.checklist.iter().find(|step| step.id == id).unwrap();
+        (step.applies, step.answer.as_ref().map(|answer| answer.text.to_string()))
+    };
+    assert_eq!(answer("service-health"), (true, Some("green".to_owned())));
+    // A yes of then leads on as a yes of today; a moment without a form stays what it was.
+    assert_eq!(answer("gdap-role"), (true, Some("yes, SSA".to_owned())));
+    assert_eq!(answer("locked-out"), (false, None));
+    assert_eq!(answer("start-time"), (true, Some("this morning".to_owned())));
+    assert_eq!((diagnosed.conclusion, diagnosed.draft, diagnosed.issues.len()), (None, None, 0));
+    assert_eq!((diagnosed.claims.len(), diagnosed.call_back.unwrap().by), (0, at("2026-05-04T13:00:00Z")));
+
+    let handed_over = ticket(&mut client, 1).await;
+    assert_eq!(handed_over.row.status, Status::WaitingVendor);
+    let case = &handed_over.cases[0];
+    let stands = (case.case.number.as_str(), case.case.vehicle.as_str(), case.case.status);
+    assert_eq!(stands, ("2605040010001", "psi", CaseStatus::AttentionNeeded));
+    assert_eq!((case.result, case.follow_up.as_ref()), (None, None));
+    let solved = ticket(&mut client, 2).await;
+    assert_eq!((solved.row.status, solved.cases[0].case.status), (Status::Resolved, CaseStatus::Closed));
+
+    let View::Cases(cases) =
+        ask(&mut client, Query::Cases(CaseQuery { all: true, ..CaseQuery::default() })).await
+    else {
+        panic!("no cases");
+    };
+    let mut numbers: Vec<&str> = cases.rows.iter().map(|row| row.case.number.as_str()).collect();
+    numbers.sort_unstable();
+    assert_eq!(numbers, ["2605040010001", "2605040010002", "615112491169010"]);
+    assert_eq!(ask(&mut client, Query::Issues { all: true }).await, View::Issues(Vec::new()));
+
+    // The rules of today say what they say of a ticket of then: the role is held, gates are open.
+    let View::Verdicts(verdicts) = ask(&mut client, Query::Verdicts(TicketNumber(3), None)).await else {
+        panic!("no verdicts");
+    };
+    assert!(!verdicts.open_gates.is_empty() && verdicts.verdicts.iter().any(|verdict| verdict.open));
+    soon(host.stop()).await.unwrap();
+
+    let (host, mut client) = open(&dir, clock).await;
+    assert_eq!(keys(&host), [""; 0]);
+    assert_eq!(ticket(&mut client, 3).await.checklist, diagnosed.checklist);
+    soon(host.stop()).await.unwrap();
+}
+
 /// A store whose rows another version wrote is no damage.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_store_of_another_version_is_made_anew() {
-    let dir = kept();
+    let dir = kept(BEFORE_PROMISES);
     let clock = HandClock::standing(at("2026-05-04T08:00:00Z"));
     let (host, mut client) = open(&dir, clock.clone()).await;
     let before = ticket(&mut client, 1).await;
