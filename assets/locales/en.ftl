@@ -677,6 +677,7 @@ asset-reason = A rule ({ $word }) has either a 'reason' of the locale or a 'text
 asset-breaks = With this file, something is wrong in { $breaks }: { $why }
 asset-own-reason = '{ $word }' is not known: write a 'text' in English and Dutch instead.
 asset-own-many = There are more than { $limit } files; this one is left out.
+asset-own-no-file = it is not a file
 asset-own-unreadable = Cannot be read: { $detail }.
 
 # What a desk wrote for itself, in both languages.

@@ -674,6 +674,7 @@ asset-reason = Een regel ({ $word }) heeft óf een 'reason' uit de taalbestanden
 asset-breaks = Met dit bestand klopt er iets niet in { $breaks }: { $why }
 asset-own-reason = '{ $word }' is niet bekend: schrijf in plaats daarvan een 'text' in het Engels en Nederlands.
 asset-own-many = Er zijn meer dan { $limit } bestanden; dit wordt overgeslagen.
+asset-own-no-file = het is geen bestand
 asset-own-unreadable = Niet te lezen: { $detail }.
 
 # What a desk wrote for itself, in both languages.

@@ -95,6 +95,10 @@ fn shown(path: &Path) -> String {
 
 /// The text of a file, and one byte more than is allowed of a longer one: the catalogue says that it is too long.
 fn text(path: &Path) -> std::io::Result<String> {
+    // A pipe would be waited for.
+    if !fs::metadata(path)?.is_file() {
+        return Err(std::io::Error::new(ErrorKind::InvalidInput, locale::text("asset-own-no-file", &[])));
+    }
     let mut bytes = Vec::new();
     File::open(path)?.take(FILE_LIMIT as u64 + 1).read_to_end(&mut bytes)?;
     let whole = bytes.len() <= FILE_LIMIT;

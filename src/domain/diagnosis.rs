@@ -175,13 +175,10 @@ mod tests {
     /// `step=text`, `step!text` for a cause, `step-text` for one left out.
     fn answers(told: &[&str]) -> BTreeMap<String, Answer> {
         let read = |line: &&str| {
-            let at = line.find(['=', '!', '-']).unwrap();
-            let finding = match &line[at..=at] {
-                "!" => Finding::Cause,
-                "-" => Finding::Skipped,
-                _ => Finding::Done,
-            };
-            (line[..at].to_owned(), Answer { finding, text: CleanText::cut(&line[at + 1..]) })
+            let signs = [('!', Finding::Cause), ('=', Finding::Done), ('-', Finding::Skipped)];
+            let (sign, finding) = signs.into_iter().find(|(sign, _)| line.contains(*sign)).unwrap();
+            let (step, text) = line.split_once(sign).unwrap();
+            (step.to_owned(), Answer { finding, text: CleanText::cut(text) })
         };
         told.iter().map(read).collect()
     }

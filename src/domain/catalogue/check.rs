@@ -23,6 +23,9 @@ pub(super) fn problems(catalogue: &Catalogue, texts: &[(&str, &str)]) -> Vec<Ass
     found.problems
 }
 
+/// Most problems told; who mends these sees the others.
+const MOST: usize = 100;
+
 struct Found<'a> {
     texts: &'a [(&'a str, &'a str)],
     problems: Vec<AssetProblem>,
@@ -38,6 +41,9 @@ impl Found<'_> {
 
     /// Notes a problem of `file`, at the end of a path in it.
     fn add_at(&mut self, file: &str, path: &[To<'_>], what: Phrase) {
+        if self.problems.len() >= MOST {
+            return;
+        }
         let text = self.texts.iter().find(|(name, _)| *name == file);
         let line = text.and_then(|(_, text)| line_of_path(text, path));
         self.problems.push(AssetProblem::new(file, line, what));

@@ -130,12 +130,10 @@ fn fact(looked: &Looked<'_>, place: usize, step: &Step, found: &mut Found<'_>) {
         Fact::Gdap | Fact::AzureRole | Fact::LockedOut => &["yes", "no"],
         Fact::Version => &["n", "n-1", "older"],
     };
-    let offers = |word: &&str| step.choices.iter().any(|choice| choice.id == **word);
+    let offers = |word: &&str| step.choices.iter().any(|choice| choice.id == *word);
     let good = match fact {
         Fact::KnownIncident => step.kind == StepKind::Check,
-        Fact::Gdap | Fact::AzureRole | Fact::LockedOut | Fact::Version => {
-            words.iter().all(|word| offers(&word))
-        }
+        Fact::Gdap | Fact::AzureRole | Fact::LockedOut | Fact::Version => words.iter().all(offers),
     };
     if !good {
         let phrase = match fact {
