@@ -16,6 +16,7 @@ pub mod failure;
 pub mod input;
 pub mod manual;
 pub mod output;
+pub mod save;
 pub mod sla;
 pub mod ticket;
 pub mod time;

@@ -8,7 +8,7 @@ use crate::tui::model::pane::Pane;
 use crate::tui::model::{LinkState, Model};
 use crate::tui::overlays::Overlay;
 use crate::tui::overlays::offering::Step;
-use crate::tui::panes::checklist;
+use crate::tui::panes::{checklist, wizard};
 
 /// Why not, or none if it can be done.
 pub fn reason(model: &Model, action: Action) -> Option<Phrase> {
@@ -71,6 +71,28 @@ fn state(model: &Model, action: Action) -> Option<Phrase> {
             }
             _ => Some(Phrase::new("ui-why-not-to-save")),
         },
+        Action::SwitchFormat | Action::SavePackage => {
+            let missing = model.wizard.ready().is_none();
+            missing.then(|| Phrase::new("ui-why-no-package"))
+        }
+        Action::MailPackage => match model.wizard.ready() {
+            None => Some(Phrase::new("ui-why-no-package")),
+            Some(package) if package.mail_to.is_none() => Some(Phrase::new("ui-why-no-mail")),
+            Some(_) => not_in(status.is_none_or(Status::is_active)),
+        },
+        Action::CopyLink => {
+            let link = model.wizard.ready().and_then(|package| package.link.as_ref());
+            link.is_none().then(|| Phrase::new("ui-why-no-link"))
+        }
+        Action::GoToStep => {
+            let listed = wizard::listed(model).get(model.wizard.selected).is_some();
+            (!listed).then(|| Phrase::new("ui-why-no-step"))
+        }
+        Action::TakeUp => {
+            let none = model.wizard.shared.theirs().is_none();
+            none.then(|| Phrase::new("ui-why-no-theirs"))
+        }
+        Action::GiveUp => (!model.wizard.shared.is_begun()).then(|| Phrase::new("ui-why-no-draft")),
         Action::Escalate => (model.pane == Pane::Wizard).then(|| Phrase::new("ui-why-wizard")),
         Action::Resume => not_in(
             status.is_none_or(|status| matches!(status, Status::WaitingCustomer | Status::WaitingVendor)),
@@ -87,9 +109,12 @@ fn state(model: &Model, action: Action) -> Option<Phrase> {
             let quoted = model.subject_view().is_none_or(|view| view.bill.quote.is_some());
             (!quoted).then(|| Phrase::new("ui-why-no-quote"))
         }
-        Action::Wait | Action::Resolve | Action::Assign | Action::Severity | Action::RecordCase => {
-            not_in(status.is_none_or(Status::is_active))
-        }
+        Action::Wait
+        | Action::Resolve
+        | Action::Assign
+        | Action::Severity
+        | Action::Classify
+        | Action::RecordCase => not_in(status.is_none_or(Status::is_active)),
         Action::StepDone | Action::StepCause | Action::StepSkip => {
             let missing = checklist::selected(model).is_none();
             missing.then(|| Phrase::new("ui-why-no-step"))

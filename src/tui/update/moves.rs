@@ -6,7 +6,6 @@ use crate::tui::layout;
 use crate::tui::model::Model;
 use crate::tui::model::pane::Pane;
 use crate::tui::overlays::{Overlay, ledger, offering};
-use crate::tui::panes::wizard::step::Step as WizardStep;
 use crate::tui::panes::{board, checklist, customer, queue, ticket, wizard};
 use crate::tui::widgets::cursor::{self, Step};
 use crate::tui::widgets::rows::{self, Row};
@@ -118,9 +117,9 @@ fn step_pane(model: &mut Model, step: Step) {
 
 fn step_wizard(model: &mut Model, step: Step, page: usize) {
     let rows = wizard::view::rows(model, columns(model));
-    let count = model.wizard.verdicts().len();
+    let count = wizard::count(model);
     let pane = &mut model.wizard;
-    if pane.step == WizardStep::Routes {
+    if count > 0 {
         step_rows(&rows, (&mut pane.selected, &mut pane.scroll), count, step, page);
     } else {
         cursor::scroll(&mut pane.scroll, step, rows.len(), page);
