@@ -1426,14 +1426,14 @@ ui-route-open-unsure = open, not sure
 ui-route-closed-unsure = closed, not sure
 ui-route-chosen = chosen
 ui-route-needs = Needed, or to be checked before:
-ui-route-answers = First answer: { $answers }
+ui-route-answers = First answer, in business hours unless 24x7: { $answers }
 ui-unsure-open = sources differ, or none says
 ui-unsure-inferred = our own conclusion
 ui-answer-days = { $days ->
     [one] 1 business day
    *[other] { $days } business days
 }
-ui-answer-always = { $length } day and night
+ui-answer-always = { $length }, day and night
 ui-answer-hours = { $length } in business hours
 ui-route-own = Nothing to hand over: enter opens the form to resolve it.
 ui-gates = Gates of the checklist
@@ -1460,6 +1460,7 @@ ui-severity-means-c = Minimal: the service is still there, or it is not producti
 ui-severity-answer = First answer within { $length }.
 ui-severity-no-answer = No answer time is promised, or none was found.
 ui-package = Text to hand over
+ui-package-copy = { $key } copies it
 ui-package-missing = { $count ->
     [one] One piece of evidence is missing.
    *[other] { $count } pieces of evidence are missing.
@@ -1476,7 +1477,6 @@ ui-saved-file = Saved: { $file }
 ui-not-saved = Not saved: '{ $file }'. { $why }
 ui-open-at = Open it at: { $portal }
 ui-hand-over-role = Sign in with an account that has:
-ui-hand-over-link = { $key } copies the link.
 ui-hand-over-paste = Paste the hand-over: { $key } copies it as { $format }.
 ui-hand-over-mail = Mail it: { $key } sends it, after asking, to
 ui-hand-over-answer = Or open it at: { $portal }

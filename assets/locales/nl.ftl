@@ -1423,14 +1423,14 @@ ui-route-open-unsure = open, niet zeker
 ui-route-closed-unsure = dicht, niet zeker
 ui-route-chosen = gekozen
 ui-route-needs = Nodig, of vooraf na te gaan:
-ui-route-answers = Eerste antwoord: { $answers }
+ui-route-answers = Eerste antwoord, in kantooruren tenzij 24x7: { $answers }
 ui-unsure-open = bronnen verschillen, of zwijgen
 ui-unsure-inferred = onze eigen gevolgtrekking
 ui-answer-days = { $days ->
     [one] 1 werkdag
    *[other] { $days } werkdagen
 }
-ui-answer-always = { $length } dag en nacht
+ui-answer-always = { $length }, dag en nacht
 ui-answer-hours = { $length } in kantooruren
 ui-route-own = Niets over te dragen: enter opent het formulier om het op te lossen.
 ui-gates = Poorten van de diagnose
@@ -1457,6 +1457,7 @@ ui-severity-means-c = Klein: de dienst is er nog, of het is geen productie.
 ui-severity-answer = Eerste antwoord binnen { $length }.
 ui-severity-no-answer = Er is geen antwoordtijd beloofd, of er is er geen gevonden.
 ui-package = Tekst om over te dragen
+ui-package-copy = { $key } kopieert
 ui-package-missing = { $count ->
     [one] Er ontbreekt één bewijsstuk.
    *[other] Er ontbreken { $count } bewijsstukken.
@@ -1473,7 +1474,6 @@ ui-saved-file = Opgeslagen: { $file }
 ui-not-saved = Niet opgeslagen: '{ $file }'. { $why }
 ui-open-at = Open het bij: { $portal }
 ui-hand-over-role = Meld je aan met een account met:
-ui-hand-over-link = { $key } kopieert de link.
 ui-hand-over-paste = Plak de overdracht: { $key } kopieert haar als { $format }.
 ui-hand-over-mail = Mail haar: { $key } verstuurt haar, na een vraag, naar
 ui-hand-over-answer = Of open het bij: { $portal }

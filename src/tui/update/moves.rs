@@ -119,10 +119,13 @@ fn step_wizard(model: &mut Model, step: Step, page: usize) {
     let rows = wizard::view::rows(model, columns(model));
     let count = wizard::count(model);
     let pane = &mut model.wizard;
-    if count > 0 {
-        step_rows(&rows, (&mut pane.selected, &mut pane.scroll), count, step, page);
-    } else {
-        cursor::scroll(&mut pane.scroll, step, rows.len(), page);
+    if count == 0 || matches!(step, Step::Halves(_)) {
+        return cursor::scroll(&mut pane.scroll, step, rows.len(), page);
+    }
+    let before = pane.selected;
+    step_rows(&rows, (&mut pane.selected, &mut pane.scroll), count, step, page);
+    if pane.selected != before {
+        reveal(model);
     }
 }
 
@@ -173,6 +176,11 @@ pub fn reveal(model: &mut Model) {
         Pane::Checklist => {
             let rows = checklist::view::rows(model, columns(model));
             rows::reveal(&rows, model.checklist.selected, &mut model.checklist.scroll, page);
+        }
+        // What is selected there says more of itself than the others.
+        Pane::Wizard => {
+            let rows = wizard::view::rows(model, columns(model));
+            rows::reveal_block(&rows, model.wizard.selected, &mut model.wizard.scroll, page);
         }
         Pane::Board => {
             let page = board::view::page(model);

@@ -118,6 +118,7 @@ fn back(model: &mut Model) {
 
 fn go(model: &mut Model, step: Step) {
     model.wizard.go(step);
+    moves::reveal(model);
     // Going back to look is no reason to ask about what a colleague did.
     if model.wizard.shared.theirs().is_none() {
         share(model);
@@ -173,6 +174,7 @@ pub fn arrived(model: &mut Model, view: VerdictsView) {
         Heard::First(Some(draft)) => {
             let at = draft.stage;
             model.wizard.resume(Some(draft));
+            moves::reveal(model);
             if at != Stage::default() && model.pane == Pane::Wizard {
                 model
                     .toasts
@@ -204,6 +206,7 @@ pub fn refused(model: &mut Model, number: TicketNumber, draft: &Option<Draft>) {
 fn take_up(model: &mut Model) {
     let theirs = model.wizard.shared.yield_to_theirs();
     model.wizard.resume(theirs);
+    moves::reveal(model);
 }
 
 fn ask_to_replace(model: &mut Model) {

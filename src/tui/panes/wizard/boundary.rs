@@ -53,7 +53,7 @@ pub fn rows(model: &Model, columns: usize) -> Vec<Row> {
         if gates == 0 {
             all.push(Line::default().into());
             all.extend(rows::plain(&t!("ui-boundary-takes"), columns));
-            all.push(Line::styled(TAKES, theme::LABEL).into());
+            all.push(Line::styled(TAKES, theme::FAINT).into());
         }
     }
     all

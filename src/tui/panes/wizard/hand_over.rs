@@ -48,11 +48,9 @@ fn by_portal(model: &Model, package: &PackageView) -> Vec<Todo> {
     if !package.roles.is_empty() {
         steps.push((t!("ui-hand-over-role"), Some((package.roles.join("; "), theme::STRONG))));
     }
-    let link = package.link.clone().map(|link| (link, theme::LABEL));
+    let copies = t!("ui-package-copy", key = key(Action::CopyLink));
+    let link = package.link.as_ref().map(|link| (format!("{link}  {copies}"), theme::LABEL));
     steps.push((t!("ui-open-at", portal = package.portal.as_str()), link));
-    if package.link.is_some() {
-        steps.push((t!("ui-hand-over-link", key = key(Action::CopyLink)), None));
-    }
     let format = model.wizard.format.title();
     steps.push((t!("ui-hand-over-paste", key = key(Action::CopyPackage), format = format), None));
     steps

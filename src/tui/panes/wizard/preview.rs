@@ -3,6 +3,7 @@
 use super::format::Format;
 use super::view;
 use crate::t;
+use crate::tui::commands::Action;
 use crate::tui::explain;
 use crate::tui::model::Model;
 use crate::tui::theme;
@@ -54,5 +55,7 @@ fn formats(model: &Model) -> Row {
         let style = if *format == model.wizard.format { theme::HIT } else { Style::new() };
         spans.push(Span::styled(format.title(), style));
     }
+    let key = model.setting.keymap.shown(Action::CopyPackage);
+    spans.push(Span::styled(format!("   {}", t!("ui-package-copy", key = key)), theme::LABEL));
     Line::from(spans).into()
 }

@@ -79,17 +79,28 @@ pub fn certainty(confidence: &str) -> Option<String> {
 pub fn source(source: &str, confidence: &str) -> (String, Style) {
     match certainty(confidence) {
         Some(why) => (format!("{source} [{confidence}: {why}]"), theme::NOTICE),
-        None => (format!("{source} [{confidence}]"), theme::LABEL),
+        None => (format!("{source} [{confidence}]"), theme::FAINT),
     }
 }
 
-/// How soon an answer comes: `2h, day and night`.
+/// How long it takes: `2h`.
+fn length(response: &Response) -> Option<String> {
+    match (response.minutes, response.business_days) {
+        (Some(minutes), _) => Some(times::hours(i64::from(minutes) * 60)),
+        (None, Some(days)) => Some(t!("ui-answer-days", days = days)),
+        (None, None) => None,
+    }
+}
+
+/// The same with its hours, for a list: `2h 24x7`.
+fn short_answer(response: &Response) -> Option<String> {
+    let length = length(response)?;
+    Some(if response.round_the_clock { format!("{length} 24x7") } else { length })
+}
+
+/// How soon an answer comes, and in which hours.
 pub fn answer_words(response: &Response) -> Option<String> {
-    let length = match (response.minutes, response.business_days) {
-        (Some(minutes), _) => times::hours(i64::from(minutes) * 60),
-        (None, Some(days)) => t!("ui-answer-days", days = days),
-        (None, None) => return None,
-    };
+    let length = length(response)?;
     Some(match (response.round_the_clock, response.minutes) {
         (true, _) => t!("ui-answer-always", length = length),
         (false, Some(_)) => t!("ui-answer-hours", length = length),
@@ -114,7 +125,7 @@ fn reasons(verdict: &Verdict, model: &Model, columns: usize) -> Vec<Row> {
     let answers: Vec<String> = verdict
         .answers
         .iter()
-        .filter_map(|answer| Some(format!("{}: {}", answer.severity, answer_words(&answer.response)?)))
+        .filter_map(|answer| Some(format!("{} {}", answer.severity, short_answer(&answer.response)?)))
         .collect();
     if !answers.is_empty() {
         let sep = format!(" {} ", model.setting.theme.dot());

@@ -21,7 +21,8 @@ const INDENT: usize = 4;
 pub fn rows(model: &Model, columns: usize) -> Vec<Row> {
     let theme = model.setting.theme;
     let own = model.wizard.view().map(|view| view.severity);
-    let mut all: Vec<Row> = vec![view::chosen(model), Line::default().into()];
+    let name = Line::styled(view::chosen_name(model), theme::STRONG);
+    let mut all: Vec<Row> = vec![name.into(), Line::default().into()];
     for (place, severity) in <Severity as VariantArray>::VARIANTS.iter().enumerate() {
         let mut head = vec![Span::styled(
             format!("  {}", words::label("severity", severity)),
@@ -31,11 +32,11 @@ pub fn rows(model: &Model, columns: usize) -> Vec<Row> {
             head.push(Span::styled(format!(" {} {}", theme.dot(), t!("ui-severity-own")), theme::LABEL));
         }
         all.push(Row::of(place, Line::from(head)));
-        all.extend(below(place, &means(*severity), Style::new(), columns));
+        all.extend(below(&means(*severity), Style::new(), columns));
         let answer = model.wizard.chosen().and_then(|verdict| answer(verdict, *severity));
         all.extend(match answer {
-            Some(answer) => answer_rows(place, answer, columns),
-            None => below(place, &t!("ui-severity-no-answer"), theme::FAINT, columns),
+            Some(answer) => answer_rows(answer, place == model.wizard.selected, columns),
+            None => below(&t!("ui-severity-no-answer"), theme::FAINT, columns),
         });
     }
     all.push(Line::default().into());
@@ -63,19 +64,23 @@ fn means(severity: Severity) -> String {
     }
 }
 
-fn answer_rows(place: usize, answer: &AnswerTime, columns: usize) -> Vec<Row> {
+/// How soon; under the cursor also what the plan says of it, and where that stands.
+fn answer_rows(answer: &AnswerTime, whole: bool, columns: usize) -> Vec<Row> {
     let length = routes::answer_words(&answer.response);
     let words = length
         .map_or_else(|| t!("ui-severity-no-answer"), |length| t!("ui-severity-answer", length = length));
-    let (source, style) = routes::source(&answer.source, &answer.confidence);
-    let mut all = below(place, &words, theme::STRONG, columns);
+    let mut all = below(&words, theme::STRONG, columns);
+    if !whole {
+        return all;
+    }
     // Notes of plans are English.
-    all.extend(answer.note.iter().flat_map(|note| below(place, note, Style::new(), columns)));
-    all.extend(below(place, &source, style, columns));
+    all.extend(answer.note.iter().flat_map(|note| below(note, Style::new(), columns)));
+    let (source, style) = routes::source(&answer.source, &answer.confidence);
+    all.extend(below(&source, style, columns));
     all
 }
 
-fn below(place: usize, words: &str, style: Style, columns: usize) -> Vec<Row> {
+fn below(words: &str, style: Style, columns: usize) -> Vec<Row> {
     let lines = text::wrap(words, columns.saturating_sub(INDENT)).into_iter();
-    lines.map(|line| Row::of(place, Line::styled(format!("{}{line}", " ".repeat(INDENT)), style))).collect()
+    lines.map(|line| Line::styled(format!("{}{line}", " ".repeat(INDENT)), style).into()).collect()
 }

@@ -129,7 +129,10 @@ pub fn chosen(model: &Model) -> Row {
 pub fn draw(model: &Model, area: Rect, frame: &mut Frame<'_>, cache: &mut ViewCache) {
     let rows = rows(model, rows::text_columns(layout::inside(area)));
     let title = match model.subject {
-        Some(number) => format!("{} {} {number}", Pane::Wizard.title(), model.setting.theme.dot()),
+        Some(number) => {
+            let about = model.subject_row().map(|row| format!(" {}", row.title)).unwrap_or_default();
+            format!("{} {} {number}{about}", Pane::Wizard.title(), model.setting.theme.dot())
+        }
         None => Pane::Wizard.title(),
     };
     let content = (rows.as_slice(), Some(model.wizard.selected), model.wizard.scroll);
