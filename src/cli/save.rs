@@ -1,10 +1,11 @@
-//! Writing a file that people keep: whole or not at all, never over another one by accident.
+//! Texts that go to files: written whole or not at all, and never over what is there unless somebody said so. Only their
+//! owner may read them: hand-overs hold customers' data.
 
-use crate::cli::customer::offering_file::at_home;
+use super::customer::offering_file::at_home;
+use super::failure::Failure;
 use crate::t;
 use std::io::{self, ErrorKind, Write};
 use std::path::{Path, PathBuf, absolute};
-use tempfile::{Builder, NamedTempFile};
 
 /// Why a file was not written.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,41 +16,66 @@ pub enum Problem {
     Failed(String),
 }
 
-/// Writes a text to a file that only its owner reads: it may hold what customers wrote. `~/` is the user's home. Where
-/// it is now.
+/// Writes a new file.
+pub fn new_file(path: &Path, text: &str) -> Result<(), Failure> {
+    write(path, text, false).map_err(|error| {
+        Failure::Failed(match problem(path, &error) {
+            Problem::Exists => t!("cli-file-exists", file = path.display().to_string()),
+            Problem::Failed(why) => why,
+        })
+    })
+}
+
+/// Writes a file that somebody named on the screen; one that is there only if it is to be replaced. `~/` is the user's
+/// home. Where it is now.
 pub fn save(path: &Path, text: &str, replace: bool) -> Result<PathBuf, Problem> {
     let path = at_home(path);
-    let path = absolute(&path).map_err(|error| failed(&path, &error))?;
-    if path.is_dir() {
-        return Err(failed(&path, &io::Error::from(ErrorKind::IsADirectory)));
-    }
-    let file = written(&path, text).map_err(|error| failed(&path, &error))?;
-    let kept = if replace { file.persist(&path) } else { file.persist_noclobber(&path) };
-    match kept {
-        Ok(_) => Ok(path),
-        Err(refused) if refused.error.kind() == ErrorKind::AlreadyExists => Err(Problem::Exists),
-        Err(refused) => Err(failed(&path, &refused.error)),
+    let saved = absolute(&path).and_then(|path| write(&path, text, replace).map(|()| path));
+    saved.map_err(|error| problem(&path, &error))
+}
+
+fn problem(path: &Path, error: &io::Error) -> Problem {
+    let file = path.display().to_string();
+    match error.kind() {
+        ErrorKind::AlreadyExists => Problem::Exists,
+        _ => Problem::Failed(t!("cli-file-not-written", file = file, why = error.to_string())),
     }
 }
 
-/// A file beside it, with all that is to be in it, safe on the disk.
-fn written(path: &Path, text: &str) -> io::Result<NamedTempFile> {
-    let folder = path.parent().unwrap_or(Path::new("."));
-    let mut file = Builder::new().prefix(".loket-").tempfile_in(folder)?;
+fn write(path: &Path, text: &str, replace: bool) -> io::Result<()> {
+    if path.is_dir() {
+        return Err(ErrorKind::IsADirectory.into());
+    }
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let mut file = tempfile::NamedTempFile::new_in(folder)?;
     file.write_all(text.as_bytes())?;
     file.as_file().sync_all()?;
-    Ok(file)
-}
-
-fn failed(path: &Path, error: &io::Error) -> Problem {
-    let file = path.display().to_string();
-    Problem::Failed(t!("cli-file-unwritable", file = file, why = error.to_string()))
+    let kept = if replace { file.persist(path) } else { file.persist_noclobber(path) };
+    kept.map(drop).map_err(|error| error.error)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use std::fs;
+
+    #[test]
+    fn a_file_that_is_there_stays_as_it_is() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("ticket-1.md");
+        new_file(&path, "one").unwrap();
+        let Err(Failure::Failed(said)) = new_file(&path, "two") else { panic!("it was written over") };
+        assert!(said.contains("ticket-1.md"), "{said}");
+        assert_eq!(fs::read_to_string(&path).unwrap(), "one");
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+    }
+
+    #[test]
+    fn a_folder_that_is_not_there_is_said() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("nowhere/ticket-1.md");
+        assert!(matches!(new_file(&path, "one"), Err(Failure::Failed(_))));
+    }
 
     #[test]
     fn a_file_is_replaced_only_on_purpose() {

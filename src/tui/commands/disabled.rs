@@ -15,7 +15,9 @@ pub fn reason(model: &Model, action: Action) -> Option<Phrase> {
     let spec = action.spec();
     let changes = spec.role >= Role::Agent && spec.scope != Scope::Form;
     let shut = changes.then(|| link(model).or_else(|| role(model, spec.role))).flatten();
-    shut.or_else(|| subject(model, action)).or_else(|| state(model, action))
+    shut.or_else(|| subject(model, action))
+        .or_else(|| state(model, action))
+        .or_else(|| hand_over(model, action))
 }
 
 /// Nothing is sent while nobody is there to answer.
@@ -71,28 +73,6 @@ fn state(model: &Model, action: Action) -> Option<Phrase> {
             }
             _ => Some(Phrase::new("ui-why-not-to-save")),
         },
-        Action::SwitchFormat | Action::SavePackage => {
-            let missing = model.wizard.ready().is_none();
-            missing.then(|| Phrase::new("ui-why-no-package"))
-        }
-        Action::MailPackage => match model.wizard.ready() {
-            None => Some(Phrase::new("ui-why-no-package")),
-            Some(package) if package.mail_to.is_none() => Some(Phrase::new("ui-why-no-mail")),
-            Some(_) => not_in(status.is_none_or(Status::is_active)),
-        },
-        Action::CopyLink => {
-            let link = model.wizard.ready().and_then(|package| package.link.as_ref());
-            link.is_none().then(|| Phrase::new("ui-why-no-link"))
-        }
-        Action::GoToStep => {
-            let listed = wizard::listed(model).get(model.wizard.selected).is_some();
-            (!listed).then(|| Phrase::new("ui-why-no-step"))
-        }
-        Action::TakeUp => {
-            let none = model.wizard.shared.theirs().is_none();
-            none.then(|| Phrase::new("ui-why-no-theirs"))
-        }
-        Action::GiveUp => (!model.wizard.shared.is_begun()).then(|| Phrase::new("ui-why-no-draft")),
         Action::Escalate => (model.pane == Pane::Wizard).then(|| Phrase::new("ui-why-wizard")),
         Action::Resume => not_in(
             status.is_none_or(|status| matches!(status, Status::WaitingCustomer | Status::WaitingVendor)),
@@ -109,7 +89,8 @@ fn state(model: &Model, action: Action) -> Option<Phrase> {
             let quoted = model.subject_view().is_none_or(|view| view.bill.quote.is_some());
             (!quoted).then(|| Phrase::new("ui-why-no-quote"))
         }
-        Action::Wait
+        Action::MailPackage
+        | Action::Wait
         | Action::Resolve
         | Action::Assign
         | Action::Severity
@@ -119,6 +100,35 @@ fn state(model: &Model, action: Action) -> Option<Phrase> {
             let missing = checklist::selected(model).is_none();
             missing.then(|| Phrase::new("ui-why-no-step"))
         }
+        _ => None,
+    }
+}
+
+/// What is done with a hand-over needs one.
+fn hand_over(model: &Model, action: Action) -> Option<Phrase> {
+    match action {
+        Action::SwitchFormat | Action::SavePackage => {
+            let missing = model.wizard.ready().is_none();
+            missing.then(|| Phrase::new("ui-why-no-package"))
+        }
+        Action::MailPackage => match model.wizard.ready() {
+            None => Some(Phrase::new("ui-why-no-package")),
+            Some(package) if package.mail_to.is_none() => Some(Phrase::new("ui-why-no-mail")),
+            Some(_) => None,
+        },
+        Action::CopyLink => {
+            let link = model.wizard.ready().and_then(|package| package.link.as_ref());
+            link.is_none().then(|| Phrase::new("ui-why-no-link"))
+        }
+        Action::GoToStep => {
+            let listed = wizard::listed(model).get(model.wizard.selected).is_some();
+            (!listed).then(|| Phrase::new("ui-why-no-step"))
+        }
+        Action::TakeUp => {
+            let none = model.wizard.shared.theirs().is_none();
+            none.then(|| Phrase::new("ui-why-no-theirs"))
+        }
+        Action::GiveUp => (!model.wizard.shared.is_begun()).then(|| Phrase::new("ui-why-no-draft")),
         _ => None,
     }
 }
