@@ -1530,6 +1530,7 @@ ui-draft-resumed = The hand-over goes on where { $name } left it.
 ui-draft-theirs = Meanwhile { $name } took this hand-over to: { $draft }.
 ui-draft-ended = Meanwhile { $name } ended this hand-over: it was given up, or its case is recorded.
 ui-draft-take-up = { $key } goes on with that.
+ui-draft-anew = { $key } begins anew.
 ui-draft-somebody = somebody
 
 ui-board = SLA board

@@ -1527,6 +1527,7 @@ ui-draft-resumed = De overdracht gaat verder waar { $name } was gebleven.
 ui-draft-theirs = Intussen bracht { $name } deze overdracht naar: { $draft }.
 ui-draft-ended = Intussen beëindigde { $name } deze overdracht: ze is opgegeven, of haar zaak is vastgelegd.
 ui-draft-take-up = { $key } gaat daarmee verder.
+ui-draft-anew = { $key } begint opnieuw.
 ui-draft-somebody = iemand
 
 ui-board = SLA-bord

@@ -51,7 +51,7 @@ fn line(words: &str) -> CleanLine {
 #[case("4 d ctrl-s", "", "", 7, Verb::Check { step: "scope".to_owned(), answer: Answer { finding: Finding::Done, text: text("") } })]
 #[case("4 f", "a stale rule", "ctrl-s", 7, Verb::Check { step: "scope".to_owned(), answer: Answer { finding: Finding::Cause, text: text("a stale rule") } })]
 #[case("4 j s", "no client", "ctrl-s", 7, Verb::Check { step: "client".to_owned(), answer: Answer { finding: Finding::Skipped, text: text("no client") } })]
-#[case("j j j j 5 enter enter enter enter", "2611", "ctrl-s", 12, Verb::OpenCase { vehicle: "csp_technical".to_owned(), number: CleanLine::cut("2611"), severity: Some(Severity::B) })]
+#[case("j j j j 5 enter enter enter enter enter enter enter", "2611", "ctrl-s", 12, Verb::OpenCase { vehicle: "csp_technical".to_owned(), number: CleanLine::cut("2611"), severity: Some(Severity::B) })]
 #[case("R tab tab", "still the same", "ctrl-s", 7, Verb::Heard { via: Method::Phone, from: Some(line("Jan de Vries")), text: text("still the same"), needs_reply: true })]
 #[case("R 2 tab ctrl-u tab", "thank you", "tab n ctrl-s", 7, Verb::Heard { via: Method::Email, from: None, text: text("thank you"), needs_reply: false })]
 #[case("b", "tomorrow 09:00", "ctrl-s", 7, Verb::CallBack { by: fixture::now() + TimeDelta::hours(22), to: Some(line("Jan de Vries")) })]

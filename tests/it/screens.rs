@@ -203,7 +203,7 @@ fn quitting_with_a_draft_asks() {
 }
 
 /// Keys that open everything there is.
-const TOURS: [&str; 20] = [
+const TOURS: [&str; 23] = [
     "b t o m o r r o w",
     "p t",
     "p b",
@@ -214,6 +214,9 @@ const TOURS: [&str; 20] = [
     "3 G",
     "4 j j",
     "5 j enter",
+    "j j j j 5 enter enter j",
+    "j j j j 5 enter enter enter enter k",
+    "j j j j 5 enter enter j j enter enter enter f S",
     "6 G",
     "? w",
     ": r e",

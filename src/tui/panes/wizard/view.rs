@@ -79,14 +79,15 @@ fn theirs(model: &Model, columns: usize) -> Vec<Row> {
     let Some(theirs) = model.wizard.shared.theirs() else {
         return Vec::new();
     };
-    let says = match theirs {
-        Some(draft) => {
-            t!("ui-draft-theirs", name = author(model), draft = draft_words(draft, model))
-        }
-        None => t!("ui-draft-ended", name = author(model)),
+    let (name, key) = (author(model), model.setting.keymap.shown(Action::TakeUp));
+    let (says, way) = match theirs {
+        Some(draft) => (
+            t!("ui-draft-theirs", name = name, draft = draft_words(draft, model)),
+            t!("ui-draft-take-up", key = key),
+        ),
+        None => (t!("ui-draft-ended", name = name), t!("ui-draft-anew", key = key)),
     };
-    let key = model.setting.keymap.shown(Action::TakeUp);
-    let words = format!("! {says} {}", t!("ui-draft-take-up", key = key));
+    let words = format!("! {says} {way}");
     let lines = text::wrap(&words, columns).into_iter();
     lines.map(|line| Line::styled(line, theme::NOTICE).into()).chain([Line::default().into()]).collect()
 }
