@@ -10,6 +10,7 @@ use loket::host::{self, HostClock, HostOptions, people};
 use loket::tui::{self, Options, keymap::Keymap};
 use loket::wire::link::{self, Link};
 use loket::{cli, locale, t};
+use std::path::Path;
 use std::pin::pin;
 use std::process::ExitCode;
 use tokio::runtime::{Builder, Runtime};
@@ -134,7 +135,16 @@ fn options(config: &Config) -> Options {
         notices,
         demo: false,
         read_offering: cli::customer::offering_file::read,
+        save: save_file,
     }
+}
+
+/// What the screen saves is written as the command line writes.
+fn save_file(path: &Path, text: &str, replace: bool) -> tui::Saved {
+    cli::save::save(path, text, replace).map_err(|problem| match problem {
+        cli::save::Problem::Exists => tui::SaveProblem::Exists,
+        cli::save::Problem::Failed(why) => tui::SaveProblem::Failed(why),
+    })
 }
 
 /// `loket host`.

@@ -32,7 +32,7 @@ use chrono_tz::Tz;
 use keymap::Keymap;
 use model::Model;
 pub use run::run;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use theme::Urgency;
 
 /// What the file of an offering says, with what the user should know of it; or all that is wrong with it, each with its
@@ -42,6 +42,22 @@ pub type OfferingRead = Result<(Offering, Vec<Phrase>), Vec<String>>;
 /// Reads the file of an offering and checks it, in the language of its thread. Given by whoever knows such files; the
 /// screen does not.
 pub type OfferingReader = fn(&Path) -> OfferingRead;
+
+/// Why a file was not written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SaveProblem {
+    /// There is one of that name, and it was not to be replaced.
+    Exists,
+    /// Something else, in a sentence.
+    Failed(String),
+}
+
+/// Where a file was written, or why not.
+pub type Saved = Result<PathBuf, SaveProblem>;
+
+/// Writes a text to a file, whole or not at all; a file that is there only if it is to be replaced. Speaks the language
+/// of its thread. Given by whoever knows files; the screen does not.
+pub type Saver = fn(path: &Path, text: &str, replace: bool) -> Saved;
 
 /// How the screen is opened. The language is that of the thread ([`locale::set`](crate::locale::set)).
 #[derive(Clone, Debug)]
@@ -62,6 +78,8 @@ pub struct Options {
     pub notices: Vec<Phrase>,
     /// How the file of an offering is read.
     pub read_offering: OfferingReader,
+    /// How a hand-over is saved.
+    pub save: Saver,
 }
 
 /// Every key as Markdown, for the README and `loket keys --markdown`.

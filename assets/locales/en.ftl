@@ -578,7 +578,7 @@ package-form = Form
 package-field-customer = Customer
 package-field-domain = Customer's domain
 package-field-tenant = Customer's tenant id
-package-field-service = Product
+package-field-service = Product family
 package-field-subscriptions = Subscriptions
 package-field-problem-type = Kind of request
 package-field-summary = Summary
@@ -1442,31 +1442,98 @@ ui-subscriptions = Subscriptions
 ui-empty-checklist = There is no checklist for this topic and service.
 ui-checklist-summary = { $answered } of { $total } answered, { $gates } { $gate } gates open
 
-ui-step-routes = Route
-ui-step-evidence = Missing
-ui-step-package = Hand-over
-ui-step-number = Number
 ui-step-done = Done
 ui-step-of = Step { $n } of { $total }
 ui-empty-routes = No route is known: assets/vehicles is empty.
+ui-classify = Is this what the request is about? The checklist and every route go by it.
+ui-classify-change = { $key } changes it. Enter goes on; what is answered stays answered.
+ui-classify-how-to = How something is done is ours to answer: it never uses an incident.
+ui-diagnosis = What the diagnosis says
+ui-boundary-solved = The cause is one that we solve ourselves. Enter opens the form to resolve the ticket.
+ui-boundary-known = Microsoft knows of this and works on it: there is nothing to escalate. Tell the customer, and see to the claim.
+ui-boundary-beyond = It is beyond what we can solve: it may be handed over.
+ui-boundary-open = It has come to no conclusion yet.
+ui-boundary-free = Every gate is passed, and nothing that was found is ours to solve: it may be handed over.
+ui-boundary-takes = Microsoft takes over: services that are down, that do not do what their description says without it being documented, bugs, large disruptions of networks, and regional problems of many tenants.
+ui-known-issues = Reported by Microsoft
+ui-known-linked = The ticket is linked to it.
+ui-known-unlinked = The ticket is not linked to a report yet. Enter goes to the step of the checklist.
+ui-known-claims = To be claimed
+ui-claim-late = too late
+ui-claim-days = { $days ->
+    [0] today is the last day
+    [one] 1 day left
+   *[other] { $days } days left
+}
 ui-route-open = open
 ui-route-closed = closed
+ui-route-open-unsure = open, not sure
+ui-route-closed-unsure = closed, not sure
+ui-route-chosen = chosen
+ui-route-needs = Needed, or to be checked before:
+ui-route-answers = First answer, in business hours unless 24x7: { $answers }
+ui-unsure-open = sources differ, or none says
+ui-unsure-inferred = our own conclusion
+ui-answer-days = { $days ->
+    [one] 1 business day
+   *[other] { $days } business days
+}
+ui-answer-always = { $length }, day and night
+ui-answer-hours = { $length } in business hours
 ui-route-own = Nothing to hand over: enter opens the form to resolve it.
 ui-gates = Gates of the checklist
 ui-gates-passed = Every gate has its answer.
 ui-gates-open = { $count ->
-    [one] One gate has no answer yet. Enter goes there.
-   *[other] { $count } gates have no answer yet. Enter goes to the first.
+    [one] One gate has no answer yet. Enter goes to it.
+   *[other] { $count } gates have no answer yet. Enter goes to the selected one.
 }
 ui-evidence = Evidence
-ui-evidence-complete = All evidence is there. Enter shows the hand-over.
-ui-evidence-missing = This is still missing. You can go on without it, but the supplier will ask.
+ui-evidence-complete = All evidence is there. Enter goes on.
+ui-evidence-missing = { $count ->
+    [one] One thing is missing: { $key } goes to its step. Enter goes on without it, but the supplier will ask.
+   *[other] { $count } things are missing: { $key } goes to the step of the selected one. Enter goes on without them, but the supplier will ask.
+}
+ui-evidence-needed = needed
+ui-evidence-may-wait = may stay open
 ui-severity-a = Severity A
 ui-severity-a-binds = Severity A binds both sides round the clock: somebody of us must be reachable day and night, or the supplier lowers it.
-ui-package = Text to paste (y copies it)
+ui-severity-own = that of the ticket
+ui-severity-other = Only the request gets it. The ticket keeps its own, which { $key } changes.
+ui-severity-means-a = Significant loss or degradation of service; production is down.
+ui-severity-means-b = Moderate loss; production is affected in part.
+ui-severity-means-c = Minimal: the service is still there, or it is not production.
+ui-severity-answer = First answer within { $length }.
+ui-severity-no-answer = No answer time is promised, or none was found.
+ui-package = Text to hand over
+ui-package-copy = { $key } copies it
+ui-package-missing = { $count ->
+    [one] One piece of evidence is missing.
+   *[other] { $count } pieces of evidence are missing.
+}
+ui-package-mail = It can be mailed to { $to }.
+ui-format-markdown = Markdown
+ui-format-plain = plain text
+ui-format-json = JSON
+ui-save-package = Save hand-over
+ui-save-path = File:
+ui-save-hint = A file that is there already is not replaced without asking.
+ui-save-writing = Writing…
+ui-saved-file = Saved: { $file }
+ui-not-saved = Not saved: '{ $file }'. { $why }
 ui-open-at = Open it at: { $portal }
-ui-enter-number = Open the request there with the text you copied. Then press enter and record its number here.
+ui-hand-over-role = Sign in with an account that has:
+ui-hand-over-paste = Paste the hand-over: { $key } copies it as { $format }.
+ui-hand-over-mail = Mail it: { $key } sends it, after asking, to
+ui-hand-over-answer = Or open it at: { $portal }
+ui-hand-over-number = When you have its number, press enter and record it here.
 ui-escalated = Handed over by { $name } as { $number }. The ticket waits for the supplier.
+ui-escalated-next = Enter shows the ticket. Back begins another hand-over of it.
+ui-draft-resumed = The hand-over goes on where { $name } left it.
+ui-draft-theirs = Meanwhile { $name } took this hand-over to: { $draft }.
+ui-draft-ended = Meanwhile { $name } ended this hand-over: it was given up, or its case is recorded.
+ui-draft-take-up = { $key } goes on with that.
+ui-draft-anew = { $key } begins anew.
+ui-draft-somebody = somebody
 
 ui-board = SLA board
 ui-breached = over
@@ -1526,13 +1593,15 @@ ui-problem-to-come = That is not a time to come.
 ui-problem-past = That is not a time that has been.
 ui-problem-duration = Write hours and minutes as 45m, 2h or 1h30m.
 ui-problem-count = Write a whole number, at least 1.
+ui-problem-same = Nothing here is different yet.
 ui-draft-kept = Draft kept: { $key } opens it again.
 ui-ambiguous = “{ $text }” could be several: { $candidates }.
 ui-allowed-from = Allowed from { $time }.
 ui-allowed-now = Allowed now: { $methods }.
 ui-done = Saved: { $what } ({ $number }).
 ui-taken = Ticket { $number } is yours.
-ui-copied = Hand-over by { $name } copied through the terminal.
+ui-copied = Hand-over by { $name } copied as { $format }.
+ui-copied-link = Link copied: { $link }
 
 ui-note-wait = The clocks pause until the customer answers. With a time, the wait also ends by itself then.
 ui-note-call-back = A call is promised already, by { $time }. This one replaces it.
@@ -1571,6 +1640,15 @@ ui-prefix-cancel = esc cancel
 ui-confirm = Are you sure?
 ui-confirm-quit = [q]uit
 ui-confirm-cancel = stay
+ui-confirm-no = not now
+ui-confirm-give-up = [g]ive up
+ui-confirm-replace = [r]eplace
+ui-confirm-mail = [m]ail
+ui-ask-give-up = Give up this hand-over? What was chosen in it is forgotten for everybody; the checklist keeps its answers.
+ui-ask-replace-draft = { $name } took this hand-over to: { $draft }. Replace that with yours?
+ui-ask-go-on-alone = { $name } ended this hand-over. Begin it anew from here?
+ui-ask-replace-file = '{ $file }' is there already. Replace it?
+ui-ask-mail = Mail the hand-over by { $name } to { $to }? Subject: { $subject }
 ui-quit-with-drafts = { $count ->
     [one] A draft was not sent and will be lost.
    *[other] { $count } drafts were not sent and will be lost.
@@ -1594,6 +1672,12 @@ ui-why-included = Support of this kind is included: there is nothing to quote.
 ui-why-no-quote = There is no quote to agree to yet.
 ui-why-route-closed = This route is closed; its reasons are below it.
 ui-why-gates = Escalation waits for the gates of the checklist.
+ui-why-known = Microsoft knows of it: there is nothing to escalate.
+ui-why-no-package = The hand-over is not on screen: the wizard shows it in its preview.
+ui-why-no-mail = No address to mail it to. Only hand-overs to the indirect provider or a supplier are mailed, to the address in [partner] of the configuration.
+ui-why-no-link = This route has no link.
+ui-why-no-theirs = Nobody else changed this hand-over.
+ui-why-no-draft = No hand-over is begun.
 
 ui-keys-unknown-scope = There is no scope '{ $name }' of keys; did you mean '{ $near }'?
 ui-keys-unknown-command = There is no command '{ $name }'; did you mean '{ $near }'?
@@ -1692,8 +1776,24 @@ cmd-wizard-next = Next
 cmd-wizard-next-help = Goes on with the selected route, or to the next step.
 cmd-wizard-back = Back
 cmd-wizard-back-help = Goes one step back; what you chose stays.
+cmd-go-to-step = Go to step
+cmd-go-to-step-help = Goes to the selected step in the checklist; 5 comes back to the wizard.
+cmd-take-up = Take up
+cmd-take-up-help = Goes on with what a colleague made of the hand-over meanwhile.
 cmd-copy-package = Copy hand-over
 cmd-copy-package-help = Copies the hand-over text to your clipboard.
+cmd-switch-format = Format
+cmd-switch-format-help = Shows the hand-over as Markdown, plain text or JSON; it is copied and saved as it is shown.
+cmd-save-package = Save
+cmd-save-package-help = Saves the hand-over to a file.
+cmd-mail-package = Mail
+cmd-mail-package-help = Mails the hand-over to the indirect provider or the supplier, after asking.
+cmd-copy-link = Copy link
+cmd-copy-link-help = Copies the link of the portal to your clipboard.
+cmd-classify = Classify
+cmd-classify-help = Changes what the request is about: topic, service, broken or a question.
+cmd-give-up = Give up hand-over
+cmd-give-up-help = Forgets the hand-over under way, after asking.
 cmd-record-case = Record case
 cmd-record-case-help = Records the number of the request you opened at the supplier.
 cmd-mine = Mine
@@ -1754,6 +1854,10 @@ cmd-close-form = Close, keep draft
 cmd-close-form-help = Leaves the form and keeps what you typed.
 cmd-discard-form = Discard
 cmd-discard-form-help = Leaves the form and throws away what you typed.
+cmd-save-file = Save
+cmd-save-file-help = Saves the hand-over to the file.
+cmd-save-close = Cancel
+cmd-save-close-help = Closes the question without saving.
 cmd-finder-run = Run
 cmd-finder-run-help = Runs the selected action.
 cmd-finder-down = Next action

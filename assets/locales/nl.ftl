@@ -578,7 +578,7 @@ package-form = Formulier
 package-field-customer = Klant
 package-field-domain = Domein van de klant
 package-field-tenant = Tenant-id van de klant
-package-field-service = Product
+package-field-service = Productfamilie
 package-field-subscriptions = Abonnementen
 package-field-problem-type = Soort aanvraag
 package-field-summary = Samenvatting
@@ -1439,31 +1439,98 @@ ui-subscriptions = Abonnementen
 ui-empty-checklist = Er is geen diagnoselijst voor dit onderwerp en deze dienst.
 ui-checklist-summary = { $answered } van { $total } beantwoord, { $gates } { $gate } poorten open
 
-ui-step-routes = Route
-ui-step-evidence = Ontbreekt
-ui-step-package = Overdracht
-ui-step-number = Nummer
 ui-step-done = Klaar
 ui-step-of = Stap { $n } van { $total }
 ui-empty-routes = Er is geen route bekend: assets/vehicles is leeg.
+ui-classify = Gaat het verzoek hierover? De diagnose en elke route hangen ervan af.
+ui-classify-change = { $key } wijzigt het. Enter gaat verder; wat beantwoord is, blijft beantwoord.
+ui-classify-how-to = Hoe iets moet, leggen we zelf uit: dat kost nooit een incident.
+ui-diagnosis = Wat de diagnose zegt
+ui-boundary-solved = De oorzaak is er een die we zelf oplossen. Enter opent het formulier om het ticket op te lossen.
+ui-boundary-known = Microsoft weet ervan en werkt eraan: er valt niets te escaleren. Vertel het de klant, en let op de claim.
+ui-boundary-beyond = Het gaat verder dan wat wij kunnen oplossen: het mag worden overgedragen.
+ui-boundary-open = Er is nog geen conclusie.
+ui-boundary-free = Elke poort is gepasseerd, en niets van wat is gevonden lossen we zelf op: het mag worden overgedragen.
+ui-boundary-takes = Microsoft neemt over: diensten die eruit liggen, die niet doen wat hun beschrijving zegt zonder dat dit gedocumenteerd is, fouten, grote netwerkstoringen, en regionale problemen van veel tenants.
+ui-known-issues = Gemeld door Microsoft
+ui-known-linked = Het ticket is eraan gekoppeld.
+ui-known-unlinked = Het ticket is nog niet aan een melding gekoppeld. Enter gaat naar de stap van de diagnose.
+ui-known-claims = Te claimen
+ui-claim-late = te laat
+ui-claim-days = { $days ->
+    [0] vandaag is de laatste dag
+    [one] nog 1 dag
+   *[other] nog { $days } dagen
+}
 ui-route-open = open
 ui-route-closed = dicht
+ui-route-open-unsure = open, niet zeker
+ui-route-closed-unsure = dicht, niet zeker
+ui-route-chosen = gekozen
+ui-route-needs = Nodig, of vooraf na te gaan:
+ui-route-answers = Eerste antwoord, in kantooruren tenzij 24x7: { $answers }
+ui-unsure-open = bronnen verschillen, of zwijgen
+ui-unsure-inferred = onze eigen gevolgtrekking
+ui-answer-days = { $days ->
+    [one] 1 werkdag
+   *[other] { $days } werkdagen
+}
+ui-answer-always = { $length }, dag en nacht
+ui-answer-hours = { $length } in kantooruren
 ui-route-own = Niets over te dragen: enter opent het formulier om het op te lossen.
 ui-gates = Poorten van de diagnose
 ui-gates-passed = Elke poort is beantwoord.
 ui-gates-open = { $count ->
     [one] Eén poort is nog niet beantwoord. Enter gaat erheen.
-   *[other] { $count } poorten zijn nog niet beantwoord. Enter gaat naar de eerste.
+   *[other] { $count } poorten zijn nog niet beantwoord. Enter gaat naar de geselecteerde.
 }
 ui-evidence = Bewijs
-ui-evidence-complete = Al het bewijs is er. Enter toont de overdracht.
-ui-evidence-missing = Dit ontbreekt nog. Je kunt zonder verder, maar de leverancier zal ernaar vragen.
+ui-evidence-complete = Al het bewijs is er. Enter gaat verder.
+ui-evidence-missing = { $count ->
+    [one] Eén ding ontbreekt: { $key } gaat naar de stap. Enter gaat zonder verder, maar de leverancier zal ernaar vragen.
+   *[other] { $count } dingen ontbreken: { $key } gaat naar de stap van het geselecteerde. Enter gaat zonder verder, maar de leverancier zal ernaar vragen.
+}
+ui-evidence-needed = nodig
+ui-evidence-may-wait = mag open blijven
 ui-severity-a = Ernst A
 ui-severity-a-binds = Ernst A bindt beide kanten dag en nacht: iemand van ons moet steeds bereikbaar zijn, anders verlaagt de leverancier de ernst.
-ui-package = Tekst om te plakken (y kopieert hem)
+ui-severity-own = die van het ticket
+ui-severity-other = Alleen het verzoek krijgt deze ernst. Het ticket houdt de zijne, die { $key } wijzigt.
+ui-severity-means-a = Groot verlies of sterke verslechtering van de dienst; de productie ligt stil.
+ui-severity-means-b = Matig verlies; de productie is deels geraakt.
+ui-severity-means-c = Klein: de dienst is er nog, of het is geen productie.
+ui-severity-answer = Eerste antwoord binnen { $length }.
+ui-severity-no-answer = Er is geen antwoordtijd beloofd, of er is er geen gevonden.
+ui-package = Tekst om over te dragen
+ui-package-copy = { $key } kopieert
+ui-package-missing = { $count ->
+    [one] Er ontbreekt één bewijsstuk.
+   *[other] Er ontbreken { $count } bewijsstukken.
+}
+ui-package-mail = Kan worden gemaild naar { $to }.
+ui-format-markdown = Markdown
+ui-format-plain = platte tekst
+ui-format-json = JSON
+ui-save-package = Overdracht opslaan
+ui-save-path = Bestand:
+ui-save-hint = Een bestand dat er al is, wordt niet zonder vragen vervangen.
+ui-save-writing = Bezig met schrijven…
+ui-saved-file = Opgeslagen: { $file }
+ui-not-saved = Niet opgeslagen: '{ $file }'. { $why }
 ui-open-at = Open het bij: { $portal }
-ui-enter-number = Open daar het verzoek met de gekopieerde tekst. Druk daarna op enter en leg het nummer hier vast.
+ui-hand-over-role = Meld je aan met een account met:
+ui-hand-over-paste = Plak de overdracht: { $key } kopieert haar als { $format }.
+ui-hand-over-mail = Mail haar: { $key } verstuurt haar, na een vraag, naar
+ui-hand-over-answer = Of open het bij: { $portal }
+ui-hand-over-number = Heb je het nummer, druk dan op enter en leg het hier vast.
 ui-escalated = Overgedragen via { $name } als { $number }. Het ticket wacht op de leverancier.
+ui-escalated-next = Enter toont het ticket. Terug begint er nog een overdracht van.
+ui-draft-resumed = De overdracht gaat verder waar { $name } was gebleven.
+ui-draft-theirs = Intussen bracht { $name } deze overdracht naar: { $draft }.
+ui-draft-ended = Intussen beëindigde { $name } deze overdracht: ze is opgegeven, of haar zaak is vastgelegd.
+ui-draft-take-up = { $key } gaat daarmee verder.
+ui-draft-anew = { $key } begint opnieuw.
+ui-draft-somebody = iemand
 
 ui-board = SLA-bord
 ui-breached = te laat
@@ -1523,13 +1590,15 @@ ui-problem-to-come = Dat is geen tijd die nog komt.
 ui-problem-past = Dat is geen tijd die al geweest is.
 ui-problem-duration = Schrijf uren en minuten als 45m, 2u of 1u30m.
 ui-problem-count = Schrijf een heel getal, minstens 1.
+ui-problem-same = Hier is nog niets anders.
 ui-draft-kept = Concept bewaard: { $key } opent het weer.
 ui-ambiguous = ‘{ $text }’ kan van alles zijn: { $candidates }.
 ui-allowed-from = Toegestaan vanaf { $time }.
 ui-allowed-now = Nu toegestaan: { $methods }.
 ui-done = Opgeslagen: { $what } ({ $number }).
 ui-taken = Ticket { $number } is van jou.
-ui-copied = Overdracht via { $name } gekopieerd via de terminal.
+ui-copied = Overdracht via { $name } gekopieerd als { $format }.
+ui-copied-link = Link gekopieerd: { $link }
 
 ui-note-wait = De klokken staan stil tot de klant antwoordt. Met een tijd eindigt het wachten dan ook vanzelf.
 ui-note-call-back = Er is al een telefoontje beloofd, uiterlijk { $time }. Dit komt ervoor in de plaats.
@@ -1568,6 +1637,15 @@ ui-prefix-cancel = esc annuleert
 ui-confirm = Weet je het zeker?
 ui-confirm-quit = [q] stoppen
 ui-confirm-cancel = blijven
+ui-confirm-no = nu niet
+ui-confirm-give-up = [g] opgeven
+ui-confirm-replace = [r] vervangen
+ui-confirm-mail = [m]ailen
+ui-ask-give-up = Deze overdracht opgeven? Wat erin gekozen is, wordt voor iedereen vergeten; de diagnose houdt haar antwoorden.
+ui-ask-replace-draft = { $name } bracht deze overdracht naar: { $draft }. Vervangen door die van jou?
+ui-ask-go-on-alone = { $name } beëindigde deze overdracht. Vanaf hier opnieuw beginnen?
+ui-ask-replace-file = '{ $file }' is er al. Vervangen?
+ui-ask-mail = De overdracht via { $name } mailen naar { $to }? Onderwerp: { $subject }
 ui-quit-with-drafts = { $count ->
     [one] Een concept is niet verstuurd en gaat verloren.
    *[other] { $count } concepten zijn niet verstuurd en gaan verloren.
@@ -1591,6 +1669,12 @@ ui-why-included = Dit soort ondersteuning is inbegrepen: er valt niets te offrer
 ui-why-no-quote = Er is nog geen offerte om akkoord mee te gaan.
 ui-why-route-closed = Deze route is dicht; de redenen staan eronder.
 ui-why-gates = Escaleren wacht op de poorten van de diagnose.
+ui-why-known = Microsoft weet ervan: er valt niets te escaleren.
+ui-why-no-package = De overdracht staat niet op het scherm: de wizard toont haar als voorbeeld.
+ui-why-no-mail = Er is geen adres om haar naar te mailen. Alleen overdrachten aan de indirecte provider of een leverancier worden gemaild, naar het adres in [partner] van de configuratie.
+ui-why-no-link = Deze route heeft geen link.
+ui-why-no-theirs = Niemand anders wijzigde deze overdracht.
+ui-why-no-draft = Er is geen overdracht begonnen.
 
 ui-keys-unknown-scope = Er is geen toetsengroep '{ $name }'; bedoelde je '{ $near }'?
 ui-keys-unknown-command = Er is geen opdracht '{ $name }'; bedoelde je '{ $near }'?
@@ -1689,8 +1773,24 @@ cmd-wizard-next = Verder
 cmd-wizard-next-help = Gaat verder met de gekozen route, of naar de volgende stap.
 cmd-wizard-back = Terug
 cmd-wizard-back-help = Gaat één stap terug; wat je koos blijft.
+cmd-go-to-step = Naar stap
+cmd-go-to-step-help = Gaat naar de geselecteerde stap in de diagnose; 5 komt terug in de wizard.
+cmd-take-up = Overnemen
+cmd-take-up-help = Gaat verder met wat een collega intussen van de overdracht maakte.
 cmd-copy-package = Overdracht kopiëren
 cmd-copy-package-help = Kopieert de overdrachtstekst naar je klembord.
+cmd-switch-format = Vorm
+cmd-switch-format-help = Toont de overdracht als Markdown, platte tekst of JSON; zo wordt ze ook gekopieerd en opgeslagen.
+cmd-save-package = Opslaan
+cmd-save-package-help = Slaat de overdracht op in een bestand.
+cmd-mail-package = Mailen
+cmd-mail-package-help = Mailt de overdracht naar de indirecte provider of de leverancier, na een vraag.
+cmd-copy-link = Link kopiëren
+cmd-copy-link-help = Kopieert de link van het portaal naar je klembord.
+cmd-classify = Indelen
+cmd-classify-help = Wijzigt waar het verzoek over gaat: onderwerp, dienst, storing of vraag.
+cmd-give-up = Overdracht opgeven
+cmd-give-up-help = Vergeet de overdracht die loopt, na een vraag.
 cmd-record-case = Zaak vastleggen
 cmd-record-case-help = Legt het nummer vast van het verzoek dat je bij de leverancier opende.
 cmd-mine = Van mij
@@ -1751,6 +1851,10 @@ cmd-close-form = Sluiten, concept houden
 cmd-close-form-help = Verlaat het formulier en bewaart wat je typte.
 cmd-discard-form = Weggooien
 cmd-discard-form-help = Verlaat het formulier en gooit weg wat je typte.
+cmd-save-file = Opslaan
+cmd-save-file-help = Slaat de overdracht op in het bestand.
+cmd-save-close = Annuleren
+cmd-save-close-help = Sluit de vraag zonder op te slaan.
 cmd-finder-run = Uitvoeren
 cmd-finder-run-help = Voert de gekozen actie uit.
 cmd-finder-down = Volgende actie

@@ -475,6 +475,8 @@ pub struct PackageView {
     pub link: Option<String>,
     /// Evidence steps of the checklist without an answer, by id.
     pub missing: Vec<String>,
+    /// Roles that whoever opens it needs, in English.
+    pub roles: Vec<String>,
     /// Where it can be mailed to: the firm's e-mail address, if the configuration has one.
     pub mail_to: Option<String>,
     /// The subject of such a mail.

@@ -148,6 +148,7 @@ fn package(state: &State, number: TicketNumber, vehicle: Option<&str>) -> Result
         portal: package.portal,
         link: package.link,
         missing: package.missing,
+        roles: package.roles,
     })
 }
 

@@ -61,6 +61,8 @@ pub enum Scope {
     OfferingPath,
     /// What an offering would change, or what is wrong with it.
     Offering,
+    /// The path of a file to save a hand-over to, being typed.
+    SavePath,
     /// A question before something that cannot be taken back.
     Confirm,
     /// Everywhere, whatever is open.

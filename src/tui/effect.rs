@@ -13,6 +13,15 @@ pub enum Effect {
     Copy(String),
     /// Read the file of an offering, beside the loop; a message says what is in it.
     ReadOffering(PathBuf),
+    /// Write this to a file, beside the loop; a message says what came of it.
+    Save {
+        /// Which file.
+        path: PathBuf,
+        /// What it is to hold.
+        text: String,
+        /// Whether a file that is there is replaced.
+        replace: bool,
+    },
     /// Report the mouse, or leave it to the terminal.
     Mouse(bool),
     /// Speak this language from now on.

@@ -4,7 +4,7 @@ use super::commands::Action;
 use super::keymap::key::Key;
 use super::model::pane::Pane;
 use crate::domain::Instant;
-use crate::tui::OfferingRead;
+use crate::tui::{OfferingRead, Saved};
 use crate::wire::link::LinkEvent;
 use std::path::PathBuf;
 
@@ -37,6 +37,13 @@ pub enum Message {
         path: PathBuf,
         /// What it says, or what is wrong with it.
         result: Box<OfferingRead>,
+    },
+    /// A file was written, or not.
+    Saved {
+        /// Which file, as it was named.
+        path: PathBuf,
+        /// Where it is now, or why not.
+        result: Saved,
     },
     /// It is now so late at the desk.
     Tick(Instant),

@@ -155,6 +155,7 @@ impl Model {
             Some(Overlay::Ledger(_)) => Focus::Ledger,
             Some(Overlay::Offering(setting)) if setting.shows_sheet() => Focus::Offering,
             Some(Overlay::Offering(_)) => Focus::OfferingPath,
+            Some(Overlay::Save(_)) => Focus::SavePath,
             Some(Overlay::Confirm(_)) => Focus::Confirm,
             Some(Overlay::Refusal(_)) => Focus::Refusal,
             None => self.pane_focus(),

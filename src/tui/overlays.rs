@@ -7,6 +7,7 @@ pub mod ledger;
 pub mod offering;
 pub mod popup;
 pub mod refusal;
+pub mod save;
 pub mod toast;
 
 use super::model::Model;
@@ -18,6 +19,7 @@ use ledger::Ledger;
 use offering::SetOffering;
 use ratatui::Frame;
 use refusal::Refused;
+use save::SavePackage;
 
 /// Something over the panes. The topmost has the keyboard.
 #[derive(Clone, Debug)]
@@ -32,6 +34,8 @@ pub enum Overlay {
     Ledger(Box<Ledger>),
     /// An offering being set from a file.
     Offering(Box<SetOffering>),
+    /// A hand-over to be saved to a file.
+    Save(Box<SavePackage>),
     /// A question.
     Confirm(Confirm),
 }
@@ -45,6 +49,7 @@ pub fn draw(model: &Model, frame: &mut Frame<'_>, cache: &mut ViewCache) {
             Overlay::Refusal(refused) => refusal::draw(refused, model, frame, cache),
             Overlay::Ledger(ledger) => ledger::draw(ledger, model, frame),
             Overlay::Offering(setting) => offering::view::draw(setting, model, frame),
+            Overlay::Save(saving) => save::draw(saving, model, frame),
             Overlay::Confirm(confirm) => confirm::draw(confirm, model, frame),
         }
     }

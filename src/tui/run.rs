@@ -9,7 +9,7 @@ use super::terminal::{self, Screen, TerminalGuard, input, report_mouse};
 use super::theme::Theme;
 use super::update::{tick, update};
 use super::view::{ViewCache, view};
-use super::{OfferingReader, Options, title};
+use super::{OfferingReader, Options, Saver, title};
 use crate::domain::Instant;
 use crate::domain::phrase::Phrase;
 use crate::locale;
@@ -92,6 +92,7 @@ struct Session {
     finished: mpsc::UnboundedReceiver<Message>,
     finish: mpsc::UnboundedSender<Message>,
     read_offering: OfferingReader,
+    save: Saver,
     model: Model,
     cache: ViewCache,
     screen: Screen,
@@ -115,6 +116,7 @@ impl Session {
             finished,
             finish,
             read_offering: options.read_offering,
+            save: options.save,
             model,
             cache: ViewCache::default(),
             screen,
@@ -236,6 +238,7 @@ impl Session {
             Effect::Send(request) => drop(self.link.requests.send(request)),
             Effect::Copy(text) => execute!(io::stdout(), CopyToClipboard::to_clipboard_from(text))?,
             Effect::ReadOffering(path) => self.read_offering(path),
+            Effect::Save { path, text, replace } => self.save(path, text, replace),
             Effect::Mouse(on) => report_mouse(on)?,
             Effect::Speak(lang) => locale::set(lang),
             Effect::Redraw => self.redraw()?,
@@ -249,14 +252,29 @@ impl Session {
         Ok(())
     }
 
-    /// On a thread of its own, that nobody waits for: a file may be on a disk that does not answer.
     fn read_offering(&self, path: PathBuf) {
-        let (read, finish, lang) = (self.read_offering, self.finish.clone(), locale::lang());
+        let read = self.read_offering;
+        self.beside(move || {
+            let result = Box::new(read(&path));
+            Message::OfferingRead { path, result }
+        });
+    }
+
+    fn save(&self, path: PathBuf, text: String, replace: bool) {
+        let save = self.save;
+        self.beside(move || {
+            let result = save(&path, &text, replace);
+            Message::Saved { path, result }
+        });
+    }
+
+    /// On a thread of its own, that nobody waits for: a file may be on a disk that does not answer.
+    fn beside(&self, work: impl FnOnce() -> Message + Send + 'static) {
+        let (finish, lang) = (self.finish.clone(), locale::lang());
         thread::spawn(move || {
             locale::set(lang);
-            let result = Box::new(read(&path));
             // The screen may be gone by now.
-            drop(finish.send(Message::OfferingRead { path, result }));
+            drop(finish.send(work()));
         });
     }
 

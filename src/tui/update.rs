@@ -34,6 +34,10 @@ pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
         Message::Wheel { down } => mouse::wheel(model, down),
         Message::Link(event) => host::hear(model, event),
         Message::OfferingRead { path, result } => offering::was_read(model, &path, *result),
+        Message::Saved { path, result } => {
+            wizard::package::was_saved(model, &path, result);
+            Vec::new()
+        }
     };
     model.wizard.turn_to(model.subject);
     effects.extend(watch::effects(model));

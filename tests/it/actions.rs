@@ -20,7 +20,7 @@ use loket::tui::effect::Effect;
 use loket::tui::message::Message;
 use loket::tui::model::pane::Pane;
 use loket::tui::overlays::form::field::FieldId;
-use loket::tui::panes::wizard::step::Step;
+use loket::tui::panes::wizard::format::Format;
 use loket::tui::update::tick;
 use loket::wire::link::LinkEvent;
 use rstest::rstest;
@@ -51,7 +51,7 @@ fn line(words: &str) -> CleanLine {
 #[case("4 d ctrl-s", "", "", 7, Verb::Check { step: "scope".to_owned(), answer: Answer { finding: Finding::Done, text: text("") } })]
 #[case("4 f", "a stale rule", "ctrl-s", 7, Verb::Check { step: "scope".to_owned(), answer: Answer { finding: Finding::Cause, text: text("a stale rule") } })]
 #[case("4 j s", "no client", "ctrl-s", 7, Verb::Check { step: "client".to_owned(), answer: Answer { finding: Finding::Skipped, text: text("no client") } })]
-#[case("j j j j 5 enter enter enter enter", "2611", "ctrl-s", 12, Verb::OpenCase { vehicle: "csp_technical".to_owned(), number: CleanLine::cut("2611"), severity: None })]
+#[case("j j j j 5 enter enter enter enter enter enter enter", "2611", "ctrl-s", 12, Verb::OpenCase { vehicle: "csp_technical".to_owned(), number: CleanLine::cut("2611"), severity: Some(Severity::B) })]
 #[case("R tab tab", "still the same", "ctrl-s", 7, Verb::Heard { via: Method::Phone, from: Some(line("Jan de Vries")), text: text("still the same"), needs_reply: true })]
 #[case("R 2 tab ctrl-u tab", "thank you", "tab n ctrl-s", 7, Verb::Heard { via: Method::Email, from: None, text: text("thank you"), needs_reply: false })]
 #[case("b", "tomorrow 09:00", "ctrl-s", 7, Verb::CallBack { by: fixture::now() + TimeDelta::hours(22), to: Some(line("Jan de Vries")) })]
@@ -292,73 +292,11 @@ fn the_shell_is_visited_from_panes_and_a_text_takes_back_instead() {
 }
 
 #[test]
-fn the_package_is_copied_from_anywhere() {
-    let mut stage = Stage::new(80, 24);
-    stage.keys("y");
-    assert!(matches!(stage.effects.as_slice(), [Effect::Copy(text)] if text.starts_with("# Hand-over")));
-}
-
-#[test]
-fn the_wizard_waits_for_gates_and_leads_to_them() {
-    let mut stage = Stage::new(80, 24);
-    stage.keys("e enter enter");
-    assert_eq!((stage.model.pane, stage.model.checklist.selected), (Pane::Checklist, 1));
-    assert_eq!(stage.model.wizard.step, Step::Evidence, "and comes back to where it was");
-}
-
-#[test]
-fn the_wizard_goes_to_the_end_and_back_loses_nothing() {
-    let mut stage = Stage::new(80, 24);
-    stage.keys("j j j j e j enter enter enter");
-    assert_eq!(stage.model.wizard.step, Step::Number);
-    stage.keys("[ [ [");
-    assert_eq!((stage.model.wizard.step, stage.model.wizard.selected), (Step::Routes, 1));
-    stage.keys("enter enter enter enter").text("2611").keys("ctrl-s");
-    stage.done(Ok(Outcome::default()));
-    assert_eq!(stage.model.wizard.step, Step::Done);
-    assert!(stage.shows("2611"));
-}
-
-#[test]
-fn own_resolution_is_not_handed_over() {
-    let mut stage = Stage::new(80, 24);
-    stage.keys("j j j j e j j j j");
-    assert!(stage.shows("Nothing to hand over"));
-    stage.keys("enter").text("Cleared the cache.").keys("ctrl-s");
-    assert_eq!(
-        stage.command(),
-        Some(&Command::Ticket(TicketNumber(12), Verb::Resolve(text("Cleared the cache."))))
-    );
-}
-
-#[test]
-fn a_case_offers_the_open_routes_from_anywhere() {
-    let mut stage = Stage::new(80, 24);
-    stage.keys("j j j j C");
-    assert!(stage.shows("CSP technical support") && !stage.shows("Own resolution"));
-    stage.keys("tab").text("2611").keys("ctrl-s");
-    let verb = Verb::OpenCase {
-        vehicle: "csp_technical".to_owned(),
-        number: CleanLine::cut("2611"),
-        severity: None,
-    };
-    assert_eq!(stage.command(), Some(&Command::Ticket(TicketNumber(12), verb)));
-}
-
-#[test]
 fn nothing_is_done_to_a_ticket_that_no_list_shows() {
     let mut stage = Stage::new(80, 24);
     stage.keys("/ x y z z y enter t");
     assert!(stage.sent.is_empty());
     assert_eq!(stage.model.toasts.all()[0].lines[0].key, "ui-why-no-ticket");
-}
-
-#[test]
-fn a_closed_route_cannot_be_taken() {
-    let mut stage = Stage::new(80, 24);
-    stage.keys("e j j enter");
-    assert_eq!(stage.model.wizard.step, Step::Routes);
-    assert_eq!(stage.model.toasts.all()[0].lines[0].key, "ui-why-route-closed");
 }
 
 #[test]
@@ -424,8 +362,8 @@ fn everything_with_a_name_has_it_in_every_language() {
         locale::set(*lang);
         let fields = FieldId::VARIANTS.iter().map(|field| field.label());
         let panes = Pane::VARIANTS.iter().map(|pane| pane.title());
-        let steps = Step::VARIANTS.iter().map(|step| step.title());
-        for name in fields.chain(panes).chain(steps) {
+        let formats = Format::VARIANTS.iter().map(|format| format.title());
+        for name in fields.chain(panes).chain(formats) {
             assert!(!name.starts_with("ui-"), "{name} in {lang}");
         }
     }

@@ -30,4 +30,5 @@ mod source;
 mod stage;
 mod statement;
 mod text_keys;
+mod wizard;
 mod words;

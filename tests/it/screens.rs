@@ -31,11 +31,6 @@ use rstest::rstest;
 #[case("customer_told", "j j j 3")]
 #[case("checklist", "4")]
 #[case("board", "6 j")]
-#[case("wizard_routes", "5 j")]
-#[case("wizard_closed_route", "5 j j")]
-#[case("wizard_gates", "5 enter")]
-#[case("wizard_package", "j j j j 5 enter enter")]
-#[case("wizard_number", "j j j j 5 enter enter enter")]
 #[case("help", "?")]
 #[case("help_search", "? w a i t")]
 #[case("palette", ":")]
@@ -208,7 +203,7 @@ fn quitting_with_a_draft_asks() {
 }
 
 /// Keys that open everything there is.
-const TOURS: [&str; 20] = [
+const TOURS: [&str; 23] = [
     "b t o m o r r o w",
     "p t",
     "p b",
@@ -219,6 +214,9 @@ const TOURS: [&str; 20] = [
     "3 G",
     "4 j j",
     "5 j enter",
+    "j j j j 5 enter enter j",
+    "j j j j 5 enter enter enter enter k",
+    "j j j j 5 enter enter j j enter enter enter f S",
     "6 G",
     "? w",
     ": r e",

@@ -80,7 +80,7 @@ const PREFIXES: &[(&str, &str)] = &[
     ("ui-pane-", "pane"),
     ("ui-field-", "field of a form"),
     ("ui-status-", "status, short for the queue"),
-    ("ui-step-", "step of the wizard"),
+    ("ui-format-", "format of a hand-over"),
     ("day-", "weekday"),
     ("month-", "month"),
     ("explain-head-", "column of a ledger"),

@@ -18,7 +18,8 @@ pub fn read(path: &Path) -> Result<(Offering, Vec<Phrase>), Vec<String>> {
         .map_err(|problems| problems.iter().map(ToString::to_string).collect())
 }
 
-fn at_home(path: &Path) -> PathBuf {
+/// `~/` is the user's home.
+pub(crate) fn at_home(path: &Path) -> PathBuf {
     match (path.strip_prefix("~"), std::env::home_dir()) {
         (Ok(rest), Some(home)) => home.join(rest),
         _ => path.to_owned(),

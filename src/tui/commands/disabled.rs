@@ -8,14 +8,16 @@ use crate::tui::model::pane::Pane;
 use crate::tui::model::{LinkState, Model};
 use crate::tui::overlays::Overlay;
 use crate::tui::overlays::offering::Step;
-use crate::tui::panes::checklist;
+use crate::tui::panes::{checklist, wizard};
 
 /// Why not, or none if it can be done.
 pub fn reason(model: &Model, action: Action) -> Option<Phrase> {
     let spec = action.spec();
     let changes = spec.role >= Role::Agent && spec.scope != Scope::Form;
     let shut = changes.then(|| link(model).or_else(|| role(model, spec.role))).flatten();
-    shut.or_else(|| subject(model, action)).or_else(|| state(model, action))
+    shut.or_else(|| subject(model, action))
+        .or_else(|| state(model, action))
+        .or_else(|| hand_over(model, action))
 }
 
 /// Nothing is sent while nobody is there to answer.
@@ -87,13 +89,46 @@ fn state(model: &Model, action: Action) -> Option<Phrase> {
             let quoted = model.subject_view().is_none_or(|view| view.bill.quote.is_some());
             (!quoted).then(|| Phrase::new("ui-why-no-quote"))
         }
-        Action::Wait | Action::Resolve | Action::Assign | Action::Severity | Action::RecordCase => {
-            not_in(status.is_none_or(Status::is_active))
-        }
+        Action::MailPackage
+        | Action::Wait
+        | Action::Resolve
+        | Action::Assign
+        | Action::Severity
+        | Action::Classify
+        | Action::RecordCase => not_in(status.is_none_or(Status::is_active)),
         Action::StepDone | Action::StepCause | Action::StepSkip => {
             let missing = checklist::selected(model).is_none();
             missing.then(|| Phrase::new("ui-why-no-step"))
         }
+        _ => None,
+    }
+}
+
+/// What is done with a hand-over needs one.
+fn hand_over(model: &Model, action: Action) -> Option<Phrase> {
+    match action {
+        Action::SwitchFormat | Action::SavePackage => {
+            let missing = model.wizard.ready().is_none();
+            missing.then(|| Phrase::new("ui-why-no-package"))
+        }
+        Action::MailPackage => match model.wizard.ready() {
+            None => Some(Phrase::new("ui-why-no-package")),
+            Some(package) if package.mail_to.is_none() => Some(Phrase::new("ui-why-no-mail")),
+            Some(_) => None,
+        },
+        Action::CopyLink => {
+            let link = model.wizard.ready().and_then(|package| package.link.as_ref());
+            link.is_none().then(|| Phrase::new("ui-why-no-link"))
+        }
+        Action::GoToStep => {
+            let listed = wizard::listed(model).get(model.wizard.selected).is_some();
+            (!listed).then(|| Phrase::new("ui-why-no-step"))
+        }
+        Action::TakeUp => {
+            let none = model.wizard.shared.theirs().is_none();
+            none.then(|| Phrase::new("ui-why-no-theirs"))
+        }
+        Action::GiveUp => (!model.wizard.shared.is_begun()).then(|| Phrase::new("ui-why-no-draft")),
         _ => None,
     }
 }

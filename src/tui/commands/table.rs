@@ -90,8 +90,24 @@ commands! {
     WizardNext { Wizard, ["enter", "]", "l", "right"], Agent, Escalation, hint }
     /// Goes one step back.
     WizardBack { Wizard, ["[", "h", "left", "backspace"], Observer, Escalation, hint }
+    /// Goes to the step of the checklist.
+    GoToStep { Wizard, ["o"], Observer, Escalation, hint }
+    /// Goes on with what a colleague made of the hand-over.
+    TakeUp { Wizard, ["u"], Agent, Escalation, hint }
     /// Copies the hand-over.
     CopyPackage { Ticket, ["y"], Agent, Escalation }
+    /// Shows the hand-over in the next format.
+    SwitchFormat { Wizard, ["f"], Observer, Escalation, hint }
+    /// Saves the hand-over to a file.
+    SavePackage { Wizard, ["S"], Agent, Escalation, hint }
+    /// Mails the hand-over.
+    MailPackage { Wizard, ["@"], Agent, Escalation, danger, hint }
+    /// Copies the link of the portal.
+    CopyLink { Wizard, ["Y"], Observer, Escalation, hint }
+    /// Says what the request is about.
+    Classify { Ticket, ["K"], Agent, Escalation }
+    /// Gives up the hand-over under way.
+    GiveUp { Wizard, ["D"], Agent, Escalation, danger }
     /// Records the supplier's number.
     RecordCase { Ticket, ["C"], Agent, Escalation, danger }
 
@@ -214,6 +230,10 @@ commands! {
     OfferingSave { Offering, ["enter"], Supervisor, Dialogs, hint }
     /// Goes back to the path.
     OfferingBack { Offering, ["esc", "q"], Observer, Dialogs, hint }
+    /// Saves the hand-over to the file.
+    SaveFile { SavePath, ["enter"], Observer, Dialogs, hint }
+    /// Does not save it.
+    SaveClose { SavePath, ["esc"], Observer, Dialogs, hint }
     /// Does not do it.
     ConfirmCancel { Confirm, ["esc", "enter", "n"], Observer, Dialogs, hint }
 

@@ -32,6 +32,8 @@ pub enum Focus {
     OfferingPath,
     /// What an offering would change.
     Offering,
+    /// The path of a file to save.
+    SavePath,
     /// A question.
     Confirm,
 }
@@ -54,12 +56,13 @@ impl Focus {
             Self::Ledger => &[Ledger, Move, Always],
             Self::OfferingPath => &[OfferingPath, Always],
             Self::Offering => &[Offering, Move, Always],
+            Self::SavePath => &[SavePath, Always],
             Self::Confirm => &[Confirm, Always],
         }
     }
 
     /// Whether printable keys go into a text before any binding is looked up.
     pub fn types_text(self) -> bool {
-        matches!(self, Self::Filter | Self::Form | Self::Finder | Self::OfferingPath)
+        matches!(self, Self::Filter | Self::Form | Self::Finder | Self::OfferingPath | Self::SavePath)
     }
 }

@@ -16,6 +16,14 @@ use ratatui::style::Style;
 pub enum Deed {
     /// Leave, although drafts would be lost.
     Quit,
+    /// Give up the hand-over under way.
+    GiveUp,
+    /// Go on with one's own hand-over instead of a colleague's.
+    ReplaceDraft,
+    /// Write over a file.
+    ReplaceFile,
+    /// Mail the hand-over.
+    Mail,
 }
 
 /// A question.
@@ -32,6 +40,9 @@ impl Deed {
     pub fn letter(self) -> char {
         match self {
             Self::Quit => 'q',
+            Self::GiveUp => 'g',
+            Self::ReplaceDraft | Self::ReplaceFile => 'r',
+            Self::Mail => 'm',
         }
     }
 
@@ -39,6 +50,9 @@ impl Deed {
     fn verb(self) -> String {
         match self {
             Self::Quit => t!("ui-confirm-quit"),
+            Self::GiveUp => t!("ui-confirm-give-up"),
+            Self::ReplaceDraft | Self::ReplaceFile => t!("ui-confirm-replace"),
+            Self::Mail => t!("ui-confirm-mail"),
         }
     }
 }
@@ -51,7 +65,8 @@ pub fn draw(confirm: &Confirm, model: &Model, frame: &mut Frame<'_>) {
     let height = u16::try_from(lines.len()).unwrap_or(1) + 4;
     let area = layout::middle(screen, 54, height);
     let inside = popup::draw(area, &t!("ui-confirm"), model.setting.theme, frame);
-    let answers = format!("{}   [esc] {}", confirm.deed.verb(), t!("ui-confirm-cancel"));
+    let cancel = if confirm.deed == Deed::Quit { t!("ui-confirm-cancel") } else { t!("ui-confirm-no") };
+    let answers = format!("{}   [esc] {cancel}", confirm.deed.verb());
     let all = lines.into_iter().map(|line| (line, Style::new()));
     let all = all.chain([(String::new(), Style::new()), (answers, theme::STRONG)]);
     for (row, (line, style)) in inside.rows().zip(all) {

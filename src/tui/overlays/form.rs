@@ -43,6 +43,8 @@ pub enum FormKind {
     Check(TicketNumber, String, Finding),
     /// The supplier's number.
     Case(TicketNumber),
+    /// What the request is about.
+    Classify(TicketNumber),
     /// What the customer wrote or said.
     Message(TicketNumber),
     /// A call that is promised.
@@ -84,6 +86,7 @@ impl FormKind {
             | Self::Assign(number)
             | Self::Check(number, ..)
             | Self::Case(number)
+            | Self::Classify(number)
             | Self::Message(number)
             | Self::CallBack(number)
             | Self::Remind(number)
@@ -118,6 +121,7 @@ impl FormKind {
             Self::Check(_, _, Finding::Cause) => Action::StepCause,
             Self::Check(_, _, Finding::Skipped) => Action::StepSkip,
             Self::Case(_) => Action::RecordCase,
+            Self::Classify(_) => Action::Classify,
             Self::Message(_) => Action::Message,
             Self::CallBack(_) => Action::CallBack,
             Self::Remind(_) => Action::Remind,

@@ -5,12 +5,11 @@ use crate::domain::checklist::Finding;
 use crate::domain::command::{Command, Verb};
 use crate::domain::lang::Lang;
 use crate::domain::phrase::Phrase;
-use crate::domain::view::Query;
 use crate::tui::commands::{Action, Scope, disabled};
 use crate::tui::effect::Effect;
 use crate::tui::model::Model;
 use crate::tui::model::pane::Pane;
-use crate::tui::model::wire::{Asked, Sent};
+use crate::tui::model::wire::Sent;
 use crate::tui::overlays::Overlay;
 use crate::tui::overlays::finder::{self, Finder};
 use crate::tui::overlays::form::FormKind;
@@ -33,16 +32,18 @@ pub fn act(model: &mut Model, action: Action) -> Vec<Effect> {
         Take | Resume => direct(model, action),
         TakeNext => take_next(model),
         Reply | Note | Call | Wait | Resolve | Reopen | Assign | Severity | NewTicket | StepDone
-        | StepCause | StepSkip | RecordCase | Message | CallBack | Remind | Deadline | LogWork | Quote
-        | Agree | Disclose | BuyBlock => open_form(model, action),
+        | StepCause | StepSkip | RecordCase | Classify | Message | CallBack | Remind | Deadline | LogWork
+        | Quote | Agree | Disclose | BuyBlock => open_form(model, action),
         Explain | LedgerNext | LedgerPrevious | LedgerClose => ledger(model, action),
         LedgerCopy => return copy_ledger(model),
         NextAlert => alerts::jump(model),
         OfferingFile | OfferingRead | OfferingClose | OfferingSave | OfferingBack => {
             return offering::act(model, action);
         }
-        Escalate | WizardNext | WizardBack => wizard::act(model, action),
-        CopyPackage => copy_package(model),
+        Escalate | WizardNext | WizardBack | GoToStep | TakeUp | GiveUp => wizard::act(model, action),
+        CopyPackage | CopyLink | SwitchFormat | SavePackage | MailPackage | SaveFile | SaveClose => {
+            return wizard::package::act(model, action);
+        }
         Down | Up | HalfDown | HalfUp | PageDown | PageUp | First | Last | FilterDown | FilterUp => {
             moves::step(model, movement(action));
         }
@@ -129,6 +130,7 @@ fn kind(model: &Model, action: Action) -> Option<FormKind> {
         Action::Assign => Some(FormKind::Assign(number)),
         Action::Severity => Some(FormKind::Severity(number)),
         Action::RecordCase => Some(FormKind::Case(number)),
+        Action::Classify => Some(FormKind::Classify(number)),
         Action::Message => Some(FormKind::Message(number)),
         Action::CallBack => Some(FormKind::CallBack(number)),
         Action::Remind => Some(FormKind::Remind(number)),
@@ -143,14 +145,6 @@ fn kind(model: &Model, action: Action) -> Option<FormKind> {
         Action::StepSkip => check(Finding::Skipped),
         _ => None,
     }
-}
-
-/// The hand-over as it stands in the wizard, or the host is asked for the best one.
-fn copy_package(model: &mut Model) {
-    let Some(number) = model.subject else { return };
-    let query = Query::Package(number, model.wizard.vehicle.clone());
-    let effect = model.wire.ask(query, Asked::CopyPackage);
-    model.wire.outbox.push(effect);
 }
 
 /// Opens the explanation of the deadlines, turns its pages, closes it.

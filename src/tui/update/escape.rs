@@ -1,6 +1,6 @@
 //! Backing out, one step at a time: message → filter → pane. Escape never ends Loket; what was typed is never lost.
 
-use super::{forms, moves, offering};
+use super::{forms, moves, offering, wizard};
 use crate::domain::phrase::Phrase;
 use crate::tui::commands::Action;
 use crate::tui::effect::Effect;
@@ -69,14 +69,21 @@ fn quit(model: &mut Model) -> Vec<Effect> {
 /// What was asked about is done.
 pub fn confirmed(model: &mut Model) -> Vec<Effect> {
     match model.overlays.pop() {
-        Some(Overlay::Confirm(Confirm { deed: Deed::Quit, .. })) => vec![Effect::Quit],
-        _ => Vec::new(),
+        Some(Overlay::Confirm(Confirm { deed, .. })) => match deed {
+            Deed::Quit => return vec![Effect::Quit],
+            Deed::GiveUp => wizard::give_up(model),
+            Deed::ReplaceDraft => wizard::replace(model),
+            Deed::ReplaceFile => return wizard::package::replace_file(model),
+            Deed::Mail => return wizard::package::mail(model),
+        },
+        _ => return Vec::new(),
     }
+    std::mem::take(&mut model.wire.outbox)
 }
 
 /// Closes what is open and keeps what was typed; at once again, ends Loket. Where it asks, once more is the answer.
 fn interrupt(model: &mut Model) -> Vec<Effect> {
-    if let Some(Overlay::Confirm(_)) = model.overlays.last() {
+    if let Some(Overlay::Confirm(Confirm { deed: Deed::Quit, .. })) = model.overlays.last() {
         return confirmed(model);
     }
     if tick::is_second_interrupt(model) {

@@ -123,7 +123,8 @@ pub fn offer_vehicles(model: &mut Model) {
     let Some(chosen) = model.form().map(|form| form.text(FieldId::Vehicle)) else {
         return;
     };
-    let choice = kinds::vehicles(model, &chosen);
+    let chosen = if chosen.is_empty() { model.wizard.vehicle.clone().unwrap_or_default() } else { chosen };
+    let choice = kinds::escalation::vehicles(model, &chosen);
     if let Some(field) = model.form_mut().and_then(|form| form.field_mut(FieldId::Vehicle)) {
         field.entry = Entry::Choice(choice);
     }

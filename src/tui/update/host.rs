@@ -1,6 +1,7 @@
 //! What the host said, and how the link to it is.
 
 use super::{alerts, forms, moves, offering, refusal, wizard};
+use crate::domain::command::{Command, Verb};
 use crate::domain::ids::{CommandId, TicketNumber};
 use crate::domain::phrase::Phrase;
 use crate::domain::rejection::Rejection;
@@ -79,6 +80,13 @@ fn done(model: &mut Model, id: CommandId, result: Result<Outcome, Rejection>) {
     };
     if offering::answered(model, id, &result) {
         return;
+    }
+    if let Command::Ticket(number, Verb::Draft(draft)) = &under_way.command {
+        match &result {
+            // It shows where the wizard stands; there is nothing to tell.
+            Ok(_) => return,
+            Err(_) => wizard::refused(model, *number, draft),
+        }
     }
     if matches!(result, Err(Rejection::Refused(_))) && is_free(model, under_way.sent) {
         forms::bring_back(model, id);
@@ -166,8 +174,7 @@ fn answered(model: &mut Model, id: u64, result: Result<View, Rejection>) -> Vec<
     let asked = model.wire.asked.remove(&id);
     match (asked, result) {
         (Some(Asked::CopyPackage), Ok(View::Package(package))) => {
-            model.toasts.info(Phrase::new("ui-copied").with("name", package.name), model.now);
-            return vec![Effect::Copy(package.markdown)];
+            return wizard::package::came(model, &package);
         }
         (Some(Asked::Status), Ok(View::Status(status))) if !status.notices.is_empty() => {
             model.toasts.show(Level::Error, status.notices, model.now);
@@ -189,7 +196,8 @@ fn changed(model: &mut Model, slot: u16, result: Result<View, Rejection>) {
             Some(Slot::Ticket) => model.ticket.problem = Some(rejection),
             Some(Slot::Customer) => model.customer.problem = Some(rejection),
             Some(Slot::Board) => model.board.problem = Some(rejection),
-            Some(Slot::Verdicts | Slot::Package) => model.wizard.problem = Some(rejection),
+            Some(Slot::Verdicts) => model.wizard.problem = Some(rejection),
+            Some(Slot::Package) => model.wizard.no_package = Some(rejection),
             Some(Slot::Ledger) => {
                 if let Some(ledger) = model.ledger_mut() {
                     ledger.problem = Some(rejection);
@@ -218,13 +226,13 @@ fn arrived(model: &mut Model, view: View) {
             model.board.arrive(view, page);
         }
         View::Verdicts(view) if Some(view.number) == model.subject => {
-            model.wizard.problem = None;
-            let last = view.verdicts.len().saturating_sub(1);
-            model.wizard.selected = model.wizard.selected.min(last);
-            model.wizard.verdicts = Some(*view);
+            wizard::arrived(model, *view);
             forms::offer_vehicles(model);
         }
-        View::Package(view) if Some(view.number) == model.subject => model.wizard.package = Some(*view),
+        View::Package(view) if Some(view.number) == model.subject => {
+            model.wizard.no_package = None;
+            model.wizard.package = Some(*view);
+        }
         View::Customers(rows) => suggest(model, rows),
         View::Alerts(all) => alerts::arrived(model, all),
         View::Explain(view) => {

@@ -9,6 +9,7 @@ use crate::tui::keymap::key::{Code, Key};
 use crate::tui::model::Model;
 use crate::tui::overlays::Overlay;
 use crate::tui::overlays::form::Pressed;
+use crate::tui::overlays::save::Progress;
 use crate::tui::widgets::cursor::Cursor;
 
 /// A key was pressed.
@@ -80,6 +81,12 @@ fn answer(overlay: &mut Overlay, key: Key) -> Answer {
             }
             Answer::None
         }
+        Overlay::Save(saving) => {
+            if saving.types() && saving.path.key(key) {
+                saving.progress = Progress::Typing;
+            }
+            Answer::None
+        }
         Overlay::Ledger(_) => Answer::None,
         Overlay::Confirm(confirm) => {
             let yes = key.printable() == Some(confirm.deed.letter());
@@ -113,6 +120,10 @@ pub fn paste(model: &mut Model, text: &str) -> Vec<Effect> {
         }
         (_, Some(Overlay::Offering(setting))) if setting.types() => {
             setting.path.paste(text);
+            true
+        }
+        (_, Some(Overlay::Save(saving))) if saving.types() => {
+            saving.path.paste(text);
             true
         }
         (_, Some(Overlay::Form(form))) => form.sent.is_none() && form.paste(text),

@@ -6,7 +6,6 @@ use crate::tui::layout;
 use crate::tui::model::Model;
 use crate::tui::model::pane::Pane;
 use crate::tui::overlays::{Overlay, ledger, offering};
-use crate::tui::panes::wizard::step::Step as WizardStep;
 use crate::tui::panes::{board, checklist, customer, queue, ticket, wizard};
 use crate::tui::widgets::cursor::{self, Step};
 use crate::tui::widgets::rows::{self, Row};
@@ -118,12 +117,15 @@ fn step_pane(model: &mut Model, step: Step) {
 
 fn step_wizard(model: &mut Model, step: Step, page: usize) {
     let rows = wizard::view::rows(model, columns(model));
-    let count = model.wizard.verdicts().len();
+    let count = wizard::count(model);
     let pane = &mut model.wizard;
-    if pane.step == WizardStep::Routes {
-        step_rows(&rows, (&mut pane.selected, &mut pane.scroll), count, step, page);
-    } else {
-        cursor::scroll(&mut pane.scroll, step, rows.len(), page);
+    if count == 0 || matches!(step, Step::Halves(_)) {
+        return cursor::scroll(&mut pane.scroll, step, rows.len(), page);
+    }
+    let before = pane.selected;
+    step_rows(&rows, (&mut pane.selected, &mut pane.scroll), count, step, page);
+    if pane.selected != before {
+        reveal(model);
     }
 }
 
@@ -174,6 +176,11 @@ pub fn reveal(model: &mut Model) {
         Pane::Checklist => {
             let rows = checklist::view::rows(model, columns(model));
             rows::reveal(&rows, model.checklist.selected, &mut model.checklist.scroll, page);
+        }
+        // What is selected there says more of itself than the others.
+        Pane::Wizard => {
+            let rows = wizard::view::rows(model, columns(model));
+            rows::reveal_block(&rows, model.wizard.selected, &mut model.wizard.scroll, page);
         }
         Pane::Board => {
             let page = board::view::page(model);

@@ -1,5 +1,6 @@
 //! What the host is asked to keep up to date: whatever is on screen, nothing else. Follows from the state alone.
 
+use crate::domain::escalation::Stage;
 use crate::domain::view::Query;
 use crate::tui::effect::Effect;
 use crate::tui::layout;
@@ -38,7 +39,7 @@ fn wanted(model: &Model) -> BTreeMap<Slot, Query> {
             wanted.insert(Slot::Verdicts, Query::Verdicts(number, None));
         }
         if visible(Pane::Wizard) {
-            let reads = matches!(model.wizard.step, Step::Package | Step::Number);
+            let reads = matches!(model.wizard.step, Step::At(Stage::Preview | Stage::HandOver));
             if reads && let Some(vehicle) = &model.wizard.vehicle {
                 wanted.insert(Slot::Package, Query::Package(number, Some(vehicle.clone())));
             }

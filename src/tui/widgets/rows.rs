@@ -58,6 +58,16 @@ pub fn reveal(rows: &[Row], item: usize, scroll: &mut usize, page: usize) {
     }
 }
 
+/// Scrolls so that a thing is on screen with all that stands below it, up to the next thing.
+pub fn reveal_block(rows: &[Row], item: usize, scroll: &mut usize, page: usize) {
+    let Some(first) = rows.iter().position(|row| row.item == Some(item)) else {
+        return;
+    };
+    let next = rows.iter().skip(first).position(|row| row.item.is_some_and(|other| other != item));
+    let end = next.map_or(rows.len(), |next| first + next);
+    *scroll = (*scroll).max(end.saturating_sub(page)).min(if item == 0 { 0 } else { first });
+}
+
 /// Draws a pane of rows; the lines of the selected thing are reversed while the pane has focus.
 pub fn draw(
     model: &Model,
@@ -106,6 +116,27 @@ mod tests {
         rows.extend((0..3).flat_map(|item| [Row::of(item, line()), Row::of(item, line())]));
         let mut scroll = from;
         reveal(&rows, item, &mut scroll, 4);
+        assert_eq!(scroll, to);
+    }
+
+    #[rstest]
+    #[case::the_first_with_its_heading(0, 3, 0)]
+    #[case::what_stands_below_shows_too(1, 0, 2)]
+    #[case::what_is_on_screen_stays(1, 2, 2)]
+    #[case::its_head_always_shows(2, 9, 6)]
+    fn a_thing_is_shown_with_what_stands_below_it(
+        #[case] item: usize,
+        #[case] from: usize,
+        #[case] to: usize,
+    ) {
+        // A heading, then three things; three lines stand below the second, nine below the third.
+        let line = || Line::from("x");
+        let mut rows: Vec<Row> = vec![line().into(), Row::of(0, line()), Row::of(1, line())];
+        rows.extend((0..3).map(|_| Row::from(line())));
+        rows.push(Row::of(2, line()));
+        rows.extend((0..9).map(|_| Row::from(line())));
+        let mut scroll = from;
+        reveal_block(&rows, item, &mut scroll, 4);
         assert_eq!(scroll, to);
     }
 }

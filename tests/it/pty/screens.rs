@@ -42,7 +42,7 @@ fn every_pane_and_the_help_can_be_seen() {
     robot.press("2").see("Timeline");
     robot.press("3").see("Disclosed");
     robot.press("4").see("answered");
-    robot.press("5").see("Step 1 of");
+    robot.press("5").see("Classify ›");
     robot.press("6").see("Next deadlines");
     robot.press("1").see("by deadline");
     robot.press("?").see("Help: type to search");

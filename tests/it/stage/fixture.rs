@@ -1,6 +1,6 @@
 //! What the host behind the screen knows: tickets in every state, customers of several scripts, one Monday morning.
 
-mod escalation;
+pub(crate) mod escalation;
 mod offered;
 pub(crate) mod promises;
 

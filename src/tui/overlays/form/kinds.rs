@@ -1,5 +1,6 @@
 //! The forms: which fields each has, filled in as far as is known.
 
+pub mod escalation;
 pub mod money;
 pub mod time;
 
@@ -10,8 +11,6 @@ use super::{Form, FormKind};
 use crate::domain::checklist::Finding;
 use crate::domain::event::CallOutcome;
 use crate::domain::kind::{Method, Nature, Service, Severity, Topic};
-use crate::domain::vehicle::OWN;
-use crate::domain::view::Verdict;
 use crate::tui::model::Model;
 use crate::tui::model::pane::Pane;
 use strum::VariantNames;
@@ -31,7 +30,8 @@ pub fn form(kind: FormKind, model: &Model) -> Form {
         FormKind::Severity(_) => severity(model),
         FormKind::Assign(_) => vec![Field::line(FieldId::Assignee, "")],
         FormKind::Check(_, _, finding) => vec![check(*finding)],
-        FormKind::Case(_) => case(model),
+        FormKind::Case(_) => escalation::case(model),
+        FormKind::Classify(_) => escalation::classify(model),
         FormKind::Message(_) => time::message(model),
         FormKind::CallBack(_) => time::call_back(model),
         FormKind::Remind(_) => time::remind(model),
@@ -125,27 +125,4 @@ fn check(finding: Finding) -> Field {
         Finding::Done => field,
         Finding::Cause | Finding::Skipped => field.required(),
     }
-}
-
-/// The open ways to hand the ticket over; none before the verdicts came.
-pub fn vehicles(model: &Model, chosen: &str) -> Choice {
-    let handed_over = |verdict: &&Verdict| verdict.open && verdict.vehicle != OWN;
-    let open = model.wizard.verdicts().iter().filter(handed_over);
-    Choice::of(
-        open.map(|verdict| (verdict.vehicle.clone(), verdict.name.in_lang(crate::locale::lang()).to_owned()))
-            .collect(),
-        chosen,
-    )
-}
-
-fn case(model: &Model) -> Vec<Field> {
-    let wizard = &model.wizard;
-    let chosen = wizard.vehicle.clone().unwrap_or_default();
-    let vehicle = Field::new(FieldId::Vehicle, Entry::Choice(vehicles(model, &chosen)));
-    let mut fields = vec![vehicle.required(), Field::line(FieldId::Number, "").required()];
-    // In the wizard the vehicle is chosen already: begin with the number.
-    if wizard.vehicle.is_some() && model.pane == Pane::Wizard {
-        fields.rotate_left(1);
-    }
-    fields
 }

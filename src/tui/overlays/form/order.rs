@@ -1,5 +1,6 @@
 //! What a filled-in form asks of the host.
 
+mod escalation;
 mod money;
 mod time;
 
@@ -54,11 +55,8 @@ pub fn command(form: &Form, zone: Tz, now: Instant) -> Result<Command, Wrong> {
         FormKind::Check(_, step, finding) => {
             verb(Verb::Check { step: step.clone(), answer: Answer { finding: *finding, text: text(form)? } })
         }
-        FormKind::Case(_) => verb(Verb::OpenCase {
-            vehicle: form.text(FieldId::Vehicle),
-            number: line(form, FieldId::Number)?,
-            severity: None,
-        }),
+        FormKind::Case(_) => verb(escalation::case(form)?),
+        FormKind::Classify(_) => verb(escalation::classify(form)?),
         FormKind::Message(_) => verb(time::message(form)?),
         FormKind::CallBack(_) => verb(time::call_back(form, clock)?),
         FormKind::Remind(_) => verb(time::remind(form, clock)?),
