@@ -466,6 +466,7 @@ reason-for-isv = The maker of a marketplace product supports it.
 reason-for-msrc = For weaknesses in products of Microsoft.
 reason-for-tpd = Hours of advice that come with a programme offer.
 reason-model = Not for a partner of your kind ({ $model }).
+reason-cloud = Not in the { $cloud }.
 reason-topic = Not for this topic: { $topic }.
 reason-service = Not for this product: { $service }.
 reason-nature = Not for this kind of request: { $nature }.
@@ -503,9 +504,33 @@ reason-azure-plan = For a customer's Azure choose the support plan Cloud Solutio
 reason-gdap-azure-missing = Without a GDAP role in the customer's tenant no Azure request can be opened.
 reason-check-gdap-azure = Check that you hold a GDAP role in the customer's tenant: Directory readers at least.
 reason-gdap-held = You hold a GDAP role in the customer's tenant.
+reason-gdap-relationship = The GDAP relationship “{ $relationship }” gives you { $granted }{ $until ->
+    [none] , and goes on by itself.
+   *[other] { "" } until { $until } ({ $days ->
+        [one] 1 day
+       *[other] { $days } days
+    } left).
+}
+reason-gdap-ending = The GDAP relationship “{ $relationship }”, which gives you { $granted }, ends on { $until } ({ $days ->
+    [0] today
+    [one] 1 day left
+   *[other] { $days } days left
+}): ask the customer for a new one in time.
+reason-gdap-none-fits = Of the GDAP relationships imported for this customer, none in force on this day gives such a role: { $relationships }.
 reason-azure-role-missing = Without Support request contributor or Owner on the subscription no request can be opened.
-reason-check-azure-role = Check that you hold Support request contributor or Owner on the subscription, and that the reseller relationship stands.
+reason-check-azure-role = Check that you hold Support request contributor or Owner on the subscription.
 reason-azure-role-held = You hold the Azure role that opens requests.
+reason-reseller-missing = Without a reseller relationship with the customer no Azure request can be opened.
+reason-check-reseller = Check that the reseller relationship with the customer stands.
+reason-reseller-held = There is a reseller relationship with the customer.
+reason-support-contact = The support contact in this customer's portal is { $contact }, not you: agree with them who opens the request.
+reason-check-portal = Check the way there: no source describes it.
+reason-cloud-unsure = Nothing was found that says this support exists in the { $cloud }: ask before you rely on it.
+reason-cloud-rules = Portals and rules of the { $cloud } may differ from those of the commercial cloud: check what the portal asks.
+reason-china-always = In the { $cloud } you support your customers 24 hours a day, 365 days a year.
+reason-china-escalation = Escalate only what you cannot solve for want of training, documentation or tools; whoever escalates more is put on a plan to mend it.
+reason-china-a = Severity A is answered round the clock only under a special agreement with 21Vianet.
+reason-china-billing = Billing and subscription requests are severity B at most.
 reason-gdap-missing = Without the GDAP role { $role } no request can be opened for this customer.
 reason-check-gdap = Check that you hold the GDAP role { $role } in the customer's tenant.
 reason-check-delegated = For a customer's tenant check that you hold the GDAP role { $role }: it is needed with a paid contract too.
@@ -548,8 +573,18 @@ reason-plan-none = You do not hold this contract.
 reason-plan-ended = Your contract ended on { $to }.
 reason-ids-known = Contract id and access id are known.
 reason-check-ids = Look up contract id and access id: they are asked once per account.
+reason-ids-no-access = The contract id is known, the access id is not: look it up, both are asked once per account.
+reason-ids-no-contract = The access id is known, the contract id is not: look it up, both are asked once per account.
 reason-left = { $left } of { $count } incidents left until { $until }, by your own cases here.
 reason-none-left = None of { $count } incidents left until { $until }, by your own cases here.
+reason-expires-soon = { $left ->
+    [one] 1 incident is
+   *[other] { $left } incidents are
+} lost if not used by { $until } ({ $days ->
+    [0] today
+    [one] 1 day left
+   *[other] { $days } days left
+}).
 reason-unlimited = Incidents without limit until { $until }.
 reason-hours = { $count } hours a year until { $until }; hours used are not counted here.
 reason-offer-none = You hold no programme offer that gives this.
@@ -1145,6 +1180,12 @@ config-days = 'desk.close_after_days' must be between 1 and 365, not { $days }
 config-dates = '{ $id }' ends ({ $to }) before it starts ({ $from })
 config-holding = '{ $id }' is not known; these are: { $known }
 config-holding-near = '{ $id }' is not known; did you mean '{ $near }'?
+config-held-twice = '{ $id }' is held already from { $from } on: let one end before the other begins
+config-tenant = '{ $tenant }' is not a tenant id, as 11111111-2222-3333-4444-555555555555
+config-firm-twice = { $name } stands here twice
+config-empty = { $key } is empty
+config-email = '{ $text }' is not one e-mail address, as desk@firm.example
+config-phone = '{ $text }' is not a telephone number, as +31 20 555 0100
 config-not-a-list = '{ $key }' must be a list, in [ ]
 config-more = { $count } more problems are not shown
 config-date = '{ $date }' is no date; write it as 2026-12-24

@@ -466,6 +466,7 @@ reason-for-isv = De maker van een marketplace-product ondersteunt het.
 reason-for-msrc = Voor zwakke plekken in producten van Microsoft.
 reason-for-tpd = Adviesuren die bij een programma-aanbieding horen.
 reason-model = Niet voor een partner van jouw soort ({ $model }).
+reason-cloud = Niet in de { $cloud }.
 reason-topic = Niet voor dit onderwerp: { $topic }.
 reason-service = Niet voor dit product: { $service }.
 reason-nature = Niet voor dit soort vraag: { $nature }.
@@ -503,9 +504,33 @@ reason-azure-plan = Kies voor Azure van een klant het ondersteuningsplan Cloud S
 reason-gdap-azure-missing = Zonder GDAP-rol in de tenant van de klant kan geen Azure-aanvraag worden geopend.
 reason-check-gdap-azure = Ga na dat je een GDAP-rol in de tenant van de klant hebt: minstens Directory readers.
 reason-gdap-held = Je hebt een GDAP-rol in de tenant van de klant.
+reason-gdap-relationship = De GDAP-relatie “{ $relationship }” geeft je { $granted }{ $until ->
+    [none] , en loopt vanzelf door.
+   *[other] { "" } tot { $until } (nog { $days ->
+        [one] 1 dag
+       *[other] { $days } dagen
+    }).
+}
+reason-gdap-ending = De GDAP-relatie “{ $relationship }”, die je { $granted } geeft, eindigt op { $until } ({ $days ->
+    [0] vandaag
+    [one] nog 1 dag
+   *[other] nog { $days } dagen
+}): vraag de klant op tijd om een nieuwe.
+reason-gdap-none-fits = Geen van de GDAP-relaties die voor deze klant zijn geïmporteerd, geeft op deze dag zo'n rol: { $relationships }.
 reason-azure-role-missing = Zonder Support request contributor of Eigenaar op het abonnement kan geen aanvraag worden geopend.
-reason-check-azure-role = Ga na dat je Support request contributor of Eigenaar op het abonnement hebt en dat de wederverkopersrelatie er is.
+reason-check-azure-role = Ga na dat je Support request contributor of Eigenaar op het abonnement hebt.
 reason-azure-role-held = Je hebt de Azure-rol waarmee aanvragen worden geopend.
+reason-reseller-missing = Zonder wederverkopersrelatie met de klant kan er geen Azure-aanvraag worden geopend.
+reason-check-reseller = Ga na dat de wederverkopersrelatie met de klant er is.
+reason-reseller-held = Er is een wederverkopersrelatie met de klant.
+reason-support-contact = Het ondersteuningscontact in de portal van deze klant is { $contact }, niet jij: spreek af wie de aanvraag opent.
+reason-check-portal = Ga de weg erheen na: geen bron beschrijft die.
+reason-cloud-unsure = Nergens is gevonden dat deze ondersteuning in de { $cloud } bestaat: vraag het na voordat je erop rekent.
+reason-cloud-rules = Portals en regels van de { $cloud } kunnen afwijken van die van de commerciële cloud: ga na wat de portal vraagt.
+reason-china-always = In de { $cloud } ondersteun je je klanten 24 uur per dag, 365 dagen per jaar.
+reason-china-escalation = Escaleer alleen wat je niet kunt oplossen bij gebrek aan training, documentatie of hulpmiddelen; wie meer escaleert, krijgt een verbeterplan.
+reason-china-a = Ernst A wordt alleen dag en nacht beantwoord met een speciale overeenkomst met 21Vianet.
+reason-china-billing = Aanvragen over facturering en abonnementen hebben hoogstens ernst B.
 reason-gdap-missing = Zonder de GDAP-rol { $role } kan voor deze klant geen aanvraag worden geopend.
 reason-check-gdap = Ga na dat je de GDAP-rol { $role } in de tenant van de klant hebt.
 reason-check-delegated = Ga voor de tenant van een klant na dat je de GDAP-rol { $role } hebt: die is ook met een betaald contract nodig.
@@ -548,8 +573,18 @@ reason-plan-none = Je hebt dit contract niet.
 reason-plan-ended = Je contract is afgelopen op { $to }.
 reason-ids-known = Contract ID en Access ID zijn bekend.
 reason-check-ids = Zoek Contract ID en Access ID op: die worden eenmaal per account gevraagd.
+reason-ids-no-access = Contract ID is bekend, Access ID niet: zoek die op, beide worden eenmaal per account gevraagd.
+reason-ids-no-contract = Access ID is bekend, Contract ID niet: zoek die op, beide worden eenmaal per account gevraagd.
 reason-left = Nog { $left } van { $count } incidenten tot en met { $until }, geteld naar je eigen zaken hier.
 reason-none-left = Geen van de { $count } incidenten over tot en met { $until }, geteld naar je eigen zaken hier.
+reason-expires-soon = { $left ->
+    [one] 1 incident vervalt
+   *[other] { $left } incidenten vervallen
+} als je het niet uiterlijk op { $until } gebruikt ({ $days ->
+    [0] vandaag
+    [one] nog 1 dag
+   *[other] nog { $days } dagen
+}).
 reason-unlimited = Onbeperkt incidenten tot en met { $until }.
 reason-hours = { $count } uur per jaar tot en met { $until }; gebruikte uren worden hier niet geteld.
 reason-offer-none = Je hebt geen programma-aanbieding die dit geeft.
@@ -1142,6 +1177,12 @@ config-days = 'desk.close_after_days' moet tussen 1 en 365 liggen, niet { $days 
 config-dates = '{ $id }' eindigt ({ $to }) voordat het begint ({ $from })
 config-holding = '{ $id }' is niet bekend; deze zijn het wel: { $known }
 config-holding-near = '{ $id }' is niet bekend; bedoelde je '{ $near }'?
+config-held-twice = '{ $id }' loopt al vanaf { $from }: laat het ene eindigen voordat het andere begint
+config-tenant = '{ $tenant }' is geen tenant-id, zoals 11111111-2222-3333-4444-555555555555
+config-firm-twice = { $name } staat hier tweemaal
+config-empty = { $key } is leeg
+config-email = '{ $text }' is niet één e-mailadres, zoals desk@firma.example
+config-phone = '{ $text }' is geen telefoonnummer, zoals +31 20 555 0100
 config-not-a-list = '{ $key }' moet een lijst zijn, in [ ]
 config-more = { $count } andere problemen worden niet getoond
 config-date = '{ $date }' is geen datum; schrijf hem als 2026-12-24

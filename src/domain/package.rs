@@ -7,7 +7,7 @@ mod digest;
 use super::Instant;
 use super::catalogue::offer::Response;
 use super::catalogue::spec::Field;
-use super::catalogue::{Catalogue, Step, VehicleSpec};
+use super::catalogue::{Step, VehicleSpec};
 use super::checklist::{Answer, Finding, StepKind};
 use super::customer::{Customer, Subscription, SubscriptionStatus};
 use super::decide::mail;
@@ -147,7 +147,7 @@ pub fn build(
         link: verdict.link.clone(),
         title: ticket.request.title.to_string(),
         fields: form.map_or_else(Vec::new, |form| form.entries()),
-        severity: severity(catalogue, ticket, &verdict.vehicle),
+        severity: severity(ticket, verdict),
         roles: vehicle.map_or_else(Vec::new, |vehicle| {
             vehicle.roles_for(service).map(|role| role.text.to_string()).collect()
         }),
@@ -171,16 +171,14 @@ fn checks(verdict: &Verdict) -> Vec<Phrase> {
     verdict.reasons.iter().filter(|reason| reason.checks).map(|reason| reason.text.clone()).collect()
 }
 
-fn severity(catalogue: &Catalogue, ticket: &Ticket, vehicle: &str) -> SeverityStatement {
+fn severity(ticket: &Ticket, verdict: &Verdict) -> SeverityStatement {
     let severity = ticket.request.severity;
-    let target = catalogue.response_target(vehicle, ticket.request.service);
-    let response = target.and_then(|target| target.targets.get(&severity).copied());
-    let known = target.filter(|_| response.is_some());
+    let answer = verdict.answers.iter().find(|answer| answer.severity == severity);
     SeverityStatement {
         severity,
-        response,
-        note: known.and_then(|target| target.note.as_ref()).map(ToString::to_string),
-        source: known.map(|target| target.source.to_string()),
+        response: answer.map(|answer| answer.response),
+        note: answer.and_then(|answer| answer.note.clone()),
+        source: answer.map(|answer| answer.source.clone()),
     }
 }
 

@@ -4,6 +4,7 @@ use super::problem::line_of;
 use super::{AssetProblem, Catalogue, Condition, Rule};
 use crate::domain::claim::ClaimKind;
 use crate::domain::kind::{Service, Topic};
+use crate::domain::partner::Cloud;
 use crate::domain::phrase::Phrase;
 use std::collections::BTreeSet;
 use strum::VariantArray;
@@ -16,6 +17,7 @@ pub(super) fn problems(catalogue: &Catalogue, texts: &[(&str, &str)]) -> Vec<Ass
     offers(catalogue, &mut found);
     responses(catalogue, &mut found);
     claims(catalogue, &mut found);
+    roles(catalogue, &mut found);
     checklists(catalogue, &mut found);
     found.problems
 }
@@ -58,6 +60,7 @@ fn vehicles(catalogue: &Catalogue, found: &mut Found<'_>) {
             .chain(vehicle.portals.iter().map(|portal| &portal.source))
             .chain(vehicle.roles.iter().map(|role| &role.source))
             .chain(vehicle.models.iter().map(|limit| &limit.source))
+            .chain(vehicle.clouds.iter().map(|limit| &limit.source))
             .chain(vehicle.topics.iter().map(|limit| &limit.source))
             .chain(vehicle.services.iter().map(|limit| &limit.source))
             .chain(vehicle.natures.iter().map(|limit| &limit.source));
@@ -81,15 +84,24 @@ fn names(vehicle: &super::VehicleSpec, file: &str, found: &mut Found<'_>) {
     }
     for (place, portal) in vehicle.portals.iter().enumerate() {
         let same = |other: &&super::spec::PortalSpec| {
-            other.services == portal.services && other.validity.overlaps(&portal.validity)
+            other.services == portal.services
+                && other.topics == portal.topics
+                && other.clouds == portal.clouds
+                && other.validity.overlaps(&portal.validity)
         };
         if vehicle.portals.iter().skip(place + 1).any(|other| same(&other)) {
             found.add(file, &portal.text, Phrase::new("asset-overlap").with("word", &portal.text));
         }
     }
-    let covers_all =
-        |portal: &super::spec::PortalSpec| portal.services.is_empty() && portal.validity.to.is_none();
-    if !vehicle.portals.iter().any(covers_all) {
+    let covers_all = |portal: &super::spec::PortalSpec, cloud: &Cloud| {
+        portal.services.is_empty()
+            && portal.topics.is_empty()
+            && portal.validity.to.is_none()
+            && (portal.clouds.is_empty() || portal.clouds.contains(cloud))
+    };
+    let everywhere =
+        Cloud::VARIANTS.iter().all(|cloud| vehicle.portals.iter().any(|portal| covers_all(portal, cloud)));
+    if !everywhere {
         found.add(file, &vehicle.id, Phrase::new("asset-no-portal").with("vehicle", &vehicle.id));
     }
 }
@@ -161,12 +173,16 @@ fn responses(catalogue: &Catalogue, found: &mut Found<'_>) {
     business_hours(catalogue, file, found);
 }
 
-/// Each zone has hours once, and each hours a source.
+/// Each cloud and each zone has hours once, and each hours a source.
 fn business_hours(catalogue: &Catalogue, file: &str, found: &mut Found<'_>) {
     let mut zones = BTreeSet::new();
     for hours in &catalogue.business_hours {
-        let names = hours.zones.iter().map(|zone| zone.name());
-        let names: Vec<&str> = if hours.zones.is_empty() { vec!["business_hours"] } else { names.collect() };
+        let clouds = hours.clouds.iter().map(|cloud| <&str>::from(*cloud));
+        let names = clouds.chain(hours.zones.iter().map(|zone| zone.name()));
+        let mut names: Vec<&str> = names.collect();
+        if names.is_empty() {
+            names.push("business_hours");
+        }
         if hours.source.is_empty() {
             found.without_source(file, names.first().copied().unwrap_or_default());
         }
@@ -174,6 +190,20 @@ fn business_hours(catalogue: &Catalogue, file: &str, found: &mut Found<'_>) {
             if !zones.insert(name) {
                 found.twice(file, name);
             }
+        }
+    }
+}
+
+/// Each role once, and each with a source.
+fn roles(catalogue: &Catalogue, found: &mut Found<'_>) {
+    let file = "vehicles/roles.toml";
+    let mut ids = BTreeSet::new();
+    for role in &catalogue.roles {
+        if role.source.is_empty() {
+            found.without_source(file, &role.id);
+        }
+        if !ids.insert(&role.id) {
+            found.twice(file, &role.id);
         }
     }
 }

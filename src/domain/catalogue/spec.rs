@@ -3,7 +3,7 @@
 use super::condition::Condition;
 use super::source::{Confidence, Source, Validity};
 use crate::domain::kind::{Nature, Service, Topic};
-use crate::domain::partner::Model;
+use crate::domain::partner::{Cloud, Model};
 use crate::domain::text::CleanLine;
 use crate::domain::view::Words;
 use crate::domain::word::word;
@@ -88,6 +88,12 @@ pub struct PortalSpec {
     /// Its link, if a source gives one.
     #[serde(default)]
     pub link: Option<CleanLine>,
+    /// The clouds it is in; empty: all.
+    #[serde(default)]
+    pub clouds: Vec<Cloud>,
+    /// The topics it is for; empty: all.
+    #[serde(default)]
+    pub topics: Vec<Topic>,
     /// The services it is for; empty: all.
     #[serde(default)]
     pub services: Vec<Service>,
@@ -210,6 +216,9 @@ pub struct VehicleSpec {
     /// Which partners may use it; none: all.
     #[serde(default)]
     pub models: Option<Limit<Model>>,
+    /// In which clouds it exists; none: all.
+    #[serde(default)]
+    pub clouds: Option<Limit<Cloud>>,
     /// What about; none: anything.
     #[serde(default)]
     pub topics: Option<Limit<Topic>>,
@@ -256,10 +265,13 @@ impl VehicleSpec {
         self.names.iter().rev().find(|name| name.from.is_none_or(|from| from <= on))
     }
 
-    /// Where it is opened for a service on a day.
-    pub fn portal(&self, service: Service, on: NaiveDate) -> Option<&PortalSpec> {
+    /// Where it is opened in a cloud, for a topic of a service, on a day: the first portal that fits.
+    pub fn portal(&self, cloud: Cloud, topic: Topic, service: Service, on: NaiveDate) -> Option<&PortalSpec> {
         self.portals.iter().find(|portal| {
-            portal.validity.holds(on) && (portal.services.is_empty() || portal.services.contains(&service))
+            portal.validity.holds(on)
+                && (portal.clouds.is_empty() || portal.clouds.contains(&cloud))
+                && (portal.topics.is_empty() || portal.topics.contains(&topic))
+                && (portal.services.is_empty() || portal.services.contains(&service))
         })
     }
 

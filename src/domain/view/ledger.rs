@@ -3,6 +3,7 @@
 use super::Words;
 use crate::domain::Instant;
 use crate::domain::case::{Ball, Case, CaseNote, CaseResult};
+use crate::domain::catalogue::source::is_uncertain;
 use crate::domain::claim::{Claim, ClaimOutcome};
 use crate::domain::delegation::Gdap;
 use crate::domain::health::HealthIssue;
@@ -100,6 +101,13 @@ pub struct EntitlementRow {
     pub source: String,
     /// How sure the source is on the day: A, B, C, D or `?` (FACTS).
     pub confidence: String,
+}
+
+impl EntitlementRow {
+    /// Whether its numbers must be shown as uncertain: our inference, or sources disagree.
+    pub fn is_uncertain(&self) -> bool {
+        is_uncertain(&self.confidence)
+    }
 }
 
 /// Incidents and hours of all offers.
