@@ -795,7 +795,7 @@ statement-col-resolution = Solution
 
 ## Import and export (import-*)
 
--import-kinds = Loket imports customers, subscriptions and service requests.
+-import-kinds = Loket imports customers, subscriptions, service requests, GDAP relationships and support contacts.
 
 import-empty = The file is empty.
 import-too-big = The file is larger than { $limit } MiB.
@@ -812,13 +812,12 @@ import-more = { $count ->
 import-found-error = This is an error answer ({ $code }: { $text }), not data. Repeat the call and save its answer.
 import-found-topics = This is a list of support topics. { -import-kinds }
 import-found-support-profile = This is the partner’s support profile. { -import-kinds }
-import-found-support-contact = This is the support contact of a subscription. { -import-kinds }
 import-found-relationships = This is a list of relationships between partners. { -import-kinds }
 import-found-managed-services = This is a list of managed services. { -import-kinds }
 import-found-billing-profile = This is a billing profile. Export the whole customer instead. { -import-kinds }
 import-found-company-profile = This is a company profile. Export the whole customer instead. { -import-kinds }
 import-found-health = This is service health of Microsoft Graph. { -import-kinds }
-import-found-gdap = This is a list of delegated admin relationships (GDAP) of Microsoft Graph. { -import-kinds }
+import-found-gdap = This belongs to a delegated admin relationship (GDAP) of Microsoft Graph, but is not the relationship itself. { -import-kinds }
 import-found-graph = This is an answer of Microsoft Graph. { -import-kinds }
 import-found-activity-log = This is the activity log. { -import-kinds }
 import-found-other = This is a “{ $type }” of Partner Center. { -import-kinds }
@@ -841,6 +840,7 @@ import-not-an-id = “{ $value }” is no id: letters, digits and hyphens, at mo
 import-not-a-count = “{ $value }” is not a whole number from 0 to { $limit }.
 import-not-a-country = “{ $value }” is not a country code of two letters.
 import-not-a-date = “{ $value }” is no date; expected is one as 2026-01-31T09:30:00Z.
+import-not-a-duration = “{ $value }” is no duration; expected is one as P180D or PT0S.
 import-empty-value = is empty.
 import-too-long = The text is { $length } characters long, at most { $limit } are accepted: “{ $value }”
 import-contradicts = “{ $value }” stands twice in this file and says different things.
@@ -848,6 +848,17 @@ import-whose = The file does not say whose subscriptions these are. Name the cus
 import-other-customer = This belongs to customer { $value }, and --customer says { $customer }.
 
 import-one-page = The file holds { $held } of { $total }. Export the next pages too (links.next) and import them.
+import-gdap-nobody = { $count ->
+    [one] 1 relationship is
+   *[other] { $count } relationships are
+} with nobody yet: left out.
+notice-gdap-strange = { $count ->
+    [one] 1 GDAP relationship is with a tenant that is no customer here, and was left out
+   *[other] { $count } GDAP relationships are with tenants that are no customers here, and were left out
+}: { $names }{ $more ->
+    [0] { "." }
+   *[other] { " " }and { $more } more.
+}
 import-nothing = The file holds no entries.
 import-twice = { $count ->
     [one] 1 entry stands twice in the file; the first was taken.
@@ -1028,6 +1039,44 @@ cli-verdicts = Ticket { $number }, as of { $date }
 cli-open-gates = Not answered yet, and needed before handing over: { $steps }
 cli-verdict-open = OPEN
 cli-verdict-shut = shut
+cli-verdict-signs = + speaks for it, ? check before, - closes it. In brackets: source and how sure it is (A read at Microsoft, B excerpt, C third party, D inference, ? open).
+cli-uncertain = (uncertain)
+cli-answers = first answer: { $times }
+cli-answer-hours = { $severity } { $hours } h{ $clock ->
+    [always] { " " }round the clock
+   *[hours] { "" }
+}
+cli-answer-minutes = { $severity } { $minutes } min{ $clock ->
+    [always] { " " }round the clock
+   *[hours] { "" }
+}
+cli-answer-days = { $severity } { $days ->
+    [one] 1 business day
+   *[other] { $days } business days
+}
+cli-entitlements = What your offers give, as of { $date }
+cli-entitlements-note = Counted are the cases of this desk; what colleagues opened elsewhere is not known here. A case uses what ends first.
+cli-no-entitlements = No offer held on { $date } gives incidents or hours. Offers stand under [partner] in the configuration.
+cli-left-of = { $left } of { $count }
+cli-hours-a-year = { $count } h a year
+cli-unlimited = without limit
+cli-until-soon = { $until }, { $days ->
+    [0] ends today
+    [one] 1 day left
+   *[other] { $days } days left
+}
+cli-yes = yes
+cli-no = no
+cli-looked-up = { $what } (looked up on { $date })
+cli-by-partner-center = { $what } (Partner Center)
+cli-gdap-until = { $status } until { $until }, { $days ->
+    [one] 1 day left
+   *[other] { $days } days left
+}
+cli-gdap-goes-on = { $status }, goes on by itself
+cli-gdap-over = { $status }, end { $until }
+cli-gdap-opens = opens requests
+cli-gdap-opens-not = opens no requests
 cli-evidence-missing = Evidence that is missing: { $steps }
 cli-no-opening = there is no opening within a year
 
@@ -1131,6 +1180,13 @@ cli-head-desk = Desk
 cli-head-host = Host
 cli-head-clock = Time
 cli-head-clients = Clients
+cli-head-offer = Offer
+cli-head-remaining = Left
+cli-head-used = Used
+cli-head-until = Until
+cli-head-azure-role = Role in Azure
+cli-head-reseller = Reseller relationship
+cli-head-support-contact = Support contact
 cli-head-tickets = Tickets
 cli-head-records = Records
 cli-head-journal = Journal
@@ -1148,6 +1204,7 @@ cli-part-checklist = Checklist
 cli-part-cases = Cases
 cli-part-timeline = Timeline
 cli-part-subscriptions = Subscriptions
+cli-part-tenancy = Access to its tenant
 cli-part-tickets = Tickets
 cli-part-hours = Service hours
 cli-part-holidays = Closed on

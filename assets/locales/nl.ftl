@@ -792,7 +792,7 @@ statement-col-resolution = Oplossing
 
 ## Import and export (import-*)
 
--import-kinds = Loket importeert klanten, abonnementen en serviceaanvragen.
+-import-kinds = Loket importeert klanten, abonnementen, serviceaanvragen, GDAP-relaties en ondersteuningscontacten.
 
 import-empty = Het bestand is leeg.
 import-too-big = Het bestand is groter dan { $limit } MiB.
@@ -809,13 +809,12 @@ import-more = { $count ->
 import-found-error = Dit is een foutmelding ({ $code }: { $text }), geen gegevens. Herhaal de aanroep en bewaar dat antwoord.
 import-found-topics = Dit is een lijst van ondersteuningsonderwerpen. { -import-kinds }
 import-found-support-profile = Dit is het ondersteuningsprofiel van de partner. { -import-kinds }
-import-found-support-contact = Dit is het ondersteuningscontact van een abonnement. { -import-kinds }
 import-found-relationships = Dit is een lijst van relaties tussen partners. { -import-kinds }
 import-found-managed-services = Dit is een lijst van beheerde services. { -import-kinds }
 import-found-billing-profile = Dit is een factureringsprofiel. Exporteer in plaats daarvan de hele klant. { -import-kinds }
 import-found-company-profile = Dit is een bedrijfsprofiel. Exporteer in plaats daarvan de hele klant. { -import-kinds }
 import-found-health = Dit is de servicestatus van Microsoft Graph. { -import-kinds }
-import-found-gdap = Dit is een lijst van gedelegeerde beheerdersrelaties (GDAP) van Microsoft Graph. { -import-kinds }
+import-found-gdap = Dit hoort bij een gedelegeerde beheerdersrelatie (GDAP) van Microsoft Graph, maar is niet de relatie zelf. { -import-kinds }
 import-found-graph = Dit is een antwoord van Microsoft Graph. { -import-kinds }
 import-found-activity-log = Dit is het activiteitenlogboek. { -import-kinds }
 import-found-other = Dit is een ‘{ $type }’ van Partner Center. { -import-kinds }
@@ -838,6 +837,7 @@ import-not-an-id = ‘{ $value }’ is geen id: verwacht worden letters, cijfers
 import-not-a-count = ‘{ $value }’ is geen geheel getal van 0 tot en met { $limit }.
 import-not-a-country = ‘{ $value }’ is geen landcode van twee letters.
 import-not-a-date = ‘{ $value }’ is geen datum; verwacht wordt een datum als 2026-01-31T09:30:00Z.
+import-not-a-duration = ‘{ $value }’ is geen duur; verwacht wordt een duur als P180D of PT0S.
 import-empty-value = is leeg.
 import-too-long = De tekst is { $length } tekens lang, hoogstens { $limit } mag: ‘{ $value }’
 import-contradicts = ‘{ $value }’ komt tweemaal voor in dit bestand, met verschillende gegevens.
@@ -845,6 +845,17 @@ import-whose = Het bestand zegt niet van wie deze abonnementen zijn. Noem de kla
 import-other-customer = Dit is van klant { $value }, en --customer noemt { $customer }.
 
 import-one-page = Het bestand bevat { $held } van { $total }. Exporteer ook de volgende pagina’s (links.next) en importeer die.
+import-gdap-nobody = { $count ->
+    [one] 1 relatie is
+   *[other] { $count } relaties zijn
+} nog met niemand: overgeslagen.
+notice-gdap-strange = { $count ->
+    [one] 1 GDAP-relatie is met een tenant die hier geen klant is, en is overgeslagen
+   *[other] { $count } GDAP-relaties zijn met tenants die hier geen klant zijn, en zijn overgeslagen
+}: { $names }{ $more ->
+    [0] { "." }
+   *[other] { " " }en nog { $more }.
+}
 import-nothing = Het bestand bevat geen items.
 import-twice = { $count ->
     [one] 1 item komt tweemaal voor in het bestand; het eerste is overgenomen.
@@ -1025,6 +1036,44 @@ cli-verdicts = Ticket { $number }, op { $date }
 cli-open-gates = Nog niet beantwoord, en nodig voor de overdracht: { $steps }
 cli-verdict-open = OPEN
 cli-verdict-shut = dicht
+cli-verdict-signs = + pleit ervoor, ? eerst nagaan, - sluit het. Tussen haken: bron en zekerheid (A gelezen bij Microsoft, B fragment, C derden, D afgeleid, ? open).
+cli-uncertain = (onzeker)
+cli-answers = eerste antwoord: { $times }
+cli-answer-hours = { $severity } { $hours } u{ $clock ->
+    [always] { " " }dag en nacht
+   *[hours] { "" }
+}
+cli-answer-minutes = { $severity } { $minutes } min{ $clock ->
+    [always] { " " }dag en nacht
+   *[hours] { "" }
+}
+cli-answer-days = { $severity } { $days ->
+    [one] 1 werkdag
+   *[other] { $days } werkdagen
+}
+cli-entitlements = Wat je aanbiedingen geven, op { $date }
+cli-entitlements-note = Geteld zijn de cases van deze desk; wat collega's elders openden, is hier niet bekend. Een case gebruikt wat het eerst afloopt.
+cli-no-entitlements = Geen aanbieding die op { $date } loopt, geeft incidenten of uren. Aanbiedingen staan onder [partner] in de configuratie.
+cli-left-of = { $left } van { $count }
+cli-hours-a-year = { $count } u per jaar
+cli-unlimited = onbeperkt
+cli-until-soon = { $until }, { $days ->
+    [0] eindigt vandaag
+    [one] nog 1 dag
+   *[other] nog { $days } dagen
+}
+cli-yes = ja
+cli-no = nee
+cli-looked-up = { $what } (nagezocht op { $date })
+cli-by-partner-center = { $what } (Partner Center)
+cli-gdap-until = { $status } tot { $until }, { $days ->
+    [one] nog 1 dag
+   *[other] nog { $days } dagen
+}
+cli-gdap-goes-on = { $status }, loopt vanzelf door
+cli-gdap-over = { $status }, einde { $until }
+cli-gdap-opens = opent aanvragen
+cli-gdap-opens-not = opent geen aanvragen
 cli-evidence-missing = Bewijs dat nog ontbreekt: { $steps }
 cli-no-opening = er is binnen een jaar geen opening
 
@@ -1128,6 +1177,13 @@ cli-head-desk = Balie
 cli-head-host = Host
 cli-head-clock = Tijd
 cli-head-clients = Clients
+cli-head-offer = Aanbieding
+cli-head-remaining = Over
+cli-head-used = Gebruikt
+cli-head-until = Tot en met
+cli-head-azure-role = Rol in Azure
+cli-head-reseller = Wederverkopersrelatie
+cli-head-support-contact = Ondersteuningscontact
 cli-head-tickets = Tickets
 cli-head-records = Regels
 cli-head-journal = Journaal
@@ -1145,6 +1201,7 @@ cli-part-checklist = Checklist
 cli-part-cases = Cases
 cli-part-timeline = Tijdlijn
 cli-part-subscriptions = Abonnementen
+cli-part-tenancy = Toegang tot de tenant
 cli-part-tickets = Tickets
 cli-part-hours = Servicetijden
 cli-part-holidays = Gesloten op

@@ -54,8 +54,8 @@ fn suppliers(table: &mut Section<'_>, problems: &mut Problems<'_>) -> Vec<Firm> 
 
 fn firm(mut table: Section<'_>, problems: &mut Problems<'_>) -> Option<Firm> {
     let name = named(&mut table, problems);
-    let email = reached(&mut table, "email", is_email, problems);
-    let phone = reached(&mut table, "phone", is_phone, problems);
+    let email = email(&mut table, problems);
+    let phone = phone(&mut table, problems);
     let services = table.each("services", problems);
     table.finish(problems);
     Some(Firm { name: name?, email, phone, services })
@@ -73,10 +73,18 @@ fn named(table: &mut Section<'_>, problems: &mut Problems<'_>) -> Option<CleanLi
 fn contact(mut table: Section<'_>, problems: &mut Problems<'_>) -> PartnerContact {
     let mut contact = PartnerContact::default();
     table.read("name", &mut contact.name, problems);
-    contact.email = reached(&mut table, "email", is_email, problems).unwrap_or_default();
-    contact.phone = reached(&mut table, "phone", is_phone, problems).unwrap_or_default();
+    contact.email = email(&mut table, problems).unwrap_or_default();
+    contact.phone = phone(&mut table, problems).unwrap_or_default();
     table.finish(problems);
     contact
+}
+
+fn email(table: &mut Section<'_>, problems: &mut Problems<'_>) -> Option<CleanLine> {
+    reached(table, "email", is_email, "config-email", problems)
+}
+
+fn phone(table: &mut Section<'_>, problems: &mut Problems<'_>) -> Option<CleanLine> {
+    reached(table, "phone", is_phone, "config-phone", problems)
 }
 
 /// An address of a form; an empty one is none.
@@ -84,6 +92,7 @@ fn reached(
     table: &mut Section<'_>,
     key: &'static str,
     form: fn(&str) -> bool,
+    otherwise: &str,
     problems: &mut Problems<'_>,
 ) -> Option<CleanLine> {
     let span = table.span_of(key);
@@ -92,7 +101,7 @@ fn reached(
         return None;
     }
     if !form(&text) {
-        problems.add(span, Phrase::new(format!("config-{key}")).with("text", &text));
+        problems.add(span, Phrase::new(otherwise).with("text", &text));
     }
     Some(text)
 }

@@ -29,5 +29,6 @@ mod screens;
 mod source;
 mod stage;
 mod statement;
+mod tenancy;
 mod text_keys;
 mod words;

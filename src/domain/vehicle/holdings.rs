@@ -207,13 +207,16 @@ pub(crate) fn ledger(
 }
 
 fn entitlement(vehicle: &VehicleSpec, period: Period<'_>, on: NaiveDate) -> EntitlementRow {
-    let (left, days_left) = (period.left(), (period.until - on).num_days());
+    let counted = vehicle.draws == Some(Draws::Incidents);
+    let left = if counted { period.left() } else { period.count };
+    let days_left = (period.until - on).num_days();
     EntitlementRow {
         offer: period.holding.id.clone(),
         vehicle: vehicle.id.clone(),
         name: vehicle.named(on),
         count: period.count,
-        used: period.used(),
+        counted,
+        used: if counted { period.used() } else { 0 },
         left,
         from: period.from,
         until: period.until,

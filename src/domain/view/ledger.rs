@@ -83,7 +83,9 @@ pub struct EntitlementRow {
     pub name: Words,
     /// How many incidents, or hours, a year; none: without limit.
     pub count: Option<i64>,
-    /// How many were used. Hours are not counted.
+    /// Whether cases are counted. Hours are not: nobody tells how many were used.
+    pub counted: bool,
+    /// How many were used.
     pub used: i64,
     /// How many are left; none: without limit.
     pub left: Option<i64>,

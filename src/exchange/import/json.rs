@@ -4,7 +4,7 @@ use super::duplicates::Found;
 use super::kind::{self, Kind};
 use super::node::Node;
 use super::problem::{Place, Problems, Spot};
-use super::{ITEM_LIMIT, case, customer, subscription, value};
+use super::{ITEM_LIMIT, case, customer, gdap, subscription, support_contact, value};
 use crate::domain::import::Import;
 use crate::domain::phrase::Phrase;
 use serde_json::Value;
@@ -78,6 +78,11 @@ fn list<'a>(root: &Node<'a>) -> Option<Vec<Node<'a>>> {
     if let Some(items) = root.member("items").and_then(|items| items.items()) {
         return Some(items);
     }
+    if kind::kind(root) == Kind::Gdap
+        && let Some(items) = root.member("value").and_then(|items| items.items())
+    {
+        return Some(items);
+    }
     let kind = root.path(&["attributes", "objectType"])?.text()?;
     kind.eq_ignore_ascii_case("Collection").then(Vec::new)
 }
@@ -110,6 +115,13 @@ fn read_item(kind: Kind, item: &Node<'_>, owner: Owner<'_>, found: &mut Found, p
         Kind::Customer => found.customers.push((place, customer::read(item, problems))),
         Kind::Subscription => found.subscriptions.push((place, subscription::read(item, owner, problems))),
         Kind::ServiceRequest => found.cases.push((place, case::read(item, owner, problems))),
+        Kind::Gdap => match gdap::read(item, problems) {
+            Some(relationship) => found.gdap.push((place, relationship)),
+            None => found.with_nobody += 1,
+        },
+        Kind::SupportContact => {
+            found.support_contacts.push((place, support_contact::read(item, owner, problems)));
+        }
         Kind::Foreign(_) => {}
     }
 }

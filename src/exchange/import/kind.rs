@@ -12,6 +12,8 @@ pub(super) enum Kind {
     Customer,
     Subscription,
     ServiceRequest,
+    Gdap,
+    SupportContact,
     /// Known and not imported; the locale key that says what it is.
     Foreign(&'static str),
 }
@@ -26,7 +28,7 @@ const TYPES: &[(&str, Kind)] = &[
     ("servicerequest", Kind::ServiceRequest),
     ("supporttopic", Kind::Foreign("import-found-topics")),
     ("supportprofile", Kind::Foreign("import-found-support-profile")),
-    ("supportcontact", Kind::Foreign("import-found-support-contact")),
+    ("supportcontact", Kind::SupportContact),
     ("partnerrelationship", Kind::Foreign("import-found-relationships")),
     ("managedservice", Kind::Foreign("import-found-managed-services")),
     ("customerbillingprofile", Kind::Foreign("import-found-billing-profile")),
@@ -39,6 +41,8 @@ const SHAPES: &[(&[&str], Kind)] = &[
     (&["code", "description"], ERROR),
     (&["statusCode", "message"], ERROR),
     (&["companyProfile"], Kind::Customer),
+    (&["accessDetails", "customer"], Kind::Gdap),
+    (&["id", "autoExtendDuration"], Kind::Gdap),
     (&["supportTopicId"], Kind::ServiceRequest),
     (&["supportTopicName"], Kind::ServiceRequest),
     (&["id", "severity"], Kind::ServiceRequest),
@@ -50,7 +54,7 @@ const SHAPES: &[(&[&str], Kind)] = &[
     (&["id", "friendlyName"], Kind::Subscription),
     (&["relationshipType"], Kind::Foreign("import-found-relationships")),
     (&["groupName", "links"], Kind::Foreign("import-found-managed-services")),
-    (&["supportTenantId"], Kind::Foreign("import-found-support-contact")),
+    (&["supportTenantId"], Kind::SupportContact),
     (&["profileType"], Kind::Foreign("import-found-support-profile")),
     (&["email", "telephone", "website"], Kind::Foreign("import-found-support-profile")),
     (&["companyName", "defaultAddress"], Kind::Foreign("import-found-billing-profile")),
@@ -85,6 +89,11 @@ fn by_shape(node: &Node<'_>) -> Kind {
 /// Microsoft Graph says what it sends in `@odata.context`.
 fn graph(node: &Node<'_>) -> Option<Kind> {
     let context = node.member("@odata.context")?.text()?.to_lowercase();
+    if let Some((_, rest)) = context.split_once("delegatedadminrelationships")
+        && matches!(rest, "" | "/$entity")
+    {
+        return Some(Kind::Gdap);
+    }
     Some(Kind::Foreign(if context.contains("serviceannouncement") {
         "import-found-health"
     } else if context.contains("delegatedadminrelationships") {
@@ -129,6 +138,11 @@ mod tests {
     #[case(json!({"error": {"code": "x", "message": "no"}}), ERROR)]
     #[case(json!({"id": 1, "name": "x", "description": "y"}), Kind::Foreign("import-found-topics"))]
     #[case(json!({"@odata.context": "https://graph.example/users", "value": []}), Kind::Foreign("import-found-graph"))]
+    #[case(json!({"@odata.context": "https://graph.microsoft.com/v1.0/$metadata#tenantRelationships/delegatedAdminRelationships", "value": []}), Kind::Gdap)]
+    #[case(json!({"@odata.context": "https://graph.microsoft.com/v1.0/tenantRelationships/$metadata#delegatedAdminRelationships/$entity", "id": "1"}), Kind::Gdap)]
+    #[case(json!({"@odata.context": "https://graph.microsoft.com/v1.0/$metadata#tenantRelationships/delegatedAdminRelationships('1')/accessAssignments", "value": []}), Kind::Foreign("import-found-gdap"))]
+    #[case(json!({"Id": "1", "AccessDetails": {}, "Customer": {"TenantId": "t"}}), Kind::Gdap)]
+    #[case(json!({"supportTenantId": "t", "name": "x"}), Kind::SupportContact)]
     #[case(json!({"hello": "world"}), Kind::Foreign("import-found-unknown"))]
     #[case(json!(7), Kind::Foreign("import-found-unknown"))]
     fn bodies_are_recognised(#[case] body: serde_json::Value, #[case] expected: Kind) {
