@@ -1057,6 +1057,7 @@ cli-answer-days = { $severity } { $days ->
 cli-entitlements = What your offers give, as of { $date }
 cli-entitlements-note = Counted are the cases of this desk; what colleagues opened elsewhere is not known here. A case uses what ends first.
 cli-no-entitlements = No offer held on { $date } gives incidents or hours. Offers stand under [partner] in the configuration.
+cli-cases-before = { $before } and { $cases }
 cli-left-of = { $left } of { $count }
 cli-hours-a-year = { $count } h a year
 cli-unlimited = without limit
@@ -1075,8 +1076,8 @@ cli-gdap-until = { $status } until { $until }, { $days ->
 }
 cli-gdap-goes-on = { $status }, goes on by itself
 cli-gdap-over = { $status }, end { $until }
-cli-gdap-opens = opens requests
-cli-gdap-opens-not = opens no requests
+cli-gdap-opens = { $stands }; opens requests; { $roles }
+cli-gdap-opens-not = { $stands }; no role that is known to open requests; { $roles }
 cli-evidence-missing = Evidence that is missing: { $steps }
 cli-no-opening = there is no opening within a year
 

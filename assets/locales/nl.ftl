@@ -1054,6 +1054,7 @@ cli-answer-days = { $severity } { $days ->
 cli-entitlements = Wat je aanbiedingen geven, op { $date }
 cli-entitlements-note = Geteld zijn de cases van deze desk; wat collega's elders openden, is hier niet bekend. Een case gebruikt wat het eerst afloopt.
 cli-no-entitlements = Geen aanbieding die op { $date } loopt, geeft incidenten of uren. Aanbiedingen staan onder [partner] in de configuratie.
+cli-cases-before = { $before } en { $cases }
 cli-left-of = { $left } van { $count }
 cli-hours-a-year = { $count } u per jaar
 cli-unlimited = onbeperkt
@@ -1072,8 +1073,8 @@ cli-gdap-until = { $status } tot { $until }, { $days ->
 }
 cli-gdap-goes-on = { $status }, loopt vanzelf door
 cli-gdap-over = { $status }, einde { $until }
-cli-gdap-opens = opent aanvragen
-cli-gdap-opens-not = opent geen aanvragen
+cli-gdap-opens = { $stands }; opent aanvragen; { $roles }
+cli-gdap-opens-not = { $stands }; geen rol waarvan bekend is dat die aanvragen opent; { $roles }
 cli-evidence-missing = Bewijs dat nog ontbreekt: { $steps }
 cli-no-opening = er is binnen een jaar geen opening
 

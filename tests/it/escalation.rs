@@ -4,6 +4,7 @@ mod as_of;
 mod asset_files;
 mod combinations;
 mod decision_table;
+mod entitlements;
 mod order;
 mod packages;
 
@@ -203,6 +204,14 @@ impl World {
 
     fn offer(mut self, id: &str, from: &str) -> Self {
         self.partner.offers.push(holding(id, from));
+        self
+    }
+
+    /// The ids of the offer held last.
+    fn ids(mut self, contract: Option<&str>, access: Option<&str>) -> Self {
+        let holding = self.partner.offers.last_mut().unwrap();
+        holding.contract_id = contract.map(CleanLine::cut);
+        holding.access_id = access.map(CleanLine::cut);
         self
     }
 

@@ -9,6 +9,9 @@ use crate::{locale, t};
 use chrono::NaiveDate;
 use serde::Serialize;
 
+/// So many cases are named in the table; JSON has them all.
+const SHOWN: usize = 3;
+
 /// What an offer gives, as other programs read it.
 #[derive(Debug, Serialize)]
 struct EntitlementJson<'a> {
@@ -76,11 +79,21 @@ fn page(view: &EntitlementsView) -> String {
             used(row),
             left(row),
             until(row),
-            row.cases.join(", "),
+            cases(&row.cases),
         ]);
     }
     let on = t!("cli-entitlements", date = view.on.to_string());
     format!("{on}\n\n{}\n{}\n", table.render(), t!("cli-entitlements-note"))
+}
+
+/// The newest cases; how many were before them.
+fn cases(cases: &[String]) -> String {
+    let before = cases.len().saturating_sub(SHOWN);
+    let shown: Vec<&str> = cases.iter().skip(before).map(String::as_str).collect();
+    match before {
+        0 => shown.join(", "),
+        before => t!("cli-cases-before", before = before, cases = shown.join(", ")),
+    }
 }
 
 /// Hours are not counted.

@@ -38,6 +38,8 @@ word! {
         Checks,
         /// It speaks for the vehicle.
         Favours,
+        /// Something that it asks for is there: said only while it is open.
+        Meets,
     }
 }
 

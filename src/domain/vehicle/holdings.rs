@@ -192,7 +192,7 @@ fn why_nothing(vehicle: &VehicleSpec, situation: &Situation<'_>) -> Opinion {
 const SOON: i64 = 60;
 
 /// What every offer that is held on a day gives for every vehicle that draws on one, and what cases used of it.
-pub(crate) fn ledger(
+pub fn ledger(
     catalogue: &Catalogue,
     partner: &Partner,
     cases: &[&CaseFile],

@@ -128,7 +128,7 @@ pub(super) fn dates(vehicle: &VehicleSpec, situation: &Situation<'_>) -> Vec<Opi
         && first.text != now.text
     {
         let text = Phrase::new("reason-renamed").with("before", &first.text.en);
-        opinions.push(Opinion::new(Effect::Favours, text, &now.source, now.confidence));
+        opinions.push(Opinion::new(Effect::Meets, text, &now.source, now.confidence));
     }
     opinions
 }

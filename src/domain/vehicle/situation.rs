@@ -7,7 +7,8 @@ use crate::domain::catalogue::{Catalogue, Fact, Known, Owner, VehicleSpec, Versi
 use crate::domain::checklist::{Answer, Finding};
 use crate::domain::customer::Customer;
 use crate::domain::diagnosis::Diagnosis;
-use crate::domain::partner::{Holding, Partner};
+use crate::domain::partner::{Firm, Holding, Partner};
+use crate::domain::text::CleanLine;
 use crate::domain::ticket::Ticket;
 use chrono::NaiveDate;
 
@@ -57,7 +58,7 @@ impl<'a> Situation<'a> {
             known_incident: told(Fact::KnownIncident).map_or(Known::Unknown, was_the_cause),
             locked_out: told(Fact::LockedOut).map_or(Known::Unknown, yes_or_no),
             open_gates: open_gates(catalogue, ticket).len(),
-            provider: partner.indirect_provider.as_ref().map(|firm| firm.name.to_string()),
+            provider: partner.indirect_provider.as_ref().map(reached),
             supplier: supplier(partner, customer, ticket, on),
         }
     }
@@ -101,8 +102,22 @@ fn supplier(partner: &Partner, customer: &Customer, ticket: &Ticket, on: NaiveDa
         .offering_on(on)
         .and_then(|version| version.offering.supports(ticket.request.topic, ticket.request.service))
         .and_then(|kind| kind.delivered_by.as_ref());
-    let configured = partner.supplier_for(ticket.request.service).map(|firm| &firm.name);
-    agreed.or(configured).map(ToString::to_string)
+    match agreed {
+        Some(name) => {
+            let known = partner.suppliers.iter().find(|firm| firm.name.eq_ignore_ascii_case(name));
+            Some(known.map_or_else(|| name.to_string(), reached))
+        }
+        None => partner.supplier_for(ticket.request.service).map(reached),
+    }
+}
+
+/// A firm with where it is reached, as far as that is configured.
+fn reached(firm: &Firm) -> String {
+    let ways: Vec<&str> = firm.email.iter().chain(&firm.phone).map(CleanLine::as_str).collect();
+    match ways.is_empty() {
+        true => firm.name.to_string(),
+        false => format!("{} ({})", firm.name, ways.join(", ")),
+    }
 }
 
 /// The answer to the step of the ticket's checklist that tells a fact, unless it was left out.

@@ -81,7 +81,8 @@ impl Tenancy {
 
 fn relationship(catalogue: &Catalogue, gdap: &Gdap, on: NaiveDate) -> Relationship {
     let ends = gdap.end().map(|end| end.date_naive());
-    let first = gdap.roles.first().map(|id| catalogue.role_name(id));
+    let named = gdap.roles.iter().find(|id| catalogue.role_name(id) != id.as_str());
+    let first = named.or(gdap.roles.first()).map(|id| catalogue.role_name(id));
     Relationship {
         name: gdap.name.to_string(),
         role: catalogue

@@ -87,8 +87,12 @@ fn gdap(row: &GdapRow) -> String {
         (false, _, Some(ends)) => t!("cli-gdap-over", status = status, until = ends),
         _ => status,
     };
-    let opens = t!(if row.support { "cli-gdap-opens" } else { "cli-gdap-opens-not" });
-    format!("{stands}; {} ({opens})", row.role_names.join(", "))
+    let roles = row.role_names.join(", ");
+    match (row.in_force, row.support) {
+        (true, true) => t!("cli-gdap-opens", stands = stands, roles = roles),
+        (true, false) => t!("cli-gdap-opens-not", stands = stands, roles = roles),
+        (false, _) => format!("{stands}; {roles}"),
+    }
 }
 
 /// The company, and for which subscription.
