@@ -1,6 +1,7 @@
 //! `loket case`: may this ticket go to Microsoft, with what, and what became of it.
 
 pub mod entitlements;
+pub mod package;
 pub mod verdicts;
 
 use super::context::{Context, odd_answer};
@@ -36,15 +37,8 @@ pub enum CaseAction {
         #[arg(long, value_name = "DATE", value_parser = time::day)]
         on: Option<NaiveDate>,
     },
-    /// Print the hand-over for a ticket as Markdown
-    Package {
-        /// The ticket's number
-        #[arg(value_parser = words::ticket_number)]
-        ticket: TicketNumber,
-        /// By which vehicle; otherwise the best one that is open
-        #[arg(long)]
-        vehicle: Option<String>,
-    },
+    /// Print, save or mail the hand-over for a ticket
+    Package(package::PackageArgs),
     /// Record that a ticket was handed over
     Open(OpenArgs),
     /// Record what the supplier did
@@ -94,7 +88,7 @@ pub async fn run(context: &Context, action: CaseAction) -> Result<(), Failure> {
     match action {
         CaseAction::Verdicts { ticket, on } => verdicts::run(context, ticket, on).await,
         CaseAction::Entitlements { on } => entitlements::run(context, on).await,
-        CaseAction::Package { ticket, vehicle } => package(context, ticket, vehicle).await,
+        CaseAction::Package(args) => package::run(context, args).await,
         CaseAction::Open(args) => open(context, args).await,
         CaseAction::Update(args) => change(context, args).await,
         CaseAction::Close { case, text } => {
@@ -103,20 +97,6 @@ pub async fn run(context: &Context, action: CaseAction) -> Result<(), Failure> {
         }
         CaseAction::List => list(context).await,
     }
-}
-
-async fn package(context: &Context, number: TicketNumber, vehicle: Option<String>) -> Result<(), Failure> {
-    let mut session = context.session().await?;
-    let View::Package(view) = session.ask(Query::Package(number, vehicle)).await? else {
-        return Err(odd_answer());
-    };
-    if context.global.json {
-        return output::json(&view);
-    }
-    if !view.missing.is_empty() {
-        context.say(&t!("cli-evidence-missing", steps = view.missing.join(", ")));
-    }
-    output::text(&(view.markdown.trim_end().to_owned() + "\n"))
 }
 
 async fn open(context: &Context, args: OpenArgs) -> Result<(), Failure> {

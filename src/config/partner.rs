@@ -2,8 +2,9 @@
 
 use super::problem::{Problems, nearest};
 use super::section::Section;
-use crate::assets;
+use crate::domain::catalogue::Catalogue;
 use crate::domain::ids::TenantId;
+use crate::domain::mail::is_address;
 use crate::domain::partner::{Firm, Holding, Partner, PartnerContact};
 use crate::domain::phrase::Phrase;
 use crate::domain::text::CleanLine;
@@ -11,7 +12,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 /// Reads the table; keys that do not stand there leave what `partner` says.
-pub(super) fn read(mut table: Section<'_>, partner: &mut Partner, problems: &mut Problems<'_>) {
+pub(super) fn read(
+    mut table: Section<'_>,
+    partner: &mut Partner,
+    catalogue: &Catalogue,
+    problems: &mut Problems<'_>,
+) {
     table.read("name", &mut partner.name, problems);
     table.read("model", &mut partner.model, problems);
     table.read("cloud", &mut partner.cloud, problems);
@@ -22,7 +28,6 @@ pub(super) fn read(mut table: Section<'_>, partner: &mut Partner, problems: &mut
     if let Some(table) = table.section("contact", problems) {
         partner.contact = contact(table, problems);
     }
-    let catalogue = assets::catalogue();
     partner.offers = holdings(&mut table, "offers", &catalogue.offer_ids().collect(), problems);
     partner.plans = holdings(&mut table, "plans", &catalogue.plan_ids().collect(), problems);
     table.finish(problems);
@@ -80,7 +85,7 @@ fn contact(mut table: Section<'_>, problems: &mut Problems<'_>) -> PartnerContac
 }
 
 fn email(table: &mut Section<'_>, problems: &mut Problems<'_>) -> Option<CleanLine> {
-    reached(table, "email", is_email, "config-email", problems)
+    reached(table, "email", is_address, "config-email", problems)
 }
 
 fn phone(table: &mut Section<'_>, problems: &mut Problems<'_>) -> Option<CleanLine> {
@@ -104,20 +109,6 @@ fn reached(
         problems.add(span, Phrase::new(otherwise).with("text", &text));
     }
     Some(text)
-}
-
-/// `somebody@some.where`: one sign between a name and a domain of several parts, and nothing that would be read as more
-/// than one address or as an option of a mail program.
-fn is_email(text: &str) -> bool {
-    let clean = |c: char| !c.is_whitespace() && !matches!(c, ',' | ';' | '<' | '>' | '"' | '(' | ')' | '@');
-    text.split_once('@').is_some_and(|(name, domain)| {
-        let mut parts = domain.split('.');
-        !name.is_empty()
-            && !name.starts_with('-')
-            && name.chars().all(clean)
-            && domain.contains('.')
-            && parts.all(|part| !part.is_empty() && part.chars().all(|c| c.is_alphanumeric() || c == '-'))
-    })
 }
 
 /// Digits with the signs that people write between them; at least three.
@@ -202,22 +193,6 @@ mod tests {
     use super::*;
     use crate::domain::kind::Service;
     use rstest::rstest;
-
-    #[rstest]
-    #[case("desk@nightwatch.example", true)]
-    #[case("a.b+c@mail.big-firm.example", true)]
-    #[case("desk", false)]
-    #[case("desk@localhost", false)]
-    #[case("desk@night watch.example", false)]
-    #[case("@nightwatch.example", false)]
-    #[case("desk@nightwatch.", false)]
-    #[case("a@b.example,c@d.example", false)]
-    #[case("a@b@c.example", false)]
-    #[case("-oops@b.example", false)]
-    #[case("Desk <desk@b.example>", false)]
-    fn addresses(#[case] text: &str, #[case] expected: bool) {
-        assert_eq!(is_email(text), expected);
-    }
 
     #[rstest]
     #[case("+31 20 555 0100", true)]

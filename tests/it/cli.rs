@@ -5,5 +5,6 @@ pub(crate) mod bench;
 mod host;
 mod lines;
 mod money;
+mod package;
 mod shapes;
 mod story;

@@ -30,6 +30,7 @@ fn desk() -> Desk {
         close_after_days: 5,
         people: Vec::new(),
         catalogue: assets::catalogue(),
+        mail: None,
     });
     let customers =
         format!("Microsoft ID,Company name,Primary domain name\n{CONTOSO},Contoso,contoso.example\n");

@@ -1,6 +1,7 @@
 //! Taking in what Partner Center gave: all of it or nothing, and nothing for what is known already.
 
 mod compare;
+mod issues;
 mod tenancy;
 
 use super::{Asked, Decision};
@@ -43,6 +44,7 @@ pub(super) fn import(asked: Asked<'_>, import: &Import) -> Result<Decision, Reje
     for case in cases(asked, &customers, &import.cases)?.values() {
         add_case(&mut decision, asked.desk.cases.get(&case.number).map(|file| &file.case), case);
     }
+    issues::add(asked, &customers, &import.issues, &mut decision)?;
     Ok(decision)
 }
 

@@ -12,6 +12,7 @@ pub(super) enum Kind {
     Customer,
     Subscription,
     ServiceRequest,
+    HealthIssue,
     Gdap,
     SupportContact,
     /// Known and not imported; the locale key that says what it is.
@@ -41,6 +42,9 @@ const SHAPES: &[(&[&str], Kind)] = &[
     (&["code", "description"], ERROR),
     (&["statusCode", "message"], ERROR),
     (&["companyProfile"], Kind::Customer),
+    (&["impactDescription"], Kind::HealthIssue),
+    (&["id", "service", "classification"], Kind::HealthIssue),
+    (&["id", "service", "isResolved"], Kind::HealthIssue),
     (&["accessDetails", "customer"], Kind::Gdap),
     (&["id", "autoExtendDuration"], Kind::Gdap),
     (&["supportTopicId"], Kind::ServiceRequest),
@@ -94,6 +98,9 @@ fn graph(node: &Node<'_>) -> Option<Kind> {
     {
         return Some(Kind::Gdap);
     }
+    if context.contains("serviceannouncement/issues") {
+        return Some(Kind::HealthIssue);
+    }
     Some(Kind::Foreign(if context.contains("serviceannouncement") {
         "import-found-health"
     } else if context.contains("delegatedadminrelationships") {
@@ -143,6 +150,10 @@ mod tests {
     #[case(json!({"@odata.context": "https://graph.microsoft.com/v1.0/$metadata#tenantRelationships/delegatedAdminRelationships('1')/accessAssignments", "value": []}), Kind::Foreign("import-found-gdap"))]
     #[case(json!({"Id": "1", "AccessDetails": {}, "Customer": {"TenantId": "t"}}), Kind::Gdap)]
     #[case(json!({"supportTenantId": "t", "name": "x"}), Kind::SupportContact)]
+    #[case(json!({"@odata.context": "https://graph.microsoft.com/v1.0/$metadata#admin/serviceAnnouncement/issues", "value": []}), Kind::HealthIssue)]
+    #[case(json!({"@odata.context": "https://graph.microsoft.com/v1.0/$metadata#admin/serviceAnnouncement/messages", "value": []}), Kind::Foreign("import-found-health"))]
+    #[case(json!({"id": "EX1", "title": "x", "status": "serviceDegradation", "impactDescription": "y"}), Kind::HealthIssue)]
+    #[case(json!({"Id": "EX1", "Title": "x", "Status": "y", "Service": "Exchange Online", "IsResolved": false}), Kind::HealthIssue)]
     #[case(json!({"hello": "world"}), Kind::Foreign("import-found-unknown"))]
     #[case(json!(7), Kind::Foreign("import-found-unknown"))]
     fn bodies_are_recognised(#[case] body: serde_json::Value, #[case] expected: Kind) {

@@ -5,6 +5,7 @@ use crate::domain::case::Case;
 use crate::domain::catalogue::Catalogue;
 use crate::domain::customer::{CustomerFacts, Subscription};
 use crate::domain::delegation::{Gdap, SupportContact};
+use crate::domain::health::HealthIssue;
 use crate::domain::text::CleanLine;
 use chrono::SecondsFormat;
 
@@ -84,6 +85,27 @@ pub(super) fn support_contacts(before: &SupportContact, after: &SupportContact) 
             ("name", contact.name.to_string()),
             ("tenant", word(contact.tenant.as_ref())),
             ("mpn_id", word(contact.mpn_id.as_ref())),
+        ]
+    };
+    differences(row(before), row(after))
+}
+
+/// What differs between states of a health issue, each with where it was seen.
+pub(super) fn issues(before: (&HealthIssue, String), after: (&HealthIssue, String)) -> Vec<Field> {
+    let row = |(issue, customers): (&HealthIssue, String)| {
+        [
+            ("title", issue.title.to_string()),
+            ("impact", issue.impact.to_string()),
+            ("service", issue.service.to_string()),
+            ("family", word(issue.family)),
+            ("feature", issue.feature.to_string()),
+            ("class", issue.class.to_string()),
+            ("status", issue.status.to_string()),
+            ("resolved", issue.resolved.to_string()),
+            ("started_at", time(issue.started_at)),
+            ("ended_at", time(issue.ended_at)),
+            ("changed_at", time(issue.changed_at)),
+            ("customers", customers),
         ]
     };
     differences(row(before), row(after))
