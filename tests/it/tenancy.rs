@@ -119,7 +119,7 @@ fn the_sample_of_the_documents() {
         ["add gdap Contoso admin relationship (Contoso)", "add gdap Fabrikam admin relationship (Contoso)"]
     );
     assert_eq!(notices, ["notice-gdap-strange"], "the tenant that is no customer");
-    assert_eq!(take_in(&mut desk, &file).0, [String::new(); 0], "the same file again");
+    assert!(take_in(&mut desk, &file).0.is_empty(), "the same file again");
 }
 
 #[rstest]
