@@ -7,6 +7,7 @@ pub mod catalogue;
 pub mod holidays;
 mod mail;
 pub mod offering;
+mod partner;
 pub mod people;
 pub mod problem;
 pub mod section;
@@ -17,15 +18,14 @@ use crate::domain::desk::Settings;
 use crate::domain::lang::Lang;
 use crate::domain::mail::MailProgram;
 use crate::domain::offering::Offering;
-use crate::domain::partner::{Cloud, Holding, Model, Partner, PartnerContact};
+use crate::domain::partner::{Cloud, Model, Partner, PartnerContact};
 use crate::domain::phrase::Phrase;
 use crate::domain::text::CleanLine;
 use people::People;
-use problem::{Problem, Problems, nearest};
+use problem::{Problem, Problems};
 use section::Section;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::sync::Arc;
-use toml::Spanned;
 
 /// Key overrides: scope → command → keys, as the user wrote them. The user interface checks them.
 pub type Keys = BTreeMap<String, BTreeMap<String, Vec<String>>>;
@@ -123,7 +123,7 @@ pub fn parse_with(file: &str, input: &str, catalogue: Arc<Catalogue>) -> Result<
         return Err(problems.into_found());
     };
     if let Some(table) = root.section("partner", &mut problems) {
-        read_partner(table, &mut config.partner, &config.catalogue, &mut problems);
+        partner::read(table, &mut config.partner, &config.catalogue, &mut problems);
     }
     if let Some(table) = root.section("desk", &mut problems) {
         read_desk(table, &mut config, &mut problems);
@@ -160,61 +160,6 @@ fn read_ui(mut table: Section<'_>, ui: &mut Ui, problems: &mut Problems<'_>) {
     table.read("mouse", &mut ui.mouse, problems);
     table.read("ascii", &mut ui.ascii, problems);
     table.finish(problems);
-}
-
-fn read_partner(
-    mut table: Section<'_>,
-    partner: &mut Partner,
-    catalogue: &Catalogue,
-    problems: &mut Problems<'_>,
-) {
-    table.read("name", &mut partner.name, problems);
-    table.read("model", &mut partner.model, problems);
-    partner.tenant = table.value("tenant", problems);
-    partner.indirect_provider = table.value("indirect_provider", problems);
-    table.read("suppliers", &mut partner.suppliers, problems);
-    table.read("cloud", &mut partner.cloud, problems);
-    table.read("contact", &mut partner.contact, problems);
-    partner.offers = holdings(&mut table, "offers", catalogue.offer_ids().collect(), problems);
-    partner.plans = holdings(&mut table, "plans", catalogue.plan_ids().collect(), problems);
-    table.finish(problems);
-}
-
-/// What the partner holds under a key. `known` are the ids that the rules of escalation ask for: under another one a
-/// holding would silently open nothing.
-fn holdings(
-    table: &mut Section<'_>,
-    key: &'static str,
-    known: BTreeSet<&str>,
-    problems: &mut Problems<'_>,
-) -> Vec<Holding> {
-    let held: Vec<Spanned<Holding>> = table.value(key, problems).unwrap_or_default();
-    for holding in &held {
-        let wrong = [unknown_id(holding.get_ref(), &known), ends_before_it_starts(holding.get_ref())];
-        for phrase in wrong.into_iter().flatten() {
-            problems.add(holding.span(), phrase);
-        }
-    }
-    held.into_iter().map(Spanned::into_inner).collect()
-}
-
-fn unknown_id(holding: &Holding, known: &BTreeSet<&str>) -> Option<Phrase> {
-    let id = holding.id.as_str();
-    if known.contains(id) {
-        return None;
-    }
-    Some(match nearest(id, known.iter().copied()) {
-        Some(near) => Phrase::new("config-holding-near").with("id", id).with("near", near),
-        None => {
-            let known: Vec<&str> = known.iter().copied().collect();
-            Phrase::new("config-holding").with("id", id).with("known", known.join(", "))
-        }
-    })
-}
-
-fn ends_before_it_starts(holding: &Holding) -> Option<Phrase> {
-    let to = holding.to.filter(|to| *to < holding.from)?;
-    Some(Phrase::new("config-dates").with("id", &holding.id).with("from", holding.from).with("to", to))
 }
 
 #[cfg(test)]
@@ -265,14 +210,14 @@ mod tests {
         "1:2",
         "same uid"
     )]
-    #[case("[[partner.plans]]\nid = \"asfp\"\nfrom = \"2026-02-01\"\nto = \"2026-01-01\"", "1:1", "ends")]
+    #[case("[[partner.plans]]\nid = \"asfp\"\nfrom = \"2026-02-01\"\nto = \"2026-01-01\"", "4:6", "ends")]
     #[case(
         "[partner]\noffers = [{ id = \"solution_partner\", from = \"2026-03-01\" }]",
-        "2:11",
+        "2:18",
         "'solutions_partner'"
     )]
-    #[case("[[partner.plans]]\nid = \"asfpp\"\nfrom = \"2026-02-01\"", "1:1", "did you mean 'asfp'")]
-    #[case("[[partner.plans]]\nid = \"gold\"\nfrom = \"2026-02-01\"", "1:1", "asfp, psfp, ufp")]
+    #[case("[[partner.plans]]\nid = \"asfpp\"\nfrom = \"2026-02-01\"", "2:6", "did you mean 'asfp'")]
+    #[case("[[partner.plans]]\nid = \"gold\"\nfrom = \"2026-02-01\"", "2:6", "asfp, psfp, ufp")]
     #[case("[default_offering]\nname = \"x\"", "1:1", "time_zone")]
     #[case("[mail]\nfrom = \"desk@example.com\"", "1:1", "mail.command")]
     #[case("[mail]\ncommand = []\nfrom = \"desk@example.com\"", "2:1", "program")]

@@ -469,6 +469,7 @@ reason-for-isv = The maker of a marketplace product supports it.
 reason-for-msrc = For weaknesses in products of Microsoft.
 reason-for-tpd = Hours of advice that come with a programme offer.
 reason-model = Not for a partner of your kind ({ $model }).
+reason-cloud = Not in the { $cloud }.
 reason-topic = Not for this topic: { $topic }.
 reason-service = Not for this product: { $service }.
 reason-nature = Not for this kind of request: { $nature }.
@@ -506,9 +507,33 @@ reason-azure-plan = For a customer's Azure choose the support plan Cloud Solutio
 reason-gdap-azure-missing = Without a GDAP role in the customer's tenant no Azure request can be opened.
 reason-check-gdap-azure = Check that you hold a GDAP role in the customer's tenant: Directory readers at least.
 reason-gdap-held = You hold a GDAP role in the customer's tenant.
+reason-gdap-relationship = The GDAP relationship “{ $relationship }” gives you { $granted }{ $until ->
+    [none] , and goes on by itself.
+   *[other] { "" } until { $until } ({ $days ->
+        [one] 1 day
+       *[other] { $days } days
+    } left).
+}
+reason-gdap-ending = The GDAP relationship “{ $relationship }”, which gives you { $granted }, ends on { $until } ({ $days ->
+    [0] today
+    [one] 1 day left
+   *[other] { $days } days left
+}): ask the customer for a new one in time.
+reason-gdap-none-fits = Of the GDAP relationships imported for this customer, none in force on this day gives such a role: { $relationships }.
 reason-azure-role-missing = Without Support request contributor or Owner on the subscription no request can be opened.
-reason-check-azure-role = Check that you hold Support request contributor or Owner on the subscription, and that the reseller relationship stands.
+reason-check-azure-role = Check that you hold Support request contributor or Owner on the subscription.
 reason-azure-role-held = You hold the Azure role that opens requests.
+reason-reseller-missing = Without a reseller relationship with the customer no Azure request can be opened.
+reason-check-reseller = Check that the reseller relationship with the customer stands.
+reason-reseller-held = There is a reseller relationship with the customer.
+reason-support-contact = The support contact in this customer's portal is { $contact }, not you: agree with them who opens the request.
+reason-check-portal = Check the way there: no source describes it.
+reason-cloud-unsure = Nothing was found that says this support exists in the { $cloud }: ask before you rely on it.
+reason-cloud-rules = Portals and rules of the { $cloud } may differ from those of the commercial cloud: check what the portal asks.
+reason-china-always = In the { $cloud } you support your customers 24 hours a day, 365 days a year.
+reason-china-escalation = Escalate only what you cannot solve for want of training, documentation or tools; whoever escalates more is put on a plan to mend it.
+reason-china-a = Severity A is answered round the clock only under a special agreement with 21Vianet.
+reason-china-billing = Billing and subscription requests are severity B at most.
 reason-gdap-missing = Without the GDAP role { $role } no request can be opened for this customer.
 reason-check-gdap = Check that you hold the GDAP role { $role } in the customer's tenant.
 reason-check-delegated = For a customer's tenant check that you hold the GDAP role { $role }: it is needed with a paid contract too.
@@ -551,8 +576,18 @@ reason-plan-none = You do not hold this contract.
 reason-plan-ended = Your contract ended on { $to }.
 reason-ids-known = Contract id and access id are known.
 reason-check-ids = Look up contract id and access id: they are asked once per account.
+reason-ids-no-access = The contract id is known, the access id is not: look it up, both are asked once per account.
+reason-ids-no-contract = The access id is known, the contract id is not: look it up, both are asked once per account.
 reason-left = { $left } of { $count } incidents left until { $until }, by your own cases here.
 reason-none-left = None of { $count } incidents left until { $until }, by your own cases here.
+reason-expires-soon = { $left ->
+    [one] 1 incident is
+   *[other] { $left } incidents are
+} lost if not used by { $until } ({ $days ->
+    [0] today
+    [one] 1 day left
+   *[other] { $days } days left
+}).
 reason-unlimited = Incidents without limit until { $until }.
 reason-hours = { $count } hours a year until { $until }; hours used are not counted here.
 reason-offer-none = You hold no programme offer that gives this.
@@ -788,7 +823,7 @@ statement-col-resolution = Solution
 
 ## Import and export (import-*)
 
--import-kinds = Loket imports customers, subscriptions, service requests and health issues.
+-import-kinds = Loket imports customers, subscriptions, service requests, health issues, GDAP relationships and support contacts.
 
 import-empty = The file is empty.
 import-too-big = The file is larger than { $limit } MiB.
@@ -805,13 +840,12 @@ import-more = { $count ->
 import-found-error = This is an error answer ({ $code }: { $text }), not data. Repeat the call and save its answer.
 import-found-topics = This is a list of support topics. { -import-kinds }
 import-found-support-profile = This is the partner’s support profile. { -import-kinds }
-import-found-support-contact = This is the support contact of a subscription. { -import-kinds }
 import-found-relationships = This is a list of relationships between partners. { -import-kinds }
 import-found-managed-services = This is a list of managed services. { -import-kinds }
 import-found-billing-profile = This is a billing profile. Export the whole customer instead. { -import-kinds }
 import-found-company-profile = This is a company profile. Export the whole customer instead. { -import-kinds }
 import-found-health = These are service announcements of Microsoft Graph, but not its issues: save the answer of /admin/serviceAnnouncement/issues.
-import-found-gdap = This is a list of delegated admin relationships (GDAP) of Microsoft Graph. { -import-kinds }
+import-found-gdap = This belongs to a delegated admin relationship (GDAP) of Microsoft Graph, but is not the relationship itself. { -import-kinds }
 import-found-graph = This is an answer of Microsoft Graph. { -import-kinds }
 import-found-activity-log = This is the activity log. { -import-kinds }
 import-found-other = This is a “{ $type }” of Partner Center. { -import-kinds }
@@ -834,6 +868,7 @@ import-not-an-id = “{ $value }” is no id: letters, digits and hyphens, at mo
 import-not-a-count = “{ $value }” is not a whole number from 0 to { $limit }.
 import-not-a-country = “{ $value }” is not a country code of two letters.
 import-not-a-date = “{ $value }” is no date; expected is one as 2026-01-31T09:30:00Z.
+import-not-a-duration = “{ $value }” is no duration; expected is one as P180D or PT0S.
 import-empty-value = is empty.
 import-too-long = The text is { $length } characters long, at most { $limit } are accepted: “{ $value }”
 import-contradicts = “{ $value }” stands twice in this file and says different things.
@@ -841,6 +876,17 @@ import-whose = The file does not say whose subscriptions these are. Name the cus
 import-other-customer = This belongs to customer { $value }, and --customer says { $customer }.
 
 import-one-page = The file holds { $held } of { $total }. Export the next pages too (links.next) and import them.
+import-gdap-nobody = { $count ->
+    [one] 1 relationship is
+   *[other] { $count } relationships are
+} with nobody yet: left out.
+notice-gdap-strange = { $count ->
+    [one] 1 GDAP relationship is with a tenant that is no customer here, and was left out
+   *[other] { $count } GDAP relationships are with tenants that are no customers here, and were left out
+}: { $names }{ $more ->
+    [0] { "." }
+   *[other] { " " }and { $more } more.
+}
 import-next-link = The file holds one page of { $held }; there are more (@odata.nextLink). Save and import the next pages too.
 import-nothing = The file holds no entries.
 import-twice = { $count ->
@@ -1022,6 +1068,45 @@ cli-verdicts = Ticket { $number }, as of { $date }
 cli-open-gates = Not answered yet, and needed before handing over: { $steps }
 cli-verdict-open = OPEN
 cli-verdict-shut = shut
+cli-verdict-signs = + speaks for it, ? check before, - closes it. In brackets: source and how sure it is (A read at Microsoft, B excerpt, C third party, D inference, ? open).
+cli-uncertain = (uncertain)
+cli-answers = first answer: { $times }
+cli-answer-hours = { $severity } { $hours } h{ $clock ->
+    [always] { " " }round the clock
+   *[hours] { "" }
+}
+cli-answer-minutes = { $severity } { $minutes } min{ $clock ->
+    [always] { " " }round the clock
+   *[hours] { "" }
+}
+cli-answer-days = { $severity } { $days ->
+    [one] 1 business day
+   *[other] { $days } business days
+}
+cli-entitlements = What your offers give, as of { $date }
+cli-entitlements-note = Counted are the cases of this desk; what colleagues opened elsewhere is not known here. A case uses what ends first.
+cli-no-entitlements = No offer held on { $date } gives incidents or hours. Offers stand under [partner] in the configuration.
+cli-cases-before = { $before } and { $cases }
+cli-left-of = { $left } of { $count }
+cli-hours-a-year = { $count } h a year
+cli-unlimited = without limit
+cli-until-soon = { $until }, { $days ->
+    [0] ends today
+    [one] 1 day left
+   *[other] { $days } days left
+}
+cli-yes = yes
+cli-no = no
+cli-looked-up = { $what } (looked up on { $date })
+cli-by-partner-center = { $what } (Partner Center)
+cli-gdap-until = { $status } until { $until }, { $days ->
+    [one] 1 day left
+   *[other] { $days } days left
+}
+cli-gdap-goes-on = { $status }, goes on by itself
+cli-gdap-over = { $status }, end { $until }
+cli-gdap-opens = { $stands }; opens requests; { $roles }
+cli-gdap-opens-not = { $stands }; no role that is known to open requests; { $roles }
 cli-package-where = { $name }: { $portal }
 cli-package-saved = Written to { $file }.
 cli-package-mailed = It is being mailed to { $to }; the ticket's timeline says what comes of it.
@@ -1139,6 +1224,13 @@ cli-head-desk = Desk
 cli-head-host = Host
 cli-head-clock = Time
 cli-head-clients = Clients
+cli-head-offer = Offer
+cli-head-remaining = Left
+cli-head-used = Used
+cli-head-until = Until
+cli-head-azure-role = Role in Azure
+cli-head-reseller = Reseller relationship
+cli-head-support-contact = Support contact
 cli-head-tickets = Tickets
 cli-head-records = Records
 cli-head-journal = Journal
@@ -1157,6 +1249,7 @@ cli-part-checklist = Checklist
 cli-part-cases = Cases
 cli-part-timeline = Timeline
 cli-part-subscriptions = Subscriptions
+cli-part-tenancy = Access to its tenant
 cli-part-tickets = Tickets
 cli-part-hours = Service hours
 cli-part-holidays = Closed on
@@ -1191,6 +1284,12 @@ config-days = 'desk.close_after_days' must be between 1 and 365, not { $days }
 config-dates = '{ $id }' ends ({ $to }) before it starts ({ $from })
 config-holding = '{ $id }' is not known; these are: { $known }
 config-holding-near = '{ $id }' is not known; did you mean '{ $near }'?
+config-held-twice = '{ $id }' is held already from { $from } on: let one end before the other begins
+config-tenant = '{ $tenant }' is not a tenant id, as 11111111-2222-3333-4444-555555555555
+config-firm-twice = { $name } stands here twice
+config-empty = { $key } is empty
+config-email = '{ $text }' is not one e-mail address, as desk@firm.example
+config-phone = '{ $text }' is not a telephone number, as +31 20 555 0100
 config-not-a-list = '{ $key }' must be a list, in [ ]
 config-more = { $count } more problems are not shown
 config-date = '{ $date }' is no date; write it as 2026-12-24

@@ -469,6 +469,7 @@ reason-for-isv = De maker van een marketplace-product ondersteunt het.
 reason-for-msrc = Voor zwakke plekken in producten van Microsoft.
 reason-for-tpd = Adviesuren die bij een programma-aanbieding horen.
 reason-model = Niet voor een partner van jouw soort ({ $model }).
+reason-cloud = Niet in de { $cloud }.
 reason-topic = Niet voor dit onderwerp: { $topic }.
 reason-service = Niet voor dit product: { $service }.
 reason-nature = Niet voor dit soort vraag: { $nature }.
@@ -506,9 +507,33 @@ reason-azure-plan = Kies voor Azure van een klant het ondersteuningsplan Cloud S
 reason-gdap-azure-missing = Zonder GDAP-rol in de tenant van de klant kan geen Azure-aanvraag worden geopend.
 reason-check-gdap-azure = Ga na dat je een GDAP-rol in de tenant van de klant hebt: minstens Directory readers.
 reason-gdap-held = Je hebt een GDAP-rol in de tenant van de klant.
+reason-gdap-relationship = De GDAP-relatie “{ $relationship }” geeft je { $granted }{ $until ->
+    [none] , en loopt vanzelf door.
+   *[other] { "" } tot { $until } (nog { $days ->
+        [one] 1 dag
+       *[other] { $days } dagen
+    }).
+}
+reason-gdap-ending = De GDAP-relatie “{ $relationship }”, die je { $granted } geeft, eindigt op { $until } ({ $days ->
+    [0] vandaag
+    [one] nog 1 dag
+   *[other] nog { $days } dagen
+}): vraag de klant op tijd om een nieuwe.
+reason-gdap-none-fits = Geen van de GDAP-relaties die voor deze klant zijn geïmporteerd, geeft op deze dag zo'n rol: { $relationships }.
 reason-azure-role-missing = Zonder Support request contributor of Eigenaar op het abonnement kan geen aanvraag worden geopend.
-reason-check-azure-role = Ga na dat je Support request contributor of Eigenaar op het abonnement hebt en dat de wederverkopersrelatie er is.
+reason-check-azure-role = Ga na dat je Support request contributor of Eigenaar op het abonnement hebt.
 reason-azure-role-held = Je hebt de Azure-rol waarmee aanvragen worden geopend.
+reason-reseller-missing = Zonder wederverkopersrelatie met de klant kan er geen Azure-aanvraag worden geopend.
+reason-check-reseller = Ga na dat de wederverkopersrelatie met de klant er is.
+reason-reseller-held = Er is een wederverkopersrelatie met de klant.
+reason-support-contact = Het ondersteuningscontact in de portal van deze klant is { $contact }, niet jij: spreek af wie de aanvraag opent.
+reason-check-portal = Ga de weg erheen na: geen bron beschrijft die.
+reason-cloud-unsure = Nergens is gevonden dat deze ondersteuning in de { $cloud } bestaat: vraag het na voordat je erop rekent.
+reason-cloud-rules = Portals en regels van de { $cloud } kunnen afwijken van die van de commerciële cloud: ga na wat de portal vraagt.
+reason-china-always = In de { $cloud } ondersteun je je klanten 24 uur per dag, 365 dagen per jaar.
+reason-china-escalation = Escaleer alleen wat je niet kunt oplossen bij gebrek aan training, documentatie of hulpmiddelen; wie meer escaleert, krijgt een verbeterplan.
+reason-china-a = Ernst A wordt alleen dag en nacht beantwoord met een speciale overeenkomst met 21Vianet.
+reason-china-billing = Aanvragen over facturering en abonnementen hebben hoogstens ernst B.
 reason-gdap-missing = Zonder de GDAP-rol { $role } kan voor deze klant geen aanvraag worden geopend.
 reason-check-gdap = Ga na dat je de GDAP-rol { $role } in de tenant van de klant hebt.
 reason-check-delegated = Ga voor de tenant van een klant na dat je de GDAP-rol { $role } hebt: die is ook met een betaald contract nodig.
@@ -551,8 +576,18 @@ reason-plan-none = Je hebt dit contract niet.
 reason-plan-ended = Je contract is afgelopen op { $to }.
 reason-ids-known = Contract ID en Access ID zijn bekend.
 reason-check-ids = Zoek Contract ID en Access ID op: die worden eenmaal per account gevraagd.
+reason-ids-no-access = Contract ID is bekend, Access ID niet: zoek die op, beide worden eenmaal per account gevraagd.
+reason-ids-no-contract = Access ID is bekend, Contract ID niet: zoek die op, beide worden eenmaal per account gevraagd.
 reason-left = Nog { $left } van { $count } incidenten tot en met { $until }, geteld naar je eigen zaken hier.
 reason-none-left = Geen van de { $count } incidenten over tot en met { $until }, geteld naar je eigen zaken hier.
+reason-expires-soon = { $left ->
+    [one] 1 incident vervalt
+   *[other] { $left } incidenten vervallen
+} als je het niet uiterlijk op { $until } gebruikt ({ $days ->
+    [0] vandaag
+    [one] nog 1 dag
+   *[other] nog { $days } dagen
+}).
 reason-unlimited = Onbeperkt incidenten tot en met { $until }.
 reason-hours = { $count } uur per jaar tot en met { $until }; gebruikte uren worden hier niet geteld.
 reason-offer-none = Je hebt geen programma-aanbieding die dit geeft.
@@ -785,7 +820,7 @@ statement-col-resolution = Oplossing
 
 ## Import and export (import-*)
 
--import-kinds = Loket importeert klanten, abonnementen, serviceaanvragen en storingsmeldingen.
+-import-kinds = Loket importeert klanten, abonnementen, serviceaanvragen, storingsmeldingen, GDAP-relaties en ondersteuningscontacten.
 
 import-empty = Het bestand is leeg.
 import-too-big = Het bestand is groter dan { $limit } MiB.
@@ -802,13 +837,12 @@ import-more = { $count ->
 import-found-error = Dit is een foutmelding ({ $code }: { $text }), geen gegevens. Herhaal de aanroep en bewaar dat antwoord.
 import-found-topics = Dit is een lijst van ondersteuningsonderwerpen. { -import-kinds }
 import-found-support-profile = Dit is het ondersteuningsprofiel van de partner. { -import-kinds }
-import-found-support-contact = Dit is het ondersteuningscontact van een abonnement. { -import-kinds }
 import-found-relationships = Dit is een lijst van relaties tussen partners. { -import-kinds }
 import-found-managed-services = Dit is een lijst van beheerde services. { -import-kinds }
 import-found-billing-profile = Dit is een factureringsprofiel. Exporteer in plaats daarvan de hele klant. { -import-kinds }
 import-found-company-profile = Dit is een bedrijfsprofiel. Exporteer in plaats daarvan de hele klant. { -import-kinds }
 import-found-health = Dit zijn aankondigingen van Microsoft Graph, maar niet de storingen: bewaar het antwoord van /admin/serviceAnnouncement/issues.
-import-found-gdap = Dit is een lijst van gedelegeerde beheerdersrelaties (GDAP) van Microsoft Graph. { -import-kinds }
+import-found-gdap = Dit hoort bij een gedelegeerde beheerdersrelatie (GDAP) van Microsoft Graph, maar is niet de relatie zelf. { -import-kinds }
 import-found-graph = Dit is een antwoord van Microsoft Graph. { -import-kinds }
 import-found-activity-log = Dit is het activiteitenlogboek. { -import-kinds }
 import-found-other = Dit is een ‘{ $type }’ van Partner Center. { -import-kinds }
@@ -831,6 +865,7 @@ import-not-an-id = ‘{ $value }’ is geen id: verwacht worden letters, cijfers
 import-not-a-count = ‘{ $value }’ is geen geheel getal van 0 tot en met { $limit }.
 import-not-a-country = ‘{ $value }’ is geen landcode van twee letters.
 import-not-a-date = ‘{ $value }’ is geen datum; verwacht wordt een datum als 2026-01-31T09:30:00Z.
+import-not-a-duration = ‘{ $value }’ is geen duur; verwacht wordt een duur als P180D of PT0S.
 import-empty-value = is leeg.
 import-too-long = De tekst is { $length } tekens lang, hoogstens { $limit } mag: ‘{ $value }’
 import-contradicts = ‘{ $value }’ komt tweemaal voor in dit bestand, met verschillende gegevens.
@@ -838,6 +873,17 @@ import-whose = Het bestand zegt niet van wie deze abonnementen zijn. Noem de kla
 import-other-customer = Dit is van klant { $value }, en --customer noemt { $customer }.
 
 import-one-page = Het bestand bevat { $held } van { $total }. Exporteer ook de volgende pagina’s (links.next) en importeer die.
+import-gdap-nobody = { $count ->
+    [one] 1 relatie is
+   *[other] { $count } relaties zijn
+} nog met niemand: overgeslagen.
+notice-gdap-strange = { $count ->
+    [one] 1 GDAP-relatie is met een tenant die hier geen klant is, en is overgeslagen
+   *[other] { $count } GDAP-relaties zijn met tenants die hier geen klant zijn, en zijn overgeslagen
+}: { $names }{ $more ->
+    [0] { "." }
+   *[other] { " " }en nog { $more }.
+}
 import-next-link = Het bestand bevat één pagina van { $held }; er zijn er meer (@odata.nextLink). Bewaar en importeer ook de volgende pagina's.
 import-nothing = Het bestand bevat geen items.
 import-twice = { $count ->
@@ -1019,6 +1065,45 @@ cli-verdicts = Ticket { $number }, op { $date }
 cli-open-gates = Nog niet beantwoord, en nodig voor de overdracht: { $steps }
 cli-verdict-open = OPEN
 cli-verdict-shut = dicht
+cli-verdict-signs = + pleit ervoor, ? eerst nagaan, - sluit het. Tussen haken: bron en zekerheid (A gelezen bij Microsoft, B fragment, C derden, D afgeleid, ? open).
+cli-uncertain = (onzeker)
+cli-answers = eerste antwoord: { $times }
+cli-answer-hours = { $severity } { $hours } u{ $clock ->
+    [always] { " " }dag en nacht
+   *[hours] { "" }
+}
+cli-answer-minutes = { $severity } { $minutes } min{ $clock ->
+    [always] { " " }dag en nacht
+   *[hours] { "" }
+}
+cli-answer-days = { $severity } { $days ->
+    [one] 1 werkdag
+   *[other] { $days } werkdagen
+}
+cli-entitlements = Wat je aanbiedingen geven, op { $date }
+cli-entitlements-note = Geteld zijn de cases van deze desk; wat collega's elders openden, is hier niet bekend. Een case gebruikt wat het eerst afloopt.
+cli-no-entitlements = Geen aanbieding die op { $date } loopt, geeft incidenten of uren. Aanbiedingen staan onder [partner] in de configuratie.
+cli-cases-before = { $before } en { $cases }
+cli-left-of = { $left } van { $count }
+cli-hours-a-year = { $count } u per jaar
+cli-unlimited = onbeperkt
+cli-until-soon = { $until }, { $days ->
+    [0] eindigt vandaag
+    [one] nog 1 dag
+   *[other] nog { $days } dagen
+}
+cli-yes = ja
+cli-no = nee
+cli-looked-up = { $what } (nagezocht op { $date })
+cli-by-partner-center = { $what } (Partner Center)
+cli-gdap-until = { $status } tot { $until }, { $days ->
+    [one] nog 1 dag
+   *[other] nog { $days } dagen
+}
+cli-gdap-goes-on = { $status }, loopt vanzelf door
+cli-gdap-over = { $status }, einde { $until }
+cli-gdap-opens = { $stands }; opent aanvragen; { $roles }
+cli-gdap-opens-not = { $stands }; geen rol waarvan bekend is dat die aanvragen opent; { $roles }
 cli-package-where = { $name }: { $portal }
 cli-package-saved = Geschreven naar { $file }.
 cli-package-mailed = Het wordt gemaild naar { $to }; de tijdlijn van het ticket zegt wat ervan komt.
@@ -1136,6 +1221,13 @@ cli-head-desk = Balie
 cli-head-host = Host
 cli-head-clock = Tijd
 cli-head-clients = Clients
+cli-head-offer = Aanbieding
+cli-head-remaining = Over
+cli-head-used = Gebruikt
+cli-head-until = Tot en met
+cli-head-azure-role = Rol in Azure
+cli-head-reseller = Wederverkopersrelatie
+cli-head-support-contact = Ondersteuningscontact
 cli-head-tickets = Tickets
 cli-head-records = Regels
 cli-head-journal = Journaal
@@ -1154,6 +1246,7 @@ cli-part-checklist = Checklist
 cli-part-cases = Cases
 cli-part-timeline = Tijdlijn
 cli-part-subscriptions = Abonnementen
+cli-part-tenancy = Toegang tot de tenant
 cli-part-tickets = Tickets
 cli-part-hours = Servicetijden
 cli-part-holidays = Gesloten op
@@ -1188,6 +1281,12 @@ config-days = 'desk.close_after_days' moet tussen 1 en 365 liggen, niet { $days 
 config-dates = '{ $id }' eindigt ({ $to }) voordat het begint ({ $from })
 config-holding = '{ $id }' is niet bekend; deze zijn het wel: { $known }
 config-holding-near = '{ $id }' is niet bekend; bedoelde je '{ $near }'?
+config-held-twice = '{ $id }' loopt al vanaf { $from }: laat het ene eindigen voordat het andere begint
+config-tenant = '{ $tenant }' is geen tenant-id, zoals 11111111-2222-3333-4444-555555555555
+config-firm-twice = { $name } staat hier tweemaal
+config-empty = { $key } is leeg
+config-email = '{ $text }' is niet één e-mailadres, zoals desk@firma.example
+config-phone = '{ $text }' is geen telefoonnummer, zoals +31 20 555 0100
 config-not-a-list = '{ $key }' moet een lijst zijn, in [ ]
 config-more = { $count } andere problemen worden niet getoond
 config-date = '{ $date }' is geen datum; schrijf hem als 2026-12-24

@@ -1,6 +1,8 @@
 //! `loket case`: may this ticket go to Microsoft, with what, and what became of it.
 
+pub mod entitlements;
 pub mod package;
+pub mod verdicts;
 
 use super::context::{Context, odd_answer};
 use super::failure::Failure;
@@ -11,12 +13,11 @@ use crate::domain::case::{CaseResult, CaseStatus};
 use crate::domain::command::{CaseVerb, Command, Verb};
 use crate::domain::ids::TicketNumber;
 use crate::domain::kind::Severity;
-use crate::domain::view::{CaseQuery, CaseRow, Query, Reason, Verdict, VerdictsView, View};
+use crate::domain::view::{CaseQuery, CaseRow, Query, View};
 use crate::exchange::export::CaseJson;
-use crate::{locale, t};
+use crate::t;
 use chrono::NaiveDate;
 use clap::{Args, Subcommand};
-use serde::Serialize;
 
 /// What can be done about escalation.
 #[derive(Debug, Subcommand)]
@@ -26,6 +27,12 @@ pub enum CaseAction {
         /// The ticket's number
         #[arg(value_parser = words::ticket_number)]
         ticket: TicketNumber,
+        /// As of which day; otherwise today
+        #[arg(long, value_name = "DATE", value_parser = time::day)]
+        on: Option<NaiveDate>,
+    },
+    /// Incidents and hours of your offers: used, left, and until when
+    Entitlements {
         /// As of which day; otherwise today
         #[arg(long, value_name = "DATE", value_parser = time::day)]
         on: Option<NaiveDate>,
@@ -79,7 +86,8 @@ pub struct MoveArgs {
 /// Carries out a `loket case` command.
 pub async fn run(context: &Context, action: CaseAction) -> Result<(), Failure> {
     match action {
-        CaseAction::Verdicts { ticket, on } => verdicts(context, ticket, on).await,
+        CaseAction::Verdicts { ticket, on } => verdicts::run(context, ticket, on).await,
+        CaseAction::Entitlements { on } => entitlements::run(context, on).await,
         CaseAction::Package(args) => package::run(context, args).await,
         CaseAction::Open(args) => open(context, args).await,
         CaseAction::Update(args) => change(context, args).await,
@@ -89,84 +97,6 @@ pub async fn run(context: &Context, action: CaseAction) -> Result<(), Failure> {
         }
         CaseAction::List => list(context).await,
     }
-}
-
-/// A verdict as other programs read it.
-#[derive(Debug, Serialize)]
-struct VerdictJson<'a> {
-    vehicle: &'a str,
-    name: &'a str,
-    open: bool,
-    reasons: Vec<ReasonJson<'a>>,
-    portal: &'a str,
-    link: Option<&'a str>,
-}
-
-#[derive(Debug, Serialize)]
-struct ReasonJson<'a> {
-    text: String,
-    source: &'a str,
-    confidence: &'a str,
-    blocks: bool,
-}
-
-impl<'a> From<&'a Verdict> for VerdictJson<'a> {
-    fn from(verdict: &'a Verdict) -> Self {
-        Self {
-            vehicle: &verdict.vehicle,
-            name: verdict.name.in_lang(locale::lang()),
-            open: verdict.open,
-            reasons: verdict.reasons.iter().map(ReasonJson::from).collect(),
-            portal: &verdict.portal,
-            link: verdict.link.as_deref(),
-        }
-    }
-}
-
-impl<'a> From<&'a Reason> for ReasonJson<'a> {
-    fn from(reason: &'a Reason) -> Self {
-        Self {
-            text: locale::say(&reason.text),
-            source: &reason.source,
-            confidence: &reason.confidence,
-            blocks: reason.blocks,
-        }
-    }
-}
-
-async fn verdicts(context: &Context, number: TicketNumber, on: Option<NaiveDate>) -> Result<(), Failure> {
-    let mut session = context.session().await?;
-    let View::Verdicts(view) = session.ask(Query::Verdicts(number, on)).await? else {
-        return Err(odd_answer());
-    };
-    if context.global.json {
-        let verdicts: Vec<VerdictJson<'_>> = view.verdicts.iter().map(VerdictJson::from).collect();
-        return output::json(&verdicts);
-    }
-    output::text(&verdicts_page(&view))
-}
-
-fn verdicts_page(view: &VerdictsView) -> String {
-    let mut text = t!("cli-verdicts", number = view.number.0, date = view.on.to_string()) + "\n";
-    if !view.open_gates.is_empty() {
-        text.push_str(&t!("cli-open-gates", steps = view.open_gates.join(", ")));
-        text.push('\n');
-    }
-    for verdict in &view.verdicts {
-        let mark = t!(if verdict.open { "cli-verdict-open" } else { "cli-verdict-shut" });
-        text.push_str(&format!("\n{mark}  {} ({})\n", verdict.name.in_lang(locale::lang()), verdict.vehicle));
-        for reason in &verdict.reasons {
-            let sign = if reason.blocks { '-' } else { '+' };
-            let said = locale::say(&reason.text);
-            text.push_str(&format!("  {sign} {said} [{}, {}]\n", reason.source, reason.confidence));
-        }
-        if verdict.open {
-            let link = verdict.link.as_deref().unwrap_or_default();
-            text.push_str(format!("  → {} {link}", verdict.portal).trim_end());
-            text.push('\n');
-        }
-    }
-    text
 }
 
 async fn open(context: &Context, args: OpenArgs) -> Result<(), Failure> {

@@ -1,5 +1,6 @@
 //! `loket customer`: companies, what agents call them, and what was promised to them.
 
+pub mod access;
 pub mod block;
 pub mod disclose;
 pub mod offering;
@@ -38,6 +39,8 @@ pub enum CustomerAction {
     Add(Box<AddArgs>),
     /// Give a customer an alias or a zone
     Edit(EditArgs),
+    /// Record what you looked up of its tenant: your role in Azure, the reseller relationship
+    Access(access::AccessArgs),
     /// Show what is promised to a customer, or promise something new
     Offering(offering::OfferingArgs),
     /// Record that a customer was told what it is promised, or print what to tell it
@@ -94,6 +97,7 @@ pub async fn run(context: &Context, action: CustomerAction) -> Result<(), Failur
         CustomerAction::Show { customer } => show::run(context, customer).await,
         CustomerAction::Add(args) => add(context, *args).await,
         CustomerAction::Edit(args) => edit(context, args).await,
+        CustomerAction::Access(args) => access::run(context, args).await,
         CustomerAction::Offering(args) => offering::run(context, args).await,
         CustomerAction::Disclose(args) => disclose::run(context, args).await,
         CustomerAction::Block(args) => block::run(context, args).await,

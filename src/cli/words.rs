@@ -1,6 +1,7 @@
 //! The words of the domain on the command line: how they are typed, and how they are shown.
 
 use crate::domain::case::CaseStatus;
+use crate::domain::delegation::AzureRole;
 use crate::domain::event::CallOutcome;
 use crate::domain::ids::TicketNumber;
 use crate::domain::kind::{Method, Nature, Service, Severity, Topic};
@@ -32,6 +33,8 @@ const STATUSES: Names =
 const OUTCOMES: Names = &[("no_answer", &["no-answer"])];
 const CLOCKS: Names =
     &[("first_response", &["first-response", "first"]), ("call_back", &["call-back", "callback"])];
+const AZURE_ROLES: Names =
+    &[("support_request_contributor", &["support-request-contributor", "contributor"])];
 const CASE_STATUSES: Names = &[("attention_needed", &["attention-needed"])];
 
 /// Reads a topic.
@@ -87,6 +90,11 @@ pub fn clocks() -> impl TypedValueParser<Value = ClockKind> {
 /// Reads how a case stands.
 pub fn case_statuses() -> impl TypedValueParser<Value = CaseStatus> {
     parser(CASE_STATUSES)
+}
+
+/// Reads a role in Azure.
+pub fn azure_roles() -> impl TypedValueParser<Value = AzureRole> {
+    parser(AZURE_ROLES)
 }
 
 /// Reads a word of the domain, or another name of it.

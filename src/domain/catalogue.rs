@@ -21,6 +21,7 @@ use super::calendar::CalendarSpec;
 use super::claim::ClaimKind;
 use super::delegation::Gdap;
 use super::kind::{Service, Topic};
+use super::partner::Cloud;
 pub use checklist::{Checklist, Choice, Fact, Step};
 use chrono::NaiveDate;
 use chrono_tz::Tz;
@@ -85,9 +86,15 @@ impl Catalogue {
         self.entitlements.iter().find(|row| row.offer == offer && row.validity.holds(on))
     }
 
-    /// How soon an answer is promised on a vehicle, for a service.
-    pub fn response_target(&self, vehicle: &str, service: Service) -> Option<&ResponseTarget> {
-        self.response_targets.iter().find(|target| target.is_for(vehicle, service))
+    /// How soon an answer is promised on a vehicle, in a cloud, for a topic of a service.
+    pub fn response_target(
+        &self,
+        vehicle: &str,
+        cloud: Cloud,
+        topic: Topic,
+        service: Service,
+    ) -> Option<&ResponseTarget> {
+        self.response_targets.iter().find(|target| target.is_for(vehicle, cloud, topic, service))
     }
 
     /// What an Entra role is called; its id, if that is not known.
@@ -97,7 +104,20 @@ impl Catalogue {
 
     /// Whether a relationship gives a role with which requests for Microsoft 365 and Dynamics 365 may be opened.
     pub fn opens_requests(&self, gdap: &Gdap) -> bool {
-        self.roles.iter().any(|role| role.opens_requests && gdap.roles.contains(&role.id))
+        self.support_role(gdap).is_some()
+    }
+
+    /// The role of a relationship with which such requests may be opened: of several, the first of the list.
+    pub fn support_role(&self, gdap: &Gdap) -> Option<&EntraRole> {
+        self.roles.iter().find(|role| role.opens_requests == Known::Yes && gdap.roles.contains(&role.id))
+    }
+
+    /// Whether a relationship gives a role of which it is not known here whether it opens requests.
+    pub fn has_unknown_role(&self, gdap: &Gdap) -> bool {
+        let known = |id: &String| {
+            self.roles.iter().any(|role| role.id == *id && role.opens_requests != Known::Unknown)
+        };
+        !gdap.roles.iter().all(known)
     }
 
     /// The rule for a kind of claim about a service.
@@ -107,11 +127,13 @@ impl Catalogue {
         named.or_else(|| of_kind().find(|rule| rule.services.is_empty()))
     }
 
-    /// The hours in which suppliers work for a partner of a zone, if any are known.
-    pub fn business_hours(&self, partner: Tz) -> Option<CalendarSpec> {
-        let named = |hours: &&BusinessHours| hours.zones.contains(&partner);
-        let all = || self.business_hours.iter().find(|hours| hours.zones.is_empty());
-        let hours = self.business_hours.iter().find(named).or_else(all)?;
+    /// The hours in which suppliers work for a partner of a cloud and a zone, if any are known.
+    pub fn business_hours(&self, cloud: Cloud, partner: Tz) -> Option<CalendarSpec> {
+        let of_cloud = |hours: &&BusinessHours| hours.clouds.contains(&cloud);
+        let of_zone = |hours: &&BusinessHours| hours.clouds.is_empty() && hours.zones.contains(&partner);
+        let of_all = |hours: &&BusinessHours| hours.clouds.is_empty() && hours.zones.is_empty();
+        let all = || self.business_hours.iter();
+        let hours = all().find(of_cloud).or_else(|| all().find(of_zone)).or_else(|| all().find(of_all))?;
         Some(CalendarSpec::new(hours.time_zone.unwrap_or(partner), hours.hours.clone()))
     }
 

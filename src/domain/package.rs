@@ -8,7 +8,7 @@ mod form;
 use super::Instant;
 use super::catalogue::offer::Response;
 use super::catalogue::spec::FormField;
-use super::catalogue::{Catalogue, Fact, Step};
+use super::catalogue::{Fact, Step};
 use super::checklist::{Finding, StepKind};
 use super::customer::Customer;
 use super::decide::mail;
@@ -132,11 +132,12 @@ pub fn build(
     let list = catalogue.checklist(ticket.request.topic, service);
     let steps = list.map(|list| Diagnosis::of(list, &ticket.answers).path).unwrap_or_default();
     let vehicle = catalogue.vehicle(&verdict.vehicle);
-    let severity = severity(catalogue, ticket, &verdict.vehicle);
+    let severity = severity(ticket, verdict);
     let fields = vehicle.map_or_else(Vec::new, |vehicle| {
         let holding = holding_for(catalogue, &settings.partner, vehicle, on);
         let form = Form { vehicle, settings, customer, ticket, holding, severity: severity.severity };
-        form.entries(vehicle.form(service, on), &steps)
+        let (cloud, topic) = (settings.partner.cloud, ticket.request.topic);
+        form.entries(vehicle.form(cloud, topic, service, on), &steps)
     });
     let asked = |step: &Step| fields.iter().any(|entry| entry.label == FormField::Step(step.id.clone()));
     Package {
@@ -178,17 +179,15 @@ fn checks(verdict: &Verdict) -> Vec<Phrase> {
 }
 
 /// The severity that the hand-over asks for: the one chosen on the way to it, else the ticket's.
-fn severity(catalogue: &Catalogue, ticket: &Ticket, vehicle: &str) -> SeverityStatement {
+fn severity(ticket: &Ticket, verdict: &Verdict) -> SeverityStatement {
     let draft = ticket.escalation.as_ref().and_then(|escalation| escalation.draft.as_ref());
     let severity = draft.and_then(|draft| draft.severity).unwrap_or(ticket.request.severity);
-    let target = catalogue.response_target(vehicle, ticket.request.service);
-    let response = target.and_then(|target| target.targets.get(&severity).copied());
-    let known = target.filter(|_| response.is_some());
+    let answer = verdict.answers.iter().find(|answer| answer.severity == severity);
     SeverityStatement {
         severity,
-        response,
-        note: known.and_then(|target| target.note.as_ref()).map(ToString::to_string),
-        source: known.map(|target| target.source.to_string()),
+        response: answer.map(|answer| answer.response),
+        note: answer.and_then(|answer| answer.note.clone()),
+        source: answer.map(|answer| answer.source.clone()),
     }
 }
 

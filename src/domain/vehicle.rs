@@ -6,18 +6,20 @@
 pub mod holdings;
 mod rules;
 mod situation;
+mod tenancy;
+mod usage;
 
 use super::case::CaseFile;
-use super::catalogue::offer::Response;
 use super::catalogue::{Catalogue, Confidence, Effect, ResponseTarget, VehicleSpec};
 use super::customer::Customer;
-use super::kind::{Nature, Service, Severity, Topic};
+use super::kind::{Nature, Severity, Topic};
 use super::partner::Partner;
 use super::phrase::Phrase;
 use super::ticket::Ticket;
 use super::view::{AnswerTime, Reason, Verdict};
 use chrono::NaiveDate;
 use situation::Situation;
+use strum::VariantArray;
 
 /// The vehicle that is the partner itself.
 pub const OWN: &str = "own";
@@ -94,12 +96,12 @@ fn judge(vehicle: &VehicleSpec, situation: &Situation<'_>) -> (Place, Verdict) {
     }
     opinions.sort_by_key(|opinion| opinion.effect);
     let place = Place { closed, group: group(vehicle, situation, doubtful), rank: vehicle.rank };
-    let portal = vehicle.portal(situation.ticket.request.service, situation.on);
+    let portal = situation.portal(vehicle);
     let verdict = Verdict {
         vehicle: vehicle.id.clone(),
         name: vehicle.named(situation.on),
         open: !closed,
-        answers: answers(situation.catalogue, vehicle, situation.ticket.request.service),
+        answers: answers(vehicle, situation),
         reasons: opinions.into_iter().map(Opinion::into_reason).collect(),
         portal: portal.map_or_else(String::new, |portal| portal.text.to_string()),
         link: portal.and_then(|portal| portal.link.as_ref()).map(ToString::to_string),
@@ -114,6 +116,7 @@ fn opinions(vehicle: &VehicleSpec, situation: &Situation<'_>) -> Vec<Opinion> {
         opinions.extend(rules::limits(vehicle, situation));
     }
     opinions.extend(rules::dates(vehicle, situation));
+    opinions.extend(rules::way_there(vehicle, situation));
     if !opinions.iter().any(|opinion| opinion.effect == Effect::Closes) {
         opinions.extend(holdings::plan(vehicle, situation));
         opinions.extend(holdings::offers(vehicle, situation));
@@ -127,17 +130,26 @@ fn opinions(vehicle: &VehicleSpec, situation: &Situation<'_>) -> Vec<Opinion> {
     opinions
 }
 
-/// The first answers that a vehicle promises for a service.
-fn answers(catalogue: &Catalogue, vehicle: &VehicleSpec, service: Service) -> Vec<AnswerTime> {
-    let target = catalogue.response_target(&vehicle.id, service);
-    let of = |target: &ResponseTarget, (severity, response): (&Severity, &Response)| AnswerTime {
-        severity: *severity,
-        response: *response,
-        note: target.note.as_ref().map(ToString::to_string),
-        source: target.source.to_string(),
-        confidence: target.confidence.to_string(),
+/// The first answers that a vehicle promises, by severity.
+fn answers(vehicle: &VehicleSpec, situation: &Situation<'_>) -> Vec<AnswerTime> {
+    let request = &situation.ticket.request;
+    let target = situation.catalogue.response_target(
+        &vehicle.id,
+        situation.partner.cloud,
+        request.topic,
+        request.service,
+    );
+    let of = |target: &ResponseTarget, severity: Severity| {
+        Some(AnswerTime {
+            severity,
+            response: target.response(severity)?,
+            note: target.note.as_ref().map(ToString::to_string),
+            source: target.source.to_string(),
+            confidence: target.confidence.to_string(),
+        })
     };
-    target.into_iter().flat_map(|target| target.targets.iter().map(move |row| of(target, row))).collect()
+    let severities = Severity::VARIANTS.iter();
+    target.into_iter().flat_map(|target| severities.clone().filter_map(move |at| of(target, *at))).collect()
 }
 
 fn group(vehicle: &VehicleSpec, situation: &Situation<'_>, doubtful: bool) -> Group {

@@ -40,6 +40,7 @@ pub use window::{Alert, Day, Level, Move, Pace, Reach, StatementView};
 
 use super::Instant;
 use super::catalogue::offer::Response;
+use super::catalogue::source::is_uncertain;
 use super::checklist::{Answer, Conclusion, Form, StepKind};
 use super::delegation::{Access, SupportContact};
 use super::disclosure::Disclosure;
@@ -405,6 +406,13 @@ pub struct Reason {
     pub checks: bool,
 }
 
+impl Reason {
+    /// Whether it must be shown as uncertain: our inference, or sources disagree.
+    pub fn is_uncertain(&self) -> bool {
+        is_uncertain(&self.confidence)
+    }
+}
+
 /// The answer for one vehicle.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Verdict {
@@ -437,6 +445,13 @@ pub struct AnswerTime {
     pub source: String,
     /// How sure the source is: A, B, C, D or `?` (FACTS).
     pub confidence: String,
+}
+
+impl AnswerTime {
+    /// Whether it must be shown as uncertain: our inference, or sources disagree.
+    pub fn is_uncertain(&self) -> bool {
+        is_uncertain(&self.confidence)
+    }
 }
 
 /// All verdicts for a ticket, open ones first, best first.

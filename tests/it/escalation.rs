@@ -4,6 +4,7 @@ mod as_of;
 mod asset_files;
 mod combinations;
 mod decision_table;
+mod entitlements;
 mod order;
 mod packages;
 
@@ -12,7 +13,8 @@ use loket::assets;
 use loket::domain::case::{Case, CaseFile, CaseStatus};
 use loket::domain::catalogue::{Catalogue, Step};
 use loket::domain::checklist::{Answer, Conclusion, Finding};
-use loket::domain::customer::{Customer, CustomerFacts};
+use loket::domain::customer::{Customer, CustomerFacts, Subscription, SubscriptionStatus};
+use loket::domain::delegation::{AzureRole, Gdap, GdapStatus, SupportContact};
 use loket::domain::ids::{TenantId, TicketNumber};
 use loket::domain::kind::{Method, Nature, Service, Severity, Topic};
 use loket::domain::partner::{Cloud, Holding, Model, Partner, PartnerContact};
@@ -122,6 +124,60 @@ impl World {
         self
     }
 
+    fn cloud(mut self, cloud: Cloud) -> Self {
+        self.partner.cloud = cloud;
+        self
+    }
+
+    /// A relationship from 2026-01-10 on that gives one role.
+    fn gdap(mut self, role: &str, ends: Option<&str>) -> Self {
+        self.customer.gdap.push(Gdap {
+            id: format!("g-{}", self.customer.gdap.len()),
+            name: CleanLine::cut("Polder support"),
+            status: GdapStatus::Active,
+            roles: vec![role.to_owned()],
+            activated_at: Some(at("2026-01-10T12:00:00Z")),
+            ends_at: ends.map(at),
+            auto_extend_days: 0,
+            changed_at: None,
+        });
+        self
+    }
+
+    fn azure_role(mut self, role: AzureRole) -> Self {
+        self.customer.access.azure_role = Some(role);
+        self
+    }
+
+    fn reseller(mut self, reseller: bool) -> Self {
+        self.customer.access.reseller = Some(reseller);
+        self
+    }
+
+    fn relationship(mut self, word: &str) -> Self {
+        self.customer.facts.relationship = Some(CleanLine::cut(word));
+        self
+    }
+
+    /// Who stands in the portal for a subscription of a service.
+    fn support_contact(mut self, name: &str, service: Service) -> Self {
+        let id = format!("s-{}", self.customer.subscriptions.len());
+        self.customer.subscriptions.push(Subscription {
+            id: id.clone(),
+            product: CleanLine::cut("Product"),
+            service: Some(service),
+            status: SubscriptionStatus::Active,
+            quantity: 1,
+        });
+        self.customer.support_contacts.push(SupportContact {
+            subscription: Some(id),
+            name: CleanLine::cut(name),
+            tenant: None,
+            mpn_id: None,
+        });
+        self
+    }
+
     fn severity(mut self, severity: Severity) -> Self {
         self.ticket.request.severity = severity;
         self
@@ -154,6 +210,14 @@ impl World {
 
     fn offer(mut self, id: &str, from: &str) -> Self {
         self.partner.offers.push(holding(id, from));
+        self
+    }
+
+    /// The ids of the offer held last.
+    fn ids(mut self, contract: Option<&str>, access: Option<&str>) -> Self {
+        let holding = self.partner.offers.last_mut().unwrap();
+        holding.contract_id = contract.map(CleanLine::cut);
+        holding.access_id = access.map(CleanLine::cut);
         self
     }
 

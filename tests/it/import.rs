@@ -287,9 +287,7 @@ fn sample_health_issues() {
 #[rstest]
 #[case("customer_billing_profile.response.json", "import-found-billing-profile")]
 #[case("customer_resellers.response.json", "import-found-relationships")]
-#[case("graph_delegatedadminrelationships.response.json", "import-found-gdap")]
 #[case("managedservices.response.repaired.json", "import-found-managed-services")]
-#[case("subscription_supportcontact.response.json", "import-found-support-contact")]
 #[case("support_profile.response.json", "import-found-support-profile")]
 fn samples_of_other_things_are_named(#[case] name: &str, #[case] key: &str) {
     if let Some(body) = sample(name) {

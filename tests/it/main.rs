@@ -29,6 +29,7 @@ mod screens;
 mod source;
 mod stage;
 mod statement;
+mod tenancy;
 mod text_keys;
 mod wizard;
 mod words;

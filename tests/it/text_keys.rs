@@ -86,6 +86,7 @@ const PREFIXES: &[(&str, &str)] = &[
     ("explain-head-", "column of a ledger"),
     ("ui-month-", "month"),
     ("reason-model", "what a vehicle is not for"),
+    ("reason-cloud", "what a vehicle is not for"),
     ("reason-topic", "what a vehicle is not for"),
     ("reason-service", "what a vehicle is not for"),
     ("reason-nature", "what a vehicle is not for"),

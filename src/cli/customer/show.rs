@@ -1,5 +1,7 @@
 //! `loket customer show`: a customer with all there is to it, for people or as JSON.
 
+mod tenancy;
+
 use crate::cli::context::Context;
 use crate::cli::failure::Failure;
 use crate::cli::output::{self, Table};
@@ -7,6 +9,7 @@ use crate::cli::ticket::list;
 use crate::cli::{case, time, words};
 use crate::domain::Instant;
 use crate::domain::charge::length;
+use crate::domain::delegation::{Access, SupportContact};
 use crate::domain::disclosure::Disclosure;
 use crate::domain::kind::Method;
 use crate::domain::lang::Lang;
@@ -48,6 +51,9 @@ pub struct CustomerJson<'a> {
     block_minutes_left: i64,
     tickets: &'a [TicketRow],
     cases: Vec<CaseJson<'a>>,
+    gdap: Vec<tenancy::GdapJson<'a>>,
+    access: &'a Access,
+    support_contacts: &'a [SupportContact],
 }
 
 impl<'a> From<&'a CustomerView> for CustomerJson<'a> {
@@ -70,6 +76,9 @@ impl<'a> From<&'a CustomerView> for CustomerJson<'a> {
             block_minutes_left: view.block_minutes_left,
             tickets: &view.tickets,
             cases: view.cases.iter().map(CaseJson::from).collect(),
+            gdap: view.gdap.iter().map(tenancy::GdapJson::from).collect(),
+            access: &view.access,
+            support_contacts: &view.support_contacts,
         }
     }
 }
@@ -82,6 +91,7 @@ fn page(view: &CustomerView, now: Instant) -> String {
             text.push_str(&format!("\n{}\n{body}", t!(title)));
         }
     };
+    section("cli-part-tenancy", tenancy::lines(view));
     section("cli-part-subscriptions", subscriptions(&view.row));
     let tickets = match view.tickets.is_empty() {
         true => String::new(),

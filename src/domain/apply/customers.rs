@@ -46,7 +46,7 @@ pub(in crate::domain) fn know_subscription(customer: &mut Customer, subscription
 }
 
 /// Puts a relationship in the place of the one with its id, or after the others.
-fn know_gdap(customer: &mut Customer, gdap: &Gdap) {
+pub(in crate::domain) fn know_gdap(customer: &mut Customer, gdap: &Gdap) {
     match customer.gdap.iter_mut().find(|known| known.id == gdap.id) {
         Some(known) => known.clone_from(gdap),
         None => customer.gdap.push(gdap.clone()),
@@ -54,7 +54,7 @@ fn know_gdap(customer: &mut Customer, gdap: &Gdap) {
 }
 
 /// One contact per subscription.
-fn know_support_contact(customer: &mut Customer, contact: &SupportContact) {
+pub(in crate::domain) fn know_support_contact(customer: &mut Customer, contact: &SupportContact) {
     let contacts = &mut customer.support_contacts;
     match contacts.iter_mut().find(|known| known.subscription == contact.subscription) {
         Some(known) => known.clone_from(contact),

@@ -7,6 +7,7 @@ use super::spot::{To, line_of_path};
 use super::{AssetProblem, Catalogue, Condition, Rule};
 use crate::domain::claim::ClaimKind;
 use crate::domain::kind::Service;
+use crate::domain::partner::Cloud;
 use crate::domain::phrase::Phrase;
 use std::collections::BTreeSet;
 use strum::VariantArray;
@@ -19,6 +20,7 @@ pub(super) fn problems(catalogue: &Catalogue, texts: &[(&str, &str)]) -> Vec<Ass
     offers(catalogue, &mut found);
     responses(catalogue, &mut found);
     claims(catalogue, &mut found);
+    roles(catalogue, &mut found);
     checklists::check(catalogue, &mut found);
     found.problems
 }
@@ -89,6 +91,7 @@ fn sources(vehicle: &super::VehicleSpec) -> Vec<(Vec<To<'static>>, &str)> {
     vehicle.plan.iter().for_each(|plan| one("plan", None, &plan.source));
     vehicle.ids.iter().for_each(|ids| one("ids", None, &ids.source));
     vehicle.models.iter().for_each(|limit| one("models", None, &limit.source));
+    vehicle.clouds.iter().for_each(|limit| one("clouds", None, &limit.source));
     vehicle.topics.iter().for_each(|limit| one("topics", None, &limit.source));
     vehicle.services.iter().for_each(|limit| one("services", None, &limit.source));
     vehicle.natures.iter().for_each(|limit| one("natures", None, &limit.source));
@@ -110,16 +113,25 @@ fn names(vehicle: &super::VehicleSpec, file: &str, found: &mut Found<'_>) {
     }
     for (place, portal) in vehicle.portals.iter().enumerate() {
         let same = |other: &&super::spec::PortalSpec| {
-            other.services == portal.services && other.validity.overlaps(&portal.validity)
+            other.services == portal.services
+                && other.topics == portal.topics
+                && other.clouds == portal.clouds
+                && other.validity.overlaps(&portal.validity)
         };
         if vehicle.portals.iter().skip(place + 1).any(|other| same(&other)) {
             let what = Phrase::new("asset-overlap").with("word", &portal.text);
             found.add_at(file, &[To::Key("portals"), To::Entry(place)], what);
         }
     }
-    let covers_all =
-        |portal: &super::spec::PortalSpec| portal.services.is_empty() && portal.validity.to.is_none();
-    if !vehicle.portals.iter().any(covers_all) {
+    let covers_all = |portal: &super::spec::PortalSpec, cloud: &Cloud| {
+        portal.services.is_empty()
+            && portal.topics.is_empty()
+            && portal.validity.to.is_none()
+            && (portal.clouds.is_empty() || portal.clouds.contains(cloud))
+    };
+    let everywhere =
+        Cloud::VARIANTS.iter().all(|cloud| vehicle.portals.iter().any(|portal| covers_all(portal, cloud)));
+    if !everywhere {
         found.add(file, &vehicle.id, Phrase::new("asset-no-portal").with("vehicle", &vehicle.id));
     }
 }
@@ -210,12 +222,16 @@ fn responses(catalogue: &Catalogue, found: &mut Found<'_>) {
     business_hours(catalogue, file, found);
 }
 
-/// Each zone has hours once, and each hours a source.
+/// Each cloud and each zone has hours once, and each hours a source.
 fn business_hours(catalogue: &Catalogue, file: &str, found: &mut Found<'_>) {
     let mut zones = BTreeSet::new();
     for hours in &catalogue.business_hours {
-        let names = hours.zones.iter().map(|zone| zone.name());
-        let names: Vec<&str> = if hours.zones.is_empty() { vec!["business_hours"] } else { names.collect() };
+        let clouds = hours.clouds.iter().map(|cloud| <&str>::from(*cloud));
+        let names = clouds.chain(hours.zones.iter().map(|zone| zone.name()));
+        let mut names: Vec<&str> = names.collect();
+        if names.is_empty() {
+            names.push("business_hours");
+        }
         if hours.source.is_empty() {
             found.without_source(file, names.first().copied().unwrap_or_default());
         }
@@ -223,6 +239,20 @@ fn business_hours(catalogue: &Catalogue, file: &str, found: &mut Found<'_>) {
             if !zones.insert(name) {
                 found.twice(file, name);
             }
+        }
+    }
+}
+
+/// Each role once, and each with a source.
+fn roles(catalogue: &Catalogue, found: &mut Found<'_>) {
+    let file = "vehicles/roles.toml";
+    let mut ids = BTreeSet::new();
+    for role in &catalogue.roles {
+        if role.source.is_empty() {
+            found.without_source(file, &role.id);
+        }
+        if !ids.insert(&role.id) {
+            found.twice(file, &role.id);
         }
     }
 }

@@ -1,7 +1,7 @@
 //! When a rule applies: the words a rule may test, and how they are compared with the situation of a ticket.
 
 use crate::domain::kind::{Nature, Service, Severity, Topic};
-use crate::domain::partner::Model;
+use crate::domain::partner::{Cloud, Model};
 use crate::domain::word::word;
 use serde::Deserialize;
 
@@ -59,6 +59,8 @@ word! {
 pub struct Condition {
     /// The partner's place in the programme.
     pub models: Vec<Model>,
+    /// The cloud the partner works in.
+    pub clouds: Vec<Cloud>,
     /// The ticket's topic.
     pub topics: Vec<Topic>,
     /// The ticket's service.
@@ -73,8 +75,16 @@ pub struct Condition {
     pub version: Vec<Version>,
     /// Whether the GDAP role for requests is held in the customer's tenant.
     pub gdap: Vec<Known>,
+    /// Whether GDAP relationships were imported; else only an answer of the checklist tells of the role.
+    pub gdap_imported: Vec<Known>,
+    /// Whether the relationship that gives the role ends within 30 days.
+    pub gdap_ending: Vec<Known>,
     /// Whether the Azure role for requests is held on the subscription.
     pub azure_role: Vec<Known>,
+    /// Whether there is a reseller relationship with the customer.
+    pub reseller: Vec<Known>,
+    /// Whether the customer's support contact is the partner.
+    pub support_contact: Vec<Known>,
     /// Whether service health shows the incident.
     pub known_incident: Vec<Known>,
     /// Whether the customer cannot sign in any more.

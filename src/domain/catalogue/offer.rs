@@ -1,8 +1,9 @@
 //! What offers give and how soon suppliers answer: numbers with dates.
 
 use super::source::{Confidence, Validity};
-use crate::domain::kind::{Service, Severity};
+use crate::domain::kind::{Service, Severity, Topic};
 use crate::domain::offering::WeeklyHours;
+use crate::domain::partner::Cloud;
 use crate::domain::text::CleanLine;
 use chrono::NaiveDate;
 use chrono_tz::Tz;
@@ -44,9 +45,6 @@ impl Entitlement {
     }
 }
 
-/// Seconds of a supplier's business day.
-const BUSINESS_DAY: i64 = 8 * 60 * 60;
-
 /// How soon the first answer comes, for one severity.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -63,9 +61,9 @@ pub struct Response {
 }
 
 impl Response {
-    /// In seconds of the hours in which it runs; none: nothing is promised.
-    pub fn seconds(&self) -> Option<i64> {
-        let days = self.business_days.map(|days| i64::from(days) * BUSINESS_DAY);
+    /// In seconds of the hours in which it runs, of which a business day has so many; none: nothing is promised.
+    pub fn seconds(&self, business_day_s: i64) -> Option<i64> {
+        let days = self.business_days.map(|days| i64::from(days) * business_day_s);
         self.minutes.map(|minutes| i64::from(minutes) * 60).or(days)
     }
 }
@@ -74,6 +72,9 @@ impl Response {
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct BusinessHours {
+    /// The clouds they are the hours of; empty: all that no other hours name.
+    #[serde(default)]
+    pub clouds: Vec<Cloud>,
     /// The zones of the partners for whom they hold; empty: all that no other hours name.
     #[serde(default)]
     pub zones: Vec<Tz>,
@@ -97,9 +98,18 @@ pub struct ResponseTarget {
     /// The vehicles it is the promise of; empty: none of ours.
     #[serde(default)]
     pub vehicles: Vec<String>,
+    /// The clouds it is promised in; empty: all.
+    #[serde(default)]
+    pub clouds: Vec<Cloud>,
+    /// The topics it covers; empty: all.
+    #[serde(default)]
+    pub topics: Vec<Topic>,
     /// The services it covers; empty: all.
     #[serde(default)]
     pub services: Vec<Service>,
+    /// The highest severity there is; a higher one is answered like it. None: A.
+    #[serde(default)]
+    pub highest: Option<Severity>,
     /// By severity; one that is absent was not found.
     pub targets: BTreeMap<Severity, Response>,
     /// What else is said, in English, for the hand-over.
@@ -112,9 +122,18 @@ pub struct ResponseTarget {
 }
 
 impl ResponseTarget {
-    /// Whether it is the promise of a vehicle for a service.
-    pub fn is_for(&self, vehicle: &str, service: Service) -> bool {
+    /// Whether it is the promise of a vehicle, in a cloud, for a topic of a service.
+    pub fn is_for(&self, vehicle: &str, cloud: Cloud, topic: Topic, service: Service) -> bool {
         self.vehicles.iter().any(|id| id == vehicle)
+            && (self.clouds.is_empty() || self.clouds.contains(&cloud))
+            && (self.topics.is_empty() || self.topics.contains(&topic))
             && (self.services.is_empty() || self.services.contains(&service))
+    }
+
+    /// What is promised for a severity; none: nothing was found.
+    pub fn response(&self, severity: Severity) -> Option<Response> {
+        // The later a severity stands in the alphabet, the lower it is.
+        let severity = self.highest.map_or(severity, |highest| severity.max(highest));
+        self.targets.get(&severity).copied()
     }
 }

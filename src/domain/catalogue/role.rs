@@ -1,5 +1,6 @@
 //! Roles of Entra that GDAP relationships give, by id.
 
+use super::condition::Known;
 use super::source::Confidence;
 use crate::domain::text::CleanLine;
 use serde::Deserialize;
@@ -14,7 +15,7 @@ pub struct EntraRole {
     pub name: CleanLine,
     /// Whether requests for Microsoft 365 and Dynamics 365 may be opened with it.
     #[serde(default)]
-    pub opens_requests: bool,
+    pub opens_requests: Known,
     /// Document and date.
     pub source: CleanLine,
     /// How sure.

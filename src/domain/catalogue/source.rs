@@ -3,10 +3,12 @@
 use crate::domain::text::CleanLine;
 use chrono::NaiveDate;
 use serde::Deserialize;
-use strum::{Display, IntoStaticStr};
+use strum::{Display, EnumString, IntoStaticStr};
 
 /// How sure a source is (FACTS).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, Display, IntoStaticStr)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, Display, EnumString, IntoStaticStr,
+)]
 pub enum Confidence {
     /// Read in full in a document of Microsoft.
     A,
@@ -20,6 +22,11 @@ pub enum Confidence {
     #[serde(rename = "?")]
     #[strum(serialize = "?")]
     Unsure,
+}
+
+/// Whether what rests on a confidence, as views write it, must be shown as uncertain.
+pub fn is_uncertain(confidence: &str) -> bool {
+    matches!(confidence.parse(), Ok(Confidence::D | Confidence::Unsure) | Err(_))
 }
 
 /// A source with its confidence.

@@ -3,7 +3,7 @@
 use super::condition::Condition;
 use super::source::{Confidence, Source, Validity};
 use crate::domain::kind::{Nature, Service, Topic};
-use crate::domain::partner::Model;
+use crate::domain::partner::{Cloud, Model};
 use crate::domain::phrase::Phrase;
 use crate::domain::text::CleanLine;
 use crate::domain::view::Words;
@@ -39,6 +39,8 @@ word! {
         Checks,
         /// It speaks for the vehicle.
         Favours,
+        /// Something that it asks for is there: said only while it is open.
+        Meets,
     }
 }
 
@@ -89,6 +91,12 @@ pub struct PortalSpec {
     /// Its link, if a source gives one.
     #[serde(default)]
     pub link: Option<CleanLine>,
+    /// The clouds it is in; empty: all.
+    #[serde(default)]
+    pub clouds: Vec<Cloud>,
+    /// The topics it is for; empty: all.
+    #[serde(default)]
+    pub topics: Vec<Topic>,
     /// The services it is for; empty: all.
     #[serde(default)]
     pub services: Vec<Service>,
@@ -272,6 +280,9 @@ pub struct VehicleSpec {
     /// Which partners may use it; none: all.
     #[serde(default)]
     pub models: Option<Limit<Model>>,
+    /// In which clouds it exists; none: all.
+    #[serde(default)]
+    pub clouds: Option<Limit<Cloud>>,
     /// What about; none: anything.
     #[serde(default)]
     pub topics: Option<Limit<Topic>>,
@@ -326,16 +337,19 @@ impl VehicleSpec {
         self.names.iter().rev().find(|name| name.from.is_none_or(|from| from <= on))
     }
 
-    /// Where it is opened for a service on a day.
-    pub fn portal(&self, service: Service, on: NaiveDate) -> Option<&PortalSpec> {
+    /// Where it is opened in a cloud, for a topic of a service, on a day: the first portal that fits.
+    pub fn portal(&self, cloud: Cloud, topic: Topic, service: Service, on: NaiveDate) -> Option<&PortalSpec> {
         self.portals.iter().find(|portal| {
-            portal.validity.holds(on) && (portal.services.is_empty() || portal.services.contains(&service))
+            portal.validity.holds(on)
+                && (portal.clouds.is_empty() || portal.clouds.contains(&cloud))
+                && (portal.topics.is_empty() || portal.topics.contains(&topic))
+                && (portal.services.is_empty() || portal.services.contains(&service))
         })
     }
 
     /// The fields of its form for a service on a day, in the form's order.
-    pub fn form(&self, service: Service, on: NaiveDate) -> &[FormField] {
-        let own = self.portal(service, on).map_or(&[][..], |portal| &portal.fields);
+    pub fn form(&self, cloud: Cloud, topic: Topic, service: Service, on: NaiveDate) -> &[FormField] {
+        let own = self.portal(cloud, topic, service, on).map_or(&[][..], |portal| &portal.fields);
         if own.is_empty() { &self.fields } else { own }
     }
 

@@ -2,6 +2,7 @@
 
 mod compare;
 mod issues;
+mod tenancy;
 
 use super::{Asked, Decision};
 use crate::domain::apply::customers::know_subscription;
@@ -33,8 +34,12 @@ pub(super) fn import(asked: Asked<'_>, import: &Import) -> Result<Decision, Reje
     }
     let mut decision = Decision::default();
     decision.outcome.notices.clone_from(&import.notices);
+    decision.outcome.notices.extend(tenancy::know_relationships(&mut customers, &import.gdap));
+    tenancy::know_contacts(&mut customers, &import.support_contacts)?;
     for customer in customers.values() {
-        add_customer(&mut decision, before.get(&customer.facts.tenant), customer);
+        let known = before.get(&customer.facts.tenant);
+        add_customer(&mut decision, known, customer);
+        tenancy::add(&mut decision, &asked.desk.settings.catalogue, known, customer);
     }
     for case in cases(asked, &customers, &import.cases)?.values() {
         add_case(&mut decision, asked.desk.cases.get(&case.number).map(|file| &file.case), case);

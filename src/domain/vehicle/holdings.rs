@@ -2,24 +2,26 @@
 
 use super::Opinion;
 use super::situation::Situation;
+use super::usage::{Period, periods};
 use crate::domain::case::CaseFile;
-use crate::domain::catalogue::offer::UNLIMITED;
 use crate::domain::catalogue::spec::Draws;
-use crate::domain::catalogue::{Catalogue, Confidence, Effect, Entitlement, Source, VehicleSpec};
+use crate::domain::catalogue::{Catalogue, Confidence, Effect, Source, VehicleSpec};
 use crate::domain::partner::{Holding, Partner};
 use crate::domain::phrase::Phrase;
 use crate::domain::view::EntitlementRow;
-use chrono::{Days, Months, NaiveDate};
+use chrono::NaiveDate;
 
 /// What offers give for a vehicle on a day, and what is left of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Allowance {
     /// How many incidents or hours a year; none: without limit.
     pub count: Option<i64>,
-    /// Cases opened in the running year. Hours are not counted.
+    /// How many of them cases used. Hours are not counted.
     pub used: i64,
-    /// The last day on which what is left can be used: the end of the year that ends first.
+    /// The last day of what ends first and is not used up.
     pub until: NaiveDate,
+    /// How much ends on that day; none: without limit.
+    pub ending: Option<i64>,
 }
 
 impl Allowance {
@@ -27,25 +29,6 @@ impl Allowance {
     pub fn left(&self) -> Option<i64> {
         self.count.map(|count| (count - self.used).max(0))
     }
-}
-
-/// Offers that are held on the day and give something for a vehicle.
-fn giving<'a>(
-    catalogue: &'a Catalogue,
-    partner: &'a Partner,
-    vehicle: &str,
-    on: NaiveDate,
-) -> Vec<(&'a Holding, &'a Entitlement, i64)> {
-    partner
-        .offers
-        .iter()
-        .filter(|holding| holding.holds(on))
-        .filter_map(|holding| {
-            let row = catalogue.entitlement(&holding.id, on)?;
-            let count = *row.counts.get(vehicle)?;
-            (count != 0).then_some((holding, row, count))
-        })
-        .collect()
 }
 
 /// What a partner may draw on for a vehicle on a day; none: nothing. Offers add up.
@@ -56,22 +39,14 @@ pub fn allowance(
     vehicle: &str,
     on: NaiveDate,
 ) -> Option<Allowance> {
-    let giving = giving(catalogue, partner, vehicle, on);
-    let years: Vec<(NaiveDate, NaiveDate)> =
-        giving.iter().filter_map(|(holding, ..)| year_of(holding, on)).collect();
-    let start = years.iter().map(|(start, _)| *start).min()?;
-    let until = years.iter().map(|(_, end)| *end).min()?;
-    let unlimited = giving.iter().any(|(.., count)| *count == UNLIMITED);
-    let opened = |file: &&&CaseFile| {
-        let day = file.case.opened_at.map(|at| at.date_naive());
-        file.spared.is_none()
-            && file.case.vehicle == vehicle
-            && day.is_some_and(|day| start <= day && day <= on)
-    };
+    let periods = periods(catalogue, partner, cases, vehicle, on);
+    let first = periods.iter().find(|period| period.left() != Some(0)).or(periods.first())?;
+    let counts: Option<Vec<i64>> = periods.iter().map(|period| period.count).collect();
     Some(Allowance {
-        count: (!unlimited).then(|| giving.iter().map(|(.., count)| count).sum()),
-        used: i64::try_from(cases.iter().filter(opened).count()).unwrap_or(i64::MAX),
-        until,
+        count: counts.map(|counts| counts.iter().sum()),
+        used: periods.iter().map(Period::used).sum(),
+        until: first.until,
+        ending: first.left(),
     })
 }
 
@@ -85,17 +60,9 @@ pub fn holding_for<'a>(
     if vehicle.plan.is_some() {
         return partner.plans.iter().find(|plan| plan.id == vehicle.id && plan.holds(on));
     }
-    let giving = giving(catalogue, partner, &vehicle.id, on);
-    let with_ids = giving.iter().find(|(holding, ..)| has_ids(holding));
-    with_ids.or_else(|| giving.first()).map(|(holding, ..)| *holding)
-}
-
-/// The membership year of a holding in which a day falls: first and last day.
-fn year_of(holding: &Holding, on: NaiveDate) -> Option<(NaiveDate, NaiveDate)> {
-    let years = on.years_since(holding.from)?;
-    let start = holding.from.checked_add_months(Months::new(years.checked_mul(12)?))?;
-    let end = start.checked_add_months(Months::new(12))?.checked_sub_days(Days::new(1))?;
-    Some((start, holding.to.map_or(end, |to| to.min(end))))
+    let giving = periods(catalogue, partner, &[], &vehicle.id, on);
+    let with_ids = giving.iter().find(|period| has_ids(period.holding));
+    with_ids.or_else(|| giving.first()).map(|period| period.holding)
 }
 
 fn has_ids(holding: &Holding) -> bool {
@@ -116,7 +83,7 @@ pub(super) fn plan(vehicle: &VehicleSpec, situation: &Situation<'_>) -> Vec<Opin
         None => Phrase::new("reason-plan-held"),
     };
     let mut opinions = vec![say(Effect::Favours, held)];
-    opinions.extend(vehicle.ids.as_ref().map(|source| ids(has_ids(holding), source)));
+    opinions.extend(vehicle.ids.as_ref().map(|source| ids(holding, source)));
     opinions
 }
 
@@ -135,17 +102,14 @@ fn why_no_plan(vehicle: &VehicleSpec, situation: &Situation<'_>) -> Phrase {
     }
 }
 
-fn ids(known: bool, source: &Source) -> Opinion {
-    match known {
-        true => {
-            let text = Phrase::new("reason-ids-known");
-            Opinion::new(Effect::Favours, text, &source.source, source.confidence)
-        }
-        false => {
-            let text = Phrase::new("reason-check-ids");
-            Opinion::new(Effect::Checks, text, &source.source, source.confidence)
-        }
-    }
+fn ids(holding: &Holding, source: &Source) -> Opinion {
+    let (effect, key) = match (&holding.contract_id, &holding.access_id) {
+        (Some(_), Some(_)) => (Effect::Favours, "reason-ids-known"),
+        (Some(_), None) => (Effect::Checks, "reason-ids-no-access"),
+        (None, Some(_)) => (Effect::Checks, "reason-ids-no-contract"),
+        (None, None) => (Effect::Checks, "reason-check-ids"),
+    };
+    Opinion::new(effect, Phrase::new(key), &source.source, source.confidence)
 }
 
 /// Whether the offers of the partner give something for a vehicle, and what is left.
@@ -157,20 +121,33 @@ pub(super) fn offers(vehicle: &VehicleSpec, situation: &Situation<'_>) -> Vec<Op
     let Some(allowance) = allowance(catalogue, partner, cases, &vehicle.id, *on) else {
         return vec![why_nothing(vehicle, situation)];
     };
-    let giving = giving(catalogue, partner, &vehicle.id, *on);
-    let source = giving.iter().map(|(_, row, _)| row.source.as_str()).collect::<Vec<_>>().join("; ");
+    let giving = periods(catalogue, partner, cases, &vehicle.id, *on);
+    let source = giving.iter().map(|period| period.row.source.as_str()).collect::<Vec<_>>().join("; ");
     let confidence =
-        giving.iter().map(|(_, row, _)| row.confidence_on(*on)).max().unwrap_or(Confidence::Unsure);
+        giving.iter().map(|period| period.row.confidence_on(*on)).max().unwrap_or(Confidence::Unsure);
     let (effect, text) = what_is_left(draws, allowance);
     let mut opinions = vec![Opinion::new(effect, text, &source, confidence)];
-    opinions.extend(giving.iter().filter_map(|(_, row, _)| {
-        let check = row.check.as_ref()?;
-        Some(Opinion::new(Effect::Checks, Phrase::new(check), &row.source, row.confidence))
+    opinions.extend(
+        expiring(draws, allowance, *on).map(|text| Opinion::new(Effect::Favours, text, &source, confidence)),
+    );
+    opinions.extend(giving.iter().filter_map(|period| {
+        let check = period.row.check.as_ref()?;
+        Some(Opinion::new(Effect::Checks, Phrase::new(check), &period.row.source, period.row.confidence))
     }));
     if let (Some(source), Some(holding)) = (&vehicle.ids, holding_for(catalogue, partner, vehicle, *on)) {
-        opinions.push(ids(has_ids(holding), source));
+        opinions.push(ids(holding, source));
     }
     opinions
+}
+
+/// That incidents are lost soon.
+fn expiring(draws: Draws, allowance: Allowance, on: NaiveDate) -> Option<Phrase> {
+    let days = (allowance.until - on).num_days();
+    let left = allowance.ending.filter(|left| *left > 0 && draws == Draws::Incidents)?;
+    (days <= SOON).then(|| {
+        let text = Phrase::new("reason-expires-soon").with("left", left);
+        text.with("until", allowance.until).with("days", days)
+    })
 }
 
 fn what_is_left(draws: Draws, allowance: Allowance) -> (Effect, Phrase) {
@@ -214,64 +191,39 @@ fn why_nothing(vehicle: &VehicleSpec, situation: &Situation<'_>) -> Opinion {
 /// Days before the end of a period from which on what is left is said to expire soon.
 const SOON: i64 = 60;
 
-/// What every offer that is held on a day gives for every vehicle that draws on one. A case uses what ends first.
-pub(crate) fn ledger(
+/// What every offer that is held on a day gives for every vehicle that draws on one, and what cases used of it.
+pub fn ledger(
     catalogue: &Catalogue,
     partner: &Partner,
     cases: &[&CaseFile],
     on: NaiveDate,
 ) -> Vec<EntitlementRow> {
-    let mut rows = Vec::new();
-    for vehicle in catalogue.vehicles.iter().filter(|vehicle| vehicle.draws.is_some()) {
-        let mut of_vehicle: Vec<EntitlementRow> = giving(catalogue, partner, &vehicle.id, on)
-            .into_iter()
-            .filter_map(|(holding, row, count)| entitlement(vehicle, holding, row, count, on))
-            .collect();
-        of_vehicle.sort_by_key(|row| row.until);
-        for file in cases.iter().filter(|file| file.spared.is_none() && file.case.vehicle == vehicle.id) {
-            let Some(day) = file.case.opened_at.map(|at| at.date_naive()) else { continue };
-            let fits = |row: &&mut EntitlementRow| {
-                row.from <= day
-                    && day <= row.until
-                    && day <= on
-                    && row.count.is_none_or(|count| row.used < count)
-            };
-            if let Some(row) = of_vehicle.iter_mut().find(fits) {
-                row.used += 1;
-                row.left = row.count.map(|count| count - row.used);
-                row.cases.push(file.case.number.clone());
-            }
-        }
-        rows.extend(of_vehicle.into_iter().map(|row| EntitlementRow {
-            expires_soon: row.days_left <= SOON && row.left.is_none_or(|left| left > 0),
-            ..row
-        }));
-    }
-    rows
+    let drawing = catalogue.vehicles.iter().filter(|vehicle| vehicle.draws.is_some());
+    let rows = drawing.flat_map(|vehicle| {
+        let periods = periods(catalogue, partner, cases, &vehicle.id, on);
+        periods.into_iter().map(|period| entitlement(vehicle, period, on))
+    });
+    rows.collect()
 }
 
-fn entitlement(
-    vehicle: &VehicleSpec,
-    holding: &Holding,
-    row: &Entitlement,
-    count: i64,
-    on: NaiveDate,
-) -> Option<EntitlementRow> {
-    let (from, until) = year_of(holding, on)?;
-    let count = (count != UNLIMITED).then_some(count);
-    Some(EntitlementRow {
-        offer: holding.id.clone(),
+fn entitlement(vehicle: &VehicleSpec, period: Period<'_>, on: NaiveDate) -> EntitlementRow {
+    let counted = vehicle.draws == Some(Draws::Incidents);
+    let left = if counted { period.left() } else { period.count };
+    let days_left = (period.until - on).num_days();
+    EntitlementRow {
+        offer: period.holding.id.clone(),
         vehicle: vehicle.id.clone(),
         name: vehicle.named(on),
-        count,
-        used: 0,
-        left: count,
-        from,
-        until,
-        days_left: (until - on).num_days(),
-        expires_soon: false,
-        cases: Vec::new(),
-        source: row.source.to_string(),
-        confidence: row.confidence_on(on).to_string(),
-    })
+        count: period.count,
+        counted,
+        used: if counted { period.used() } else { 0 },
+        left,
+        from: period.from,
+        until: period.until,
+        days_left,
+        expires_soon: days_left <= SOON && left != Some(0),
+        source: period.row.source.to_string(),
+        confidence: period.row.confidence_on(on).to_string(),
+        cases: period.cases,
+    }
 }

@@ -2,8 +2,9 @@
 
 use super::Opinion;
 use super::situation::Situation;
+use super::tenancy::{Contact, Relationship, Tenancy};
 use crate::domain::catalogue::spec::Limit;
-use crate::domain::catalogue::{Condition, Effect, Known, Rule, VehicleSpec};
+use crate::domain::catalogue::{Condition, Confidence, Effect, Known, Rule, VehicleSpec};
 use crate::domain::phrase::Phrase;
 use std::fmt::Display;
 
@@ -28,7 +29,26 @@ fn phrase(rule: &Rule, situation: &Situation<'_>) -> Phrase {
     if let Some(supplier) = &situation.supplier {
         phrase = phrase.with("supplier", supplier);
     }
-    phrase.with("gates", situation.open_gates)
+    phrase = phrase.word("cloud", "cloud", situation.partner.cloud);
+    with_tenancy(phrase, &situation.tenancy).with("gates", situation.open_gates)
+}
+
+/// What is known of the customer's tenant, for reasons that name it.
+fn with_tenancy(mut phrase: Phrase, tenancy: &Tenancy) -> Phrase {
+    if !tenancy.relationships.is_empty() {
+        phrase = phrase.with("relationships", &tenancy.relationships);
+    }
+    if let Some(relationship) = &tenancy.relationship {
+        phrase = phrase.with("relationship", &relationship.name).with("granted", &relationship.role);
+        phrase = match relationship.ends {
+            Some(ends) => phrase.with("until", ends).with("days", relationship.days_left),
+            None => phrase.with("until", "none").with("days", 0),
+        };
+    }
+    match &tenancy.contact {
+        Some(Contact::Other(name)) => phrase.with("contact", name),
+        Some(Contact::Partner) | None => phrase,
+    }
 }
 
 fn applies(when: &Condition, situation: &Situation<'_>) -> bool {
@@ -41,8 +61,8 @@ fn applies(when: &Condition, situation: &Situation<'_>) -> bool {
         && allows(&when.severities, &request.severity)
         && allows(&when.owner, &situation.owner)
         && allows(&when.version, &situation.version)
-        && allows(&when.gdap, &situation.gdap)
-        && allows(&when.azure_role, &situation.azure_role)
+        && allows(&when.clouds, &situation.partner.cloud)
+        && in_tenancy(when, situation)
         && allows(&when.known_incident, &situation.known_incident)
         && allows(&when.locked_out, &situation.locked_out)
         && allows(&when.open_gates, &Known::from(situation.open_gates > 0))
@@ -50,6 +70,20 @@ fn applies(when: &Condition, situation: &Situation<'_>) -> bool {
         && allows(&when.supplier_named, &Known::from(situation.supplier.is_some()))
         && (when.any_plan.is_empty() || when.any_plan.iter().any(held))
         && !when.no_plan.iter().any(held)
+}
+
+/// What a rule asks of the customer's tenant.
+fn in_tenancy(when: &Condition, situation: &Situation<'_>) -> bool {
+    let tenancy = &situation.tenancy;
+    let ending = tenancy.relationship.as_ref().map(Relationship::is_ending);
+    let contact = tenancy.contact.as_ref().map(|contact| matches!(contact, Contact::Partner));
+    let known = |fact: Option<bool>| fact.map_or(Known::Unknown, Known::from);
+    allows(&when.gdap, &situation.gdap)
+        && allows(&when.gdap_imported, &Known::from(tenancy.gdap.is_some()))
+        && allows(&when.gdap_ending, &known(ending))
+        && allows(&when.azure_role, &situation.azure_role)
+        && allows(&when.reseller, &tenancy.reseller)
+        && allows(&when.support_contact, &known(contact))
 }
 
 /// An empty list asks nothing.
@@ -62,6 +96,7 @@ pub(super) fn limits(vehicle: &VehicleSpec, situation: &Situation<'_>) -> Vec<Op
     let request = &situation.ticket.request;
     [
         limit("model", vehicle.models.as_ref(), &situation.partner.model),
+        limit("cloud", vehicle.clouds.as_ref(), &situation.partner.cloud),
         limit("topic", vehicle.topics.as_ref(), &request.topic),
         limit("service", vehicle.services.as_ref(), &request.service),
         limit("nature", vehicle.natures.as_ref(), &request.nature),
@@ -93,7 +128,14 @@ pub(super) fn dates(vehicle: &VehicleSpec, situation: &Situation<'_>) -> Vec<Opi
         && first.text != now.text
     {
         let text = Phrase::new("reason-renamed").with("before", &first.text.en);
-        opinions.push(Opinion::new(Effect::Favours, text, &now.source, now.confidence));
+        opinions.push(Opinion::new(Effect::Meets, text, &now.source, now.confidence));
     }
     opinions
+}
+
+/// That it is not sure where the vehicle is opened.
+pub(super) fn way_there(vehicle: &VehicleSpec, situation: &Situation<'_>) -> Option<Opinion> {
+    let portal = situation.portal(vehicle).filter(|portal| portal.confidence >= Confidence::D)?;
+    let text = Phrase::new("reason-check-portal");
+    Some(Opinion::new(Effect::Checks, text, &portal.source, portal.confidence))
 }

@@ -1,11 +1,14 @@
 //! All that rules may ask about a ticket on a day, gathered once.
 
+use super::tenancy::Tenancy;
 use crate::domain::case::CaseFile;
-use crate::domain::catalogue::{Catalogue, Fact, Known, Owner, Version};
+use crate::domain::catalogue::spec::PortalSpec;
+use crate::domain::catalogue::{Catalogue, Fact, Known, Owner, VehicleSpec, Version};
 use crate::domain::checklist::{Answer, Finding};
 use crate::domain::customer::Customer;
 use crate::domain::diagnosis::{self, Diagnosis};
-use crate::domain::partner::{Holding, Partner};
+use crate::domain::partner::{Firm, Holding, Partner};
+use crate::domain::text::CleanLine;
 use crate::domain::ticket::Ticket;
 use chrono::NaiveDate;
 
@@ -20,6 +23,7 @@ pub(super) struct Situation<'a> {
     pub(super) version: Version,
     pub(super) gdap: Known,
     pub(super) azure_role: Known,
+    pub(super) tenancy: Tenancy,
     pub(super) known_incident: Known,
     pub(super) locked_out: Known,
     pub(super) open_gates: usize,
@@ -37,6 +41,8 @@ impl<'a> Situation<'a> {
         on: NaiveDate,
     ) -> Self {
         let told = |fact| answer_to(catalogue, ticket, fact);
+        let tenancy = Tenancy::new(catalogue, partner, customer, ticket.request.service, on);
+        let answered = |fact| told(fact).map_or(Known::Unknown, yes_or_no);
         Self {
             catalogue,
             partner,
@@ -45,14 +51,22 @@ impl<'a> Situation<'a> {
             on,
             owner: owner(partner, customer),
             version: told(Fact::Version).map_or(Version::Unknown, version),
-            gdap: told(Fact::Gdap).map_or(Known::Unknown, yes_or_no),
-            azure_role: told(Fact::AzureRole).map_or(Known::Unknown, yes_or_no),
+            // What was imported or looked up is better than what somebody answered once.
+            gdap: tenancy.gdap.unwrap_or_else(|| answered(Fact::Gdap)),
+            azure_role: tenancy.azure_role.unwrap_or_else(|| answered(Fact::AzureRole)),
+            tenancy,
             known_incident: told(Fact::KnownIncident).map_or(Known::Unknown, was_the_cause),
             locked_out: told(Fact::LockedOut).map_or(Known::Unknown, yes_or_no),
             open_gates: open_gates(catalogue, ticket).len(),
-            provider: partner.indirect_provider.as_ref().map(|firm| firm.name.to_string()),
+            provider: partner.indirect_provider.as_ref().map(reached),
             supplier: supplier(partner, customer, ticket, on),
         }
+    }
+
+    /// Where a vehicle is opened for the ticket.
+    pub(super) fn portal<'v>(&self, vehicle: &'v VehicleSpec) -> Option<&'v PortalSpec> {
+        let request = &self.ticket.request;
+        vehicle.portal(self.partner.cloud, request.topic, request.service, self.on)
     }
 
     /// The holding of a plan on the day.
@@ -88,8 +102,22 @@ fn supplier(partner: &Partner, customer: &Customer, ticket: &Ticket, on: NaiveDa
         .offering_on(on)
         .and_then(|version| version.offering.supports(ticket.request.topic, ticket.request.service))
         .and_then(|kind| kind.delivered_by.as_ref());
-    let configured = partner.supplier_for(ticket.request.service).map(|firm| &firm.name);
-    agreed.or(configured).map(ToString::to_string)
+    match agreed {
+        Some(name) => {
+            let known = partner.suppliers.iter().find(|firm| firm.name.eq_ignore_ascii_case(name));
+            Some(known.map_or_else(|| name.to_string(), reached))
+        }
+        None => partner.supplier_for(ticket.request.service).map(reached),
+    }
+}
+
+/// A firm with where it is reached, as far as that is configured.
+fn reached(firm: &Firm) -> String {
+    let ways: Vec<&str> = firm.email.iter().chain(&firm.phone).map(CleanLine::as_str).collect();
+    match ways.is_empty() {
+        true => firm.name.to_string(),
+        false => format!("{} ({})", firm.name, ways.join(", ")),
+    }
 }
 
 /// The answer to the step of the ticket's checklist that tells a fact.

@@ -20,7 +20,7 @@ fn row(desk: &Desk, gdap: &Gdap, now: Instant) -> GdapRow {
     GdapRow {
         role_names: gdap.roles.iter().map(|role| catalogue.role_name(role).to_owned()).collect(),
         in_force,
-        days_left: gdap.ends_at.filter(|_| in_force).map(|end| (end - now).num_days()),
+        days_left: gdap.end().filter(|_| in_force).map(|end| (end - now).num_days()),
         support: in_force && catalogue.opens_requests(gdap),
         gdap: gdap.clone(),
     }

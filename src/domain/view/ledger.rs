@@ -3,6 +3,7 @@
 use super::Words;
 use crate::domain::Instant;
 use crate::domain::case::{Ball, Case, CaseNote, CaseResult};
+use crate::domain::catalogue::source::is_uncertain;
 use crate::domain::claim::{Claim, ClaimOutcome};
 use crate::domain::delegation::Gdap;
 use crate::domain::health::HealthIssue;
@@ -82,7 +83,9 @@ pub struct EntitlementRow {
     pub name: Words,
     /// How many incidents, or hours, a year; none: without limit.
     pub count: Option<i64>,
-    /// How many were used. Hours are not counted.
+    /// Whether cases are counted. Hours are not: nobody tells how many were used.
+    pub counted: bool,
+    /// How many were used.
     pub used: i64,
     /// How many are left; none: without limit.
     pub left: Option<i64>,
@@ -100,6 +103,13 @@ pub struct EntitlementRow {
     pub source: String,
     /// How sure the source is on the day: A, B, C, D or `?` (FACTS).
     pub confidence: String,
+}
+
+impl EntitlementRow {
+    /// Whether its numbers must be shown as uncertain: our inference, or sources disagree.
+    pub fn is_uncertain(&self) -> bool {
+        is_uncertain(&self.confidence)
+    }
 }
 
 /// Incidents and hours of all offers.

@@ -5,7 +5,9 @@
 
 use super::problem::{Place, Problems, Spot};
 use crate::domain::customer::Subscription;
+use crate::domain::delegation::{Gdap, SupportContact};
 use crate::domain::health::HealthIssue;
+use crate::domain::ids::TenantId;
 use crate::domain::import::{CasePart, CustomerPart, Import};
 use crate::domain::phrase::Phrase;
 use std::collections::HashMap;
@@ -18,23 +20,39 @@ pub(super) struct Found {
     pub(super) subscriptions: Vec<(Place, (String, Subscription))>,
     pub(super) cases: Vec<(Place, CasePart)>,
     pub(super) issues: Vec<(Place, (Option<String>, HealthIssue))>,
+    pub(super) gdap: Vec<(Place, (TenantId, Gdap))>,
+    pub(super) support_contacts: Vec<(Place, (String, SupportContact))>,
+    /// Relationships without a customer.
+    pub(super) with_nobody: usize,
 }
 
 impl Found {
     /// The import, every entry once.
     pub(super) fn import(self, problems: &mut Problems) -> Import {
-        let entries = self.customers.len() + self.subscriptions.len() + self.cases.len() + self.issues.len();
+        let entries = self.customers.len()
+            + self.subscriptions.len()
+            + self.cases.len()
+            + self.issues.len()
+            + self.gdap.len();
         let mut import = Import {
             customers: once(self.customers, |part| part.tenant.as_str(), same_customer, problems),
             subscriptions: once(self.subscriptions, |(_, own)| &own.id, PartialEq::eq, problems),
             cases: once(self.cases, |part| &part.case.number, PartialEq::eq, problems),
             issues: once(self.issues, |(_, issue)| &issue.id, PartialEq::eq, problems),
+            gdap: once(self.gdap, |(_, own)| &own.id, PartialEq::eq, problems),
+            support_contacts: self.support_contacts.into_iter().map(|(_, contact)| contact).collect(),
             ..Import::default()
         };
-        let left =
-            import.customers.len() + import.subscriptions.len() + import.cases.len() + import.issues.len();
+        let left = import.customers.len()
+            + import.subscriptions.len()
+            + import.cases.len()
+            + import.issues.len()
+            + import.gdap.len();
         if left < entries {
             import.notices.push(Phrase::new("import-twice").with("count", entries - left));
+        }
+        if self.with_nobody > 0 {
+            import.notices.push(Phrase::new("import-gdap-nobody").with("count", self.with_nobody));
         }
         import
     }

@@ -4,7 +4,7 @@ use super::duplicates::Found;
 use super::kind::{self, Kind};
 use super::node::Node;
 use super::problem::{Place, Problems, Spot};
-use super::{ITEM_LIMIT, case, customer, health, subscription, value};
+use super::{ITEM_LIMIT, case, customer, gdap, health, subscription, support_contact, value};
 use crate::domain::import::Import;
 use crate::domain::phrase::Phrase;
 use serde_json::Value;
@@ -78,7 +78,7 @@ fn list<'a>(root: &Node<'a>) -> Option<Vec<Node<'a>>> {
     if let Some(items) = root.member("items").and_then(|items| items.items()) {
         return Some(items);
     }
-    if kind::kind(root) == Kind::HealthIssue
+    if matches!(kind::kind(root), Kind::HealthIssue | Kind::Gdap)
         && let Some(items) = root.member("value").and_then(|items| items.items())
     {
         return Some(items);
@@ -118,6 +118,13 @@ fn read_item(kind: Kind, item: &Node<'_>, owner: Owner<'_>, found: &mut Found, p
         Kind::HealthIssue => {
             let issue = health::read(item, problems);
             found.issues.push((place, (owner.told.map(str::to_owned), issue)));
+        }
+        Kind::Gdap => match gdap::read(item, problems) {
+            Some(relationship) => found.gdap.push((place, relationship)),
+            None => found.with_nobody += 1,
+        },
+        Kind::SupportContact => {
+            found.support_contacts.push((place, support_contact::read(item, owner, problems)));
         }
         Kind::Foreign(_) => {}
     }

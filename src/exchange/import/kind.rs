@@ -13,6 +13,8 @@ pub(super) enum Kind {
     Subscription,
     ServiceRequest,
     HealthIssue,
+    Gdap,
+    SupportContact,
     /// Known and not imported; the locale key that says what it is.
     Foreign(&'static str),
 }
@@ -27,7 +29,7 @@ const TYPES: &[(&str, Kind)] = &[
     ("servicerequest", Kind::ServiceRequest),
     ("supporttopic", Kind::Foreign("import-found-topics")),
     ("supportprofile", Kind::Foreign("import-found-support-profile")),
-    ("supportcontact", Kind::Foreign("import-found-support-contact")),
+    ("supportcontact", Kind::SupportContact),
     ("partnerrelationship", Kind::Foreign("import-found-relationships")),
     ("managedservice", Kind::Foreign("import-found-managed-services")),
     ("customerbillingprofile", Kind::Foreign("import-found-billing-profile")),
@@ -43,6 +45,8 @@ const SHAPES: &[(&[&str], Kind)] = &[
     (&["impactDescription"], Kind::HealthIssue),
     (&["id", "service", "classification"], Kind::HealthIssue),
     (&["id", "service", "isResolved"], Kind::HealthIssue),
+    (&["accessDetails", "customer"], Kind::Gdap),
+    (&["id", "autoExtendDuration"], Kind::Gdap),
     (&["supportTopicId"], Kind::ServiceRequest),
     (&["supportTopicName"], Kind::ServiceRequest),
     (&["id", "severity"], Kind::ServiceRequest),
@@ -54,7 +58,7 @@ const SHAPES: &[(&[&str], Kind)] = &[
     (&["id", "friendlyName"], Kind::Subscription),
     (&["relationshipType"], Kind::Foreign("import-found-relationships")),
     (&["groupName", "links"], Kind::Foreign("import-found-managed-services")),
-    (&["supportTenantId"], Kind::Foreign("import-found-support-contact")),
+    (&["supportTenantId"], Kind::SupportContact),
     (&["profileType"], Kind::Foreign("import-found-support-profile")),
     (&["email", "telephone", "website"], Kind::Foreign("import-found-support-profile")),
     (&["companyName", "defaultAddress"], Kind::Foreign("import-found-billing-profile")),
@@ -89,6 +93,11 @@ fn by_shape(node: &Node<'_>) -> Kind {
 /// Microsoft Graph says what it sends in `@odata.context`.
 fn graph(node: &Node<'_>) -> Option<Kind> {
     let context = node.member("@odata.context")?.text()?.to_lowercase();
+    if let Some((_, rest)) = context.split_once("delegatedadminrelationships")
+        && matches!(rest, "" | "/$entity")
+    {
+        return Some(Kind::Gdap);
+    }
     if context.contains("serviceannouncement/issues") {
         return Some(Kind::HealthIssue);
     }
@@ -136,6 +145,11 @@ mod tests {
     #[case(json!({"error": {"code": "x", "message": "no"}}), ERROR)]
     #[case(json!({"id": 1, "name": "x", "description": "y"}), Kind::Foreign("import-found-topics"))]
     #[case(json!({"@odata.context": "https://graph.example/users", "value": []}), Kind::Foreign("import-found-graph"))]
+    #[case(json!({"@odata.context": "https://graph.microsoft.com/v1.0/$metadata#tenantRelationships/delegatedAdminRelationships", "value": []}), Kind::Gdap)]
+    #[case(json!({"@odata.context": "https://graph.microsoft.com/v1.0/tenantRelationships/$metadata#delegatedAdminRelationships/$entity", "id": "1"}), Kind::Gdap)]
+    #[case(json!({"@odata.context": "https://graph.microsoft.com/v1.0/$metadata#tenantRelationships/delegatedAdminRelationships('1')/accessAssignments", "value": []}), Kind::Foreign("import-found-gdap"))]
+    #[case(json!({"Id": "1", "AccessDetails": {}, "Customer": {"TenantId": "t"}}), Kind::Gdap)]
+    #[case(json!({"supportTenantId": "t", "name": "x"}), Kind::SupportContact)]
     #[case(json!({"@odata.context": "https://graph.microsoft.com/v1.0/$metadata#admin/serviceAnnouncement/issues", "value": []}), Kind::HealthIssue)]
     #[case(json!({"@odata.context": "https://graph.microsoft.com/v1.0/$metadata#admin/serviceAnnouncement/messages", "value": []}), Kind::Foreign("import-found-health"))]
     #[case(json!({"id": "EX1", "title": "x", "status": "serviceDegradation", "impactDescription": "y"}), Kind::HealthIssue)]

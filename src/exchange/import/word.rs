@@ -3,6 +3,7 @@
 
 use crate::domain::case::CaseStatus;
 use crate::domain::customer::SubscriptionStatus;
+use crate::domain::delegation::GdapStatus;
 use crate::domain::health::IssueClass;
 use crate::domain::kind::Severity;
 
@@ -51,6 +52,24 @@ pub(super) fn case_status(word: &Word) -> CaseStatus {
         (Some(1), &["open"], CaseStatus::Open),
         (Some(2), &["closed"], CaseStatus::Closed),
         (Some(3), &["attentionneeded"], CaseStatus::AttentionNeeded),
+    ])
+    .unwrap_or_default()
+}
+
+/// The status of a GDAP relationship.
+pub(super) fn gdap_status(word: &Word) -> GdapStatus {
+    use GdapStatus as G;
+    word.pick(&[
+        (None, &["created"], G::Created),
+        (None, &["approvalpending"], G::ApprovalPending),
+        (None, &["approved"], G::Approved),
+        (None, &["activating"], G::Activating),
+        (None, &["active"], G::Active),
+        (None, &["expiring"], G::Expiring),
+        (None, &["expired"], G::Expired),
+        (None, &["terminationrequested"], G::TerminationRequested),
+        (None, &["terminating"], G::Terminating),
+        (None, &["terminated"], G::Terminated),
     ])
     .unwrap_or_default()
 }
@@ -116,6 +135,16 @@ mod tests {
     #[case("sleeping", CaseStatus::None)]
     fn case_statuses(#[case] text: &str, #[case] expected: CaseStatus) {
         assert_eq!(case_status(&Word::new(text)), expected);
+    }
+
+    #[rstest]
+    #[case("approvalPending", GdapStatus::ApprovalPending)]
+    #[case("termination_requested", GdapStatus::TerminationRequested)]
+    #[case("Active", GdapStatus::Active)]
+    #[case("unknownFutureValue", GdapStatus::Unknown)]
+    #[case("1", GdapStatus::Unknown)]
+    fn gdap_statuses(#[case] text: &str, #[case] expected: GdapStatus) {
+        assert_eq!(gdap_status(&Word::new(text)), expected);
     }
 
     #[rstest]

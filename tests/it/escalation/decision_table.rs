@@ -2,10 +2,17 @@
 
 use super::{World, keys, world};
 use loket::domain::checklist::Finding;
+use loket::domain::delegation::AzureRole;
 use loket::domain::kind::{Service::*, Severity, Topic::*};
-use loket::domain::partner::Firm;
 use loket::domain::partner::Model::*;
+use loket::domain::partner::{Cloud, Firm};
 use rstest::rstest;
+
+const SUPPORT: &str = "f023fd81-a637-4b56-95fd-791ac0226033";
+const READERS: &str = "88d8e3e3-8f55-4a1e-953a-9b9898b8876b";
+const FAR: Option<&str> = Some("2028-01-10T12:00:00Z");
+const SOON: Option<&str> = Some("2026-12-10T12:00:00Z");
+const PAST: Option<&str> = Some("2026-11-01T12:00:00Z");
 
 fn server(version: &str) -> World {
     world().ask(Technical, OnPrem).says("version", version)
@@ -106,6 +113,42 @@ fn reseller() -> World {
 // Row 14: severity A.
 #[case::r14_a(world().severity(Severity::A), "csp_technical", true, "reason-severity-a")]
 #[case::r14_english(world().severity(Severity::A), "csp_technical", true, "reason-english")]
+// What was imported of the customer's tenant, for rows 7, 8, 9 and 13.
+#[case::r7_relationship(azure().gdap(READERS, FAR), "csp_technical", true, "reason-gdap-relationship")]
+#[case::r7_any_role_for_azure(azure().gdap(READERS, FAR).says("gdap-role", "no"), "csp_technical", true, "reason-gdap-relationship")]
+#[case::r7_relationship_over(azure().gdap(SUPPORT, PAST).says("gdap-role", "yes"), "csp_technical", false, "reason-gdap-none-fits")]
+#[case::r7_role_looked_up(azure().gdap(READERS, FAR).azure_role(AzureRole::Owner).says("azure-role", "no"), "csp_technical", true, "reason-azure-role-held")]
+#[case::r7_no_role_looked_up(azure().azure_role(AzureRole::None).says("azure-role", "yes"), "csp_technical", false, "reason-azure-role-missing")]
+#[case::r7_no_reseller(azure().relationship("advisor"), "csp_technical", false, "reason-reseller-missing")]
+#[case::r7_reseller_looked_up(azure().relationship("none").reseller(true), "csp_technical", true, "reason-reseller-held")]
+#[case::r7_check_reseller(azure(), "csp_technical", true, "reason-check-reseller")]
+#[case::r7_reseller(azure().relationship("Cloud Reseller"), "csp_technical", true, "reason-reseller-held")]
+#[case::r8_relationship(world().gdap(SUPPORT, FAR).says("gdap-role", "no"), "csp_technical", true, "reason-gdap-relationship")]
+#[case::r8_wrong_role(world().gdap(READERS, FAR).says("gdap-role", "yes"), "csp_technical", false, "reason-gdap-none-fits")]
+#[case::r8_role_nobody_knows(world().gdap("00000000-0000-4000-8000-000000000000", FAR), "csp_technical", true, "reason-check-gdap")]
+#[case::r8_ending(world().gdap(SUPPORT, SOON), "csp_technical", true, "reason-gdap-ending")]
+#[case::r8_two_relationships(world().gdap(SUPPORT, SOON).gdap(SUPPORT, FAR), "csp_technical", true, "reason-gdap-relationship")]
+#[case::r8_before_it(world().gdap(SUPPORT, FAR).on("2026-01-09"), "csp_technical", false, "reason-gdap-none-fits")]
+#[case::r9_paid_too(world().ask(Technical, D365).plan("asfp", "2026-01-01").gdap(READERS, FAR), "asfp", true, "reason-gdap-none-fits")]
+#[case::r9_bc_with_relationship(world().ask(Technical, D365).plan("psfp", "2026-01-01").gdap(SUPPORT, FAR), "psfp", true, "reason-gdap-relationship")]
+#[case::r13_relationship_over(world().says("locked-out", "yes").gdap(SUPPORT, PAST), "own", true, "reason-customer-phones")]
+#[case::contact_elsewhere(world().support_contact("Big Distributor", M365), "csp_technical", true, "reason-support-contact")]
+// Other clouds.
+#[case::china_always(world().cloud(Cloud::China), "own", true, "reason-china-always")]
+#[case::china_a(world().cloud(Cloud::China).severity(Severity::A), "csp_technical", true, "reason-china-a")]
+#[case::china_billing(world().cloud(Cloud::China).ask(Billing, M365).severity(Severity::A), "commercial", true, "reason-china-billing")]
+#[case::china_plan(world().cloud(Cloud::China).plan("asfp", "2026-01-01"), "asfp", true, "reason-cloud-unsure")]
+#[case::china_portal(world().cloud(Cloud::China), "csp_technical", true, "reason-check-portal")]
+#[case::government(world().cloud(Cloud::UsGovernment), "csp_technical", true, "reason-cloud-rules")]
+// Ids.
+#[case::ids_half(azure().own_tenant().offer("solutions_partner", "2026-03-01").ids(Some("C"), None), "signature", true, "reason-ids-no-access")]
+#[case::ids_other_half(azure().own_tenant().offer("solutions_partner", "2026-03-01").ids(None, Some("A")), "signature", true, "reason-ids-no-contract")]
+#[case::ids_known(azure().own_tenant().offer("solutions_partner", "2026-03-01").ids(Some("C"), Some("A")), "signature", true, "reason-ids-known")]
+#[case::ids_unknown(azure().own_tenant().offer("solutions_partner", "2026-03-01"), "signature", true, "reason-check-ids")]
+// The other outcome of rows that had one only.
+#[case::r5_credit_of_a_reseller(reseller().ask(Billing, Azure), "indirect_provider", true, "reason-provider-commercial")]
+#[case::r5_quota_of_a_reseller(reseller().ask(Subscription, Azure), "commercial", false, "reason-commercial-reseller")]
+#[case::r13_phones_even_reseller(reseller().says("locked-out", "yes").says("gdap-role", "no"), "own", true, "reason-customer-phones")]
 // Partner Center itself.
 #[case::partner_center(world().ask(Technical, PartnerCenter), "csp_technical", false, "reason-partner-center")]
 // Plans and parties that must be there.
@@ -127,6 +170,15 @@ fn rules(#[case] world: World, #[case] vehicle: &str, #[case] open: bool, #[case
 #[case::r9_only_d365(world(), "csp_technical", "reason-check-d365-plan")]
 #[case::r8_direct_is_sure(world(), "csp_technical", "reason-reseller-uncertain")]
 #[case::r12_owner_known(world(), "csp_technical", "reason-check-owner")]
+#[case::r14_english_not_in_china(world().cloud(Cloud::China).severity(Severity::A), "csp_technical", "reason-english")]
+#[case::china_b(world().cloud(Cloud::China), "csp_technical", "reason-china-a")]
+#[case::commercial_cloud(world(), "own", "reason-china-always")]
+#[case::r8_far_end(world().gdap(SUPPORT, FAR), "csp_technical", "reason-gdap-ending")]
+#[case::r8_own_tenant(world().gdap(SUPPORT, FAR).own_tenant(), "csp_technical", "reason-gdap-relationship")]
+#[case::r8_not_said_when_closed(reseller().ask(Technical, Azure).gdap(READERS, FAR), "csp_technical", "reason-gdap-relationship")]
+#[case::r13_relationship(world().says("locked-out", "yes").gdap(SUPPORT, FAR).says("gdap-role", "no"), "own", "reason-customer-phones")]
+#[case::contact_is_the_partner(world().support_contact("polder it", M365), "csp_technical", "reason-support-contact")]
+#[case::contact_of_another_product(world().support_contact("Big Distributor", Azure), "csp_technical", "reason-support-contact")]
 #[case::r4_health_left_out(world().answered("service-health", Finding::Skipped, "no access"), "csp_technical", "reason-known-incident")]
 fn rules_that_do_not_apply(#[case] world: World, #[case] vehicle: &str, #[case] reason: &str) {
     let verdict = world.verdict(vehicle);
@@ -156,4 +208,97 @@ fn a_named_supplier_and_provider_are_open_and_named() {
     let provider = reseller.verdict("indirect_provider");
     assert!(provider.open && keys(&provider).contains(&"reason-provider-named"));
     assert!(!keys(&provider).contains(&"reason-provider-unnamed"));
+}
+
+/// The values of a reason.
+fn values(world: &World, vehicle: &str, key: &str) -> Vec<String> {
+    let verdict = world.verdict(vehicle);
+    let reason = verdict.reasons.into_iter().find(|reason| reason.text.key == key).unwrap();
+    reason.text.values.into_iter().map(|(name, value)| format!("{name}={value}")).collect()
+}
+
+#[test]
+fn a_relationship_is_named_with_its_days() {
+    let soon = values(&world().gdap(SUPPORT, SOON), "csp_technical", "reason-gdap-ending");
+    for told in [
+        "relationship=Polder support",
+        "granted=Service Support Administrator",
+        "until=2026-12-10",
+        "days=18",
+    ] {
+        assert!(soon.contains(&told.to_owned()), "{soon:?}");
+    }
+    let mut goes_on = world().gdap(SUPPORT, SOON);
+    goes_on.customer.gdap[0].auto_extend_days = 180;
+    assert!(values(&goes_on, "csp_technical", "reason-gdap-relationship").contains(&"until=none".to_owned()));
+    let contact = world().support_contact("Big Distributor", M365);
+    let told = values(&contact, "csp_technical", "reason-support-contact");
+    assert!(told.contains(&"contact=Big Distributor".to_owned()));
+}
+
+#[test]
+fn a_firm_is_named_with_where_it_is_reached() {
+    let mut world = reseller();
+    let email = Some("a@big.example".parse().unwrap());
+    world.partner.indirect_provider = Some(Firm { email, ..Firm::named("Big".parse().unwrap()) });
+    let told = values(&world, "indirect_provider", "reason-provider-named");
+    assert!(told.contains(&"provider=Big (a@big.example)".to_owned()), "{told:?}");
+}
+
+#[rstest]
+#[case::commercial(world(), Severity::A, Some(120), None, false)]
+#[case::government(world().cloud(Cloud::UsGovernment), Severity::B, Some(240), None, true)]
+#[case::china(world().cloud(Cloud::China), Severity::A, Some(60), None, false)]
+#[case::china_b(world().cloud(Cloud::China), Severity::B, None, Some(1), false)]
+#[case::china_c(world().cloud(Cloud::China), Severity::C, None, Some(3), false)]
+#[case::china_azure(azure().cloud(Cloud::China), Severity::C, None, Some(3), true)]
+fn answers_by_cloud(
+    #[case] world: World,
+    #[case] severity: Severity,
+    #[case] minutes: Option<u32>,
+    #[case] days: Option<u32>,
+    #[case] uncertain: bool,
+) {
+    let verdict = world.verdict("csp_technical");
+    let answer = verdict.answers.iter().find(|answer| answer.severity == severity).unwrap();
+    let said = (answer.response.minutes, answer.response.business_days, answer.is_uncertain());
+    assert_eq!(said, (minutes, days, uncertain));
+}
+
+#[test]
+fn billing_in_china_is_answered_like_b_at_most() {
+    let verdict = world().cloud(Cloud::China).ask(Billing, M365).verdict("commercial");
+    let days: Vec<_> = verdict.answers.iter().map(|answer| answer.response.business_days).collect();
+    assert_eq!(days, [Some(1), Some(1), Some(3)]);
+    assert!(world().ask(Billing, M365).verdict("commercial").answers.is_empty());
+}
+
+#[rstest]
+#[case::commercial(world(), None)]
+#[case::government(azure().cloud(Cloud::UsGovernment), Some("https://portal.azure.us"))]
+#[case::china(world().cloud(Cloud::China), Some("https://portal.partner.microsoftonline.cn"))]
+#[case::china_azure(azure().cloud(Cloud::China), Some("https://portal.azure.cn"))]
+fn portals_by_cloud(#[case] world: World, #[case] link: Option<&str>) {
+    let link = link.unwrap_or("https://partner.microsoft.com/commerce/customers/list");
+    assert_eq!(world.verdict("csp_technical").link.as_deref(), Some(link));
+}
+
+#[test]
+fn the_portal_follows_what_it_is_about() {
+    let quota = world().ask(Subscription, Azure).verdict("commercial");
+    assert!(quota.portal.contains("Azure portal"), "{}", quota.portal);
+    let seats = world().ask(Subscription, M365).verdict("commercial");
+    assert!(seats.portal.contains("Microsoft 365 admin center"), "{}", seats.portal);
+    let billing = world().ask(Billing, M365).verdict("commercial");
+    assert!(billing.portal.starts_with("Partner Center > Help"), "{}", billing.portal);
+}
+
+#[test]
+fn the_eight_routes_are_there_with_names_in_both_languages() {
+    let verdicts = world().verdicts();
+    for id in ["commercial", "psfp", "asfp", "signature", "psi", "indirect_provider", "supplier", "own"] {
+        let verdict = verdicts.iter().find(|verdict| verdict.vehicle == id);
+        assert!(verdict.is_some_and(|verdict| !verdict.name.nl.is_empty()), "{id}");
+    }
+    assert_eq!(world().verdict("own").name.nl, "Zelf oplossen");
 }

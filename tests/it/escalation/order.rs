@@ -3,6 +3,7 @@
 use super::{World, world};
 use loket::domain::checklist::Finding;
 use loket::domain::kind::{Service::*, Topic::*};
+use loket::domain::partner::Cloud;
 use loket::domain::partner::Model::*;
 use loket::domain::vehicle;
 use rstest::rstest;
@@ -23,6 +24,8 @@ use rstest::rstest;
 #[case::gates_first(world().gates_open(), "own,csp_technical")]
 #[case::known_incident(world().answered("service-health", Finding::Cause, "EX1"), "own")]
 #[case::own_azure(world().ask(Technical, Azure).own_tenant().offer("solutions_partner", "2026-03-01"), "signature,own")]
+#[case::d365_without_plan_spends_no_incident(world().ask(Technical, D365).offer("solutions_partner", "2026-03-01"), "csp_technical,signature,own")]
+#[case::china(world().cloud(Cloud::China).plan("asfp", "2026-01-01"), "csp_technical,asfp,own")]
 #[case::customer_azure(world().ask(Technical, Azure).offer("solutions_partner", "2026-03-01"), "csp_technical,signature,own")]
 fn open_ways_in_order(#[case] world: World, #[case] expected: &str) {
     let verdicts = world.verdicts();

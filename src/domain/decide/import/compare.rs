@@ -2,7 +2,9 @@
 
 use crate::domain::Instant;
 use crate::domain::case::Case;
+use crate::domain::catalogue::Catalogue;
 use crate::domain::customer::{CustomerFacts, Subscription};
+use crate::domain::delegation::{Gdap, SupportContact};
 use crate::domain::health::HealthIssue;
 use crate::domain::text::CleanLine;
 use chrono::SecondsFormat;
@@ -51,6 +53,38 @@ pub(super) fn cases(before: &Case, after: &Case) -> Vec<Field> {
             ("opened_at", time(case.opened_at)),
             ("changed_at", time(case.changed_at)),
             ("closed_at", time(case.closed_at)),
+        ]
+    };
+    differences(row(before), row(after))
+}
+
+/// What differs between states of a GDAP relationship; roles by their names.
+pub(super) fn gdap(catalogue: &Catalogue, before: &Gdap, after: &Gdap) -> Vec<Field> {
+    let roles = |gdap: &Gdap| {
+        let names: Vec<&str> = gdap.roles.iter().map(|id| catalogue.role_name(id)).collect();
+        names.join(", ")
+    };
+    let row = |gdap: &Gdap| {
+        [
+            ("name", gdap.name.to_string()),
+            ("status", gdap.status.to_string()),
+            ("roles", roles(gdap)),
+            ("activated_at", time(gdap.activated_at)),
+            ("ends_at", time(gdap.ends_at)),
+            ("auto_extend_days", gdap.auto_extend_days.to_string()),
+            ("changed_at", time(gdap.changed_at)),
+        ]
+    };
+    differences(row(before), row(after))
+}
+
+/// What differs between support contacts.
+pub(super) fn support_contacts(before: &SupportContact, after: &SupportContact) -> Vec<Field> {
+    let row = |contact: &SupportContact| {
+        [
+            ("name", contact.name.to_string()),
+            ("tenant", word(contact.tenant.as_ref())),
+            ("mpn_id", word(contact.mpn_id.as_ref())),
         ]
     };
     differences(row(before), row(after))
