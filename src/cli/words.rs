@@ -1,6 +1,8 @@
 //! The words of the domain on the command line: how they are typed, and how they are shown.
 
-use crate::domain::case::CaseStatus;
+use crate::domain::case::{CaseResult, CaseStatus};
+use crate::domain::claim::{ClaimKind, ClaimOutcome};
+use crate::domain::escalation::Stage;
 use crate::domain::event::CallOutcome;
 use crate::domain::ids::TicketNumber;
 use crate::domain::kind::{Method, Nature, Service, Severity, Topic};
@@ -33,6 +35,14 @@ const OUTCOMES: Names = &[("no_answer", &["no-answer"])];
 const CLOCKS: Names =
     &[("first_response", &["first-response", "first"]), ("call_back", &["call-back", "callback"])];
 const CASE_STATUSES: Names = &[("attention_needed", &["attention-needed"])];
+const CASE_RESULTS: Names = &[("by_design", &["by-design"])];
+const CLAIMS: Names = &[
+    ("sla_credit", &["sla-credit", "credit"]),
+    ("nce_cancel", &["nce-cancel", "cancel"]),
+    ("duplicate_order", &["duplicate-order", "duplicate"]),
+    ("azure_fraud", &["azure-fraud", "fraud"]),
+];
+const STAGES: Names = &[("hand_over", &["hand-over", "handover"])];
 
 /// Reads a topic.
 pub fn topics() -> impl TypedValueParser<Value = Topic> {
@@ -87,6 +97,26 @@ pub fn clocks() -> impl TypedValueParser<Value = ClockKind> {
 /// Reads how a case stands.
 pub fn case_statuses() -> impl TypedValueParser<Value = CaseStatus> {
     parser(CASE_STATUSES)
+}
+
+/// Reads how a case ended.
+pub fn case_results() -> impl TypedValueParser<Value = CaseResult> {
+    parser(CASE_RESULTS)
+}
+
+/// Reads what is claimed.
+pub fn claims() -> impl TypedValueParser<Value = ClaimKind> {
+    parser(CLAIMS)
+}
+
+/// Reads what became of a claim.
+pub fn claim_outcomes() -> impl TypedValueParser<Value = ClaimOutcome> {
+    parser(&[])
+}
+
+/// Reads how far a hand-over is.
+pub fn stages() -> impl TypedValueParser<Value = Stage> {
+    parser(STAGES)
 }
 
 /// Reads a word of the domain, or another name of it.

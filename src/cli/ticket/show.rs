@@ -1,12 +1,15 @@
 //! `loket ticket show`: a ticket with all there is to it, for people or as JSON.
 
+use crate::cli::case::list;
 use crate::cli::context::{Context, Session, odd_answer};
 use crate::cli::failure::Failure;
 use crate::cli::output::{self, Table};
 use crate::cli::ticket::bill;
+use crate::cli::ticket::claims::{self, ClaimJson};
 use crate::cli::{time, words};
 use crate::domain::Instant;
 use crate::domain::checklist::{Finding, StepKind};
+use crate::domain::escalation::Draft;
 use crate::domain::ids::TicketNumber;
 use crate::domain::kind::Method;
 use crate::domain::offering::PromiseId;
@@ -54,6 +57,8 @@ pub struct TicketJson<'a> {
     attempts: u32,
     checklist: Vec<StepJson<'a>>,
     cases: Vec<CaseJson<'a>>,
+    claims: Vec<ClaimJson<'a>>,
+    draft: Option<&'a Draft>,
     promise: PromiseId,
     call_back: Option<&'a CallBack>,
     reminder: Option<&'a Reminder>,
@@ -99,6 +104,8 @@ impl<'a> From<&'a TicketView> for TicketJson<'a> {
             attempts: view.attempts,
             checklist: view.checklist.iter().map(StepJson::from).collect(),
             cases: view.cases.iter().map(CaseJson::from).collect(),
+            claims: view.claims.iter().map(ClaimJson::from).collect(),
+            draft: view.draft.as_ref(),
             promise: view.promise,
             call_back: view.call_back.as_ref(),
             reminder: view.reminder.as_ref(),
@@ -146,7 +153,8 @@ fn page(view: &TicketView, now: Instant) -> String {
     section(&mut text, "cli-part-breaches", &breaches(view));
     section(&mut text, "cli-part-description", &indented(&view.description));
     section(&mut text, "cli-part-checklist", &checklist(&view.checklist));
-    section(&mut text, "cli-part-cases", &crate::cli::case::table(&view.cases));
+    section(&mut text, "cli-part-claims", &claims::text(view));
+    section(&mut text, "cli-part-cases", &list::table(&view.cases, view.time_zone, now));
     section(&mut text, "cli-part-timeline", &lines_of_time(view));
     text
 }

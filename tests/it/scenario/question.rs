@@ -23,6 +23,10 @@ pub(super) enum Question {
     Customer(String),
     Board {},
     Cases {},
+    /// The ledger without closed cases.
+    Ledger {},
+    Case(String),
+    Alerts {},
     /// Of a customer; of all, if left out.
     WorkLog {
         customer: Option<String>,
@@ -48,6 +52,9 @@ impl Question {
             }),
             Self::Customer(name) => Query::Customer(name.clone()),
             Self::Board {} => Query::Board,
+            Self::Ledger {} => Query::Cases(CaseQuery::default()),
+            Self::Case(number) => Query::Case(number.clone()),
+            Self::Alerts {} => Query::Alerts,
             Self::Cases {} => Query::Cases(CaseQuery { all: true, ..CaseQuery::default() }),
             Self::WorkLog { customer } => {
                 Query::WorkLog(LogQuery { customer: customer.clone(), ..LogQuery::default() })
