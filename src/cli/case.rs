@@ -13,7 +13,7 @@ use super::context::{Context, Session, odd_answer};
 use super::failure::Failure;
 use super::{time, words};
 use crate::domain::ids::TicketNumber;
-use crate::domain::view::{CaseQuery, CaseRow, Query, View};
+use crate::domain::view::{CaseQuery, CasesView, Query, View};
 use chrono::NaiveDate;
 use clap::Subcommand;
 
@@ -79,9 +79,9 @@ pub async fn run(context: &Context, action: CaseAction) -> Result<(), Failure> {
 }
 
 /// The cases that a question is about.
-pub async fn collect(session: &mut Session, query: CaseQuery) -> Result<Vec<CaseRow>, Failure> {
+pub async fn ask(session: &mut Session, query: CaseQuery) -> Result<CasesView, Failure> {
     match session.ask(Query::Cases(query)).await? {
-        View::Cases(view) => Ok(view.rows),
+        View::Cases(view) => Ok(view),
         _ => Err(odd_answer()),
     }
 }

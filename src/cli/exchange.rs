@@ -255,7 +255,7 @@ pub async fn export(context: &Context, args: ExportArgs) -> Result<(), Failure> 
 }
 
 async fn every_case(session: &mut Session) -> Result<Vec<CaseRow>, Failure> {
-    case::collect(session, CaseQuery { all: true, ..CaseQuery::default() }).await
+    Ok(case::ask(session, CaseQuery { all: true, ..CaseQuery::default() }).await?.rows)
 }
 
 async fn every_ticket(session: &mut Session) -> Result<Vec<crate::domain::view::TicketRow>, Failure> {

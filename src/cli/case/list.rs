@@ -1,6 +1,6 @@
 //! `loket case list`: the shared ledger of cases.
 
-use super::collect;
+use super::ask;
 use crate::cli::context::Context;
 use crate::cli::failure::Failure;
 use crate::cli::output::{self, Table};
@@ -28,16 +28,15 @@ pub struct ListArgs {
 pub async fn run(context: &Context, args: ListArgs) -> Result<(), Failure> {
     let mut session = context.session().await?;
     let query = CaseQuery { all: args.all, text: args.text.unwrap_or_default(), ..CaseQuery::default() };
-    let narrowed = !query.all || !query.text.is_empty();
-    let cases = collect(&mut session, query).await?;
+    let view = ask(&mut session, query).await?;
     if context.global.json {
-        return output::json(&cases.iter().map(CaseJson::from).collect::<Vec<_>>());
+        return output::json(&view.rows.iter().map(CaseJson::from).collect::<Vec<_>>());
     }
-    if cases.is_empty() {
-        context.say(&t!(if narrowed { "cli-no-cases-fit" } else { "cli-no-cases" }));
+    if view.rows.is_empty() {
+        context.say(&t!(if view.total == 0 { "cli-no-cases" } else { "cli-no-cases-fit" }));
         return Ok(());
     }
-    output::text(&table(&cases, context.zone, session.now()))
+    output::text(&table(&view.rows, context.zone, session.now()))
 }
 
 /// Cases as a table for people of a zone; nothing if there are none.
