@@ -3,15 +3,19 @@
 //! `config.example.toml` holds every key with its default and what it means; reading it gives exactly
 //! [`Config::default`], which a test sees to.
 
+pub mod catalogue;
 pub mod holidays;
+mod mail;
 pub mod offering;
 pub mod people;
 pub mod problem;
 pub mod section;
 
 use crate::assets;
+use crate::domain::catalogue::Catalogue;
 use crate::domain::desk::Settings;
 use crate::domain::lang::Lang;
+use crate::domain::mail::MailProgram;
 use crate::domain::offering::Offering;
 use crate::domain::partner::{Cloud, Holding, Model, Partner, PartnerContact};
 use crate::domain::phrase::Phrase;
@@ -20,6 +24,7 @@ use people::People;
 use problem::{Problem, Problems, nearest};
 use section::Section;
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 use toml::Spanned;
 
 /// Key overrides: scope → command → keys, as the user wrote them. The user interface checks them.
@@ -34,12 +39,16 @@ pub struct Config {
     pub close_after_days: u32,
     /// Who works at the desk.
     pub people: People,
+    /// How mails leave; none: there is no mail.
+    pub mail: Option<MailProgram>,
     /// The screen.
     pub ui: Ui,
     /// Keys that are not the default ones.
     pub keys: Keys,
     /// The promise to customers without one of their own.
     pub default_offering: Offering,
+    /// Checklists and vehicles in force: the built-in ones, and those that stand beside the configuration.
+    pub catalogue: Arc<Catalogue>,
 }
 
 /// The `[ui]` part.
@@ -74,9 +83,11 @@ impl Default for Config {
             },
             close_after_days: 7,
             people: People::default(),
+            mail: None,
             ui: Ui::default(),
             keys: Keys::new(),
             default_offering: offering::standard(),
+            catalogue: assets::catalogue(),
         }
     }
 }
@@ -93,25 +104,34 @@ impl Config {
             default_offering: self.default_offering.clone(),
             close_after_days: self.close_after_days,
             people,
-            catalogue: assets::catalogue(),
+            catalogue: Arc::clone(&self.catalogue),
+            mail: self.mail.clone(),
         }
     }
 }
 
-/// The configuration in the text of a file, or all that is wrong with it.
+/// The configuration in the text of a file, or all that is wrong with it, with the built-in checklists and vehicles.
 pub fn parse(file: &str, input: &str) -> Result<Config, Vec<Problem>> {
+    parse_with(file, input, assets::catalogue())
+}
+
+/// The same with other checklists and vehicles ([`catalogue::load`]): offers and plans are held against them.
+pub fn parse_with(file: &str, input: &str, catalogue: Arc<Catalogue>) -> Result<Config, Vec<Problem>> {
     let mut problems = Problems::new(file, input);
-    let mut config = Config::default();
+    let mut config = Config { catalogue, ..Config::default() };
     let Some(mut root) = section::root(input, &mut problems) else {
         return Err(problems.into_found());
     };
     if let Some(table) = root.section("partner", &mut problems) {
-        read_partner(table, &mut config.partner, &mut problems);
+        read_partner(table, &mut config.partner, &config.catalogue, &mut problems);
     }
     if let Some(table) = root.section("desk", &mut problems) {
         read_desk(table, &mut config, &mut problems);
     }
     config.people = people::read(&mut root, &mut problems);
+    if let Some(table) = root.section("mail", &mut problems) {
+        config.mail = mail::read(table, &mut problems);
+    }
     if let Some(table) = root.section("ui", &mut problems) {
         read_ui(table, &mut config.ui, &mut problems);
     }
@@ -142,7 +162,12 @@ fn read_ui(mut table: Section<'_>, ui: &mut Ui, problems: &mut Problems<'_>) {
     table.finish(problems);
 }
 
-fn read_partner(mut table: Section<'_>, partner: &mut Partner, problems: &mut Problems<'_>) {
+fn read_partner(
+    mut table: Section<'_>,
+    partner: &mut Partner,
+    catalogue: &Catalogue,
+    problems: &mut Problems<'_>,
+) {
     table.read("name", &mut partner.name, problems);
     table.read("model", &mut partner.model, problems);
     partner.tenant = table.value("tenant", problems);
@@ -150,7 +175,6 @@ fn read_partner(mut table: Section<'_>, partner: &mut Partner, problems: &mut Pr
     table.read("suppliers", &mut partner.suppliers, problems);
     table.read("cloud", &mut partner.cloud, problems);
     table.read("contact", &mut partner.contact, problems);
-    let catalogue = assets::catalogue();
     partner.offers = holdings(&mut table, "offers", catalogue.offer_ids().collect(), problems);
     partner.plans = holdings(&mut table, "plans", catalogue.plan_ids().collect(), problems);
     table.finish(problems);
@@ -216,6 +240,7 @@ mod tests {
         assert!(!config.partner.offers.is_empty() && !config.partner.plans.is_empty());
         assert!(config.partner.indirect_provider.is_some() && !config.partner.suppliers.is_empty());
         assert!(!config.people.named.is_empty() && !config.people.groups.is_empty());
+        assert!(config.mail.is_some_and(|mail| mail.command.len() == 3));
         assert!(config.ui.lang.is_some() && !config.keys.is_empty());
         let offering = config.default_offering;
         assert!(!offering.holidays.is_empty() && !offering.breaks.is_empty() && !offering.shifts.is_empty());
@@ -249,6 +274,9 @@ mod tests {
     #[case("[[partner.plans]]\nid = \"asfpp\"\nfrom = \"2026-02-01\"", "1:1", "did you mean 'asfp'")]
     #[case("[[partner.plans]]\nid = \"gold\"\nfrom = \"2026-02-01\"", "1:1", "asfp, psfp, ufp")]
     #[case("[default_offering]\nname = \"x\"", "1:1", "time_zone")]
+    #[case("[mail]\nfrom = \"desk@example.com\"", "1:1", "mail.command")]
+    #[case("[mail]\ncommand = []\nfrom = \"desk@example.com\"", "2:1", "program")]
+    #[case("[mail]\ncommand = [\"sendmail\"]\nfrom = \"the desk\"", "3:8", "e-mail address")]
     fn problems_have_a_place_and_say_what_to_do(
         #[case] input: &str,
         #[case] place: &str,

@@ -7,6 +7,7 @@
 mod clock;
 mod jobs;
 mod lifecycle;
+mod mail;
 pub mod people;
 mod restore;
 mod session;

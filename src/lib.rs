@@ -39,6 +39,17 @@
 //! [explained](domain::sla::explain) span by span. What time brings about (a breach, a reminder) the host writes as
 //! events, when it happens or when it next starts.
 //!
+//! # One escalation, from first step to refund
+//!
+//! The [checklist](domain::catalogue::Checklist) of a ticket is data; its answers are events, and
+//! [`Diagnosis`](domain::diagnosis::Diagnosis) reads from them which steps apply, which gates are open and what they
+//! conclude. [`vehicle::verdicts`](domain::vehicle::verdicts) weighs the rules of `assets/vehicles` for every vehicle as
+//! of a day: what the partner holds, what the customer gave it, what the diagnosis found, and how many incidents are
+//! [left](domain::vehicle::holdings). How far a hand-over is, is part of the ticket ([`Draft`](domain::escalation::Draft)),
+//! so it survives quitting. [`package::build`](domain::package::build) fills in the form of the portal; [`exchange`]
+//! writes it down. The case that is opened stands in the ledger of all ([`CaseFile`](domain::case::CaseFile)) until it is
+//! closed, and what can be claimed back from Microsoft runs as a clock of the ticket ([`Claim`](domain::claim::Claim)).
+//!
 //! # Words
 //!
 //! | word | meaning |
@@ -53,7 +64,12 @@
 //! | quote, work, block | what work will cost; time spent, and its charge; hours bought in advance |
 //! | checklist, gate | the steps of a diagnosis; one that must be answered before escalating |
 //! | vehicle, verdict | a route of escalation; whether this ticket may go that way today, and why |
-//! | case | an escalated ticket at Microsoft or another supplier |
+//! | case, ball | an escalated ticket at Microsoft or another supplier; who has to do something |
+//! | entitlement | incidents or hours that an offer gives for a vehicle in a period |
+//! | draft | a hand-over under way: how far it is, and what was chosen |
+//! | health issue | a problem that Microsoft itself reports |
+//! | claim | money that can be asked back from Microsoft, as long as it is asked in time |
+//! | GDAP | roles that a customer gave the partner in its tenant, for a time |
 //! | refusal, rejection | a policy said no; any answer that is not yes |
 //! | override | a supervisor's recorded permission to go against one refusal once |
 

@@ -131,11 +131,11 @@ conclusion-beyond = beyond what we can solve
 conclusion-known-incident = known at Microsoft
 
 form-guid = a GUID, as 615112a4-91d0-4f9a-8a2e-2f3d10c0a001
-form-correlation-id = one or more correlation ids
-form-instant = a moment with its time zone, as 2026-11-22 14:05 or 2026-11-22T14:05:00Z
+form-correlation-id = one or more correlation ids, as 615112a4-91d0-4f9a-8a2e-2f3d10c0a001
+form-instant = a moment, as 2026-11-22 14:05 (on the desk’s clock) or 2026-11-22T14:05:00Z
 form-version = a version in numbers and dots, as 10.0.40
 form-outage-id = the id of a health issue, as EX226792
-form-email = an e-mail address
+form-email = an e-mail address, as piet@jansen.example
 
 stage-classify = classify
 stage-boundary = boundary
@@ -368,12 +368,15 @@ reject-follow-up-closed = Case { $case } is closed, so there is nothing to ask a
 reject-refund-none = Case { $case } went by '{ $vehicle }', which draws on no incident: none can be given back.
 reject-no-issue = There is no health issue { $issue }. Import it first: `loket import` with the answer of Microsoft Graph.
 reject-no-choice = Step '{ $step }' is a question: begin the answer with one of { $choices }.
+reject-form = Step '{ $step }' begins with { $form }. What follows is a remark.
+reject-answer-long = The answer to step '{ $step }' has { $length } characters; at most { $limit } are accepted.
 reject-classify = Ticket { $number } is { $status }: what it is about stays as it was.
 reject-link = Ticket { $number } is { $status }: reopen it before linking it to a health issue.
 reject-claim-future = A claim counts from a day that has come; { $since } is still to come.
 reject-no-claim = There is no rule for this claim: { $claim }.
 reject-claim-unknown = Ticket { $number } has no such claim.
 reject-mail-empty = The mail is empty.
+reject-mail-none = No mail program is configured: give one under [mail] in the configuration, or copy the hand-over.
 reject-mail-address = There is no e-mail address for '{ $vehicle }'. Give the provider or supplier one under [partner] in the configuration.
 notice-claim-late = It is too late for this claim since { $due }. It is written down all the same: Microsoft decides.
 notice-claim-provider = Your kind of partner may not ask for this itself: ask your provider, in time for it to ask Microsoft.
@@ -595,7 +598,7 @@ package-field-domain = Customer's domain
 package-field-tenant = Customer's tenant id
 package-field-service = Product
 package-field-subscriptions = Subscriptions
-package-field-problem-type = Problem type
+package-field-problem-type = Kind of request
 package-field-summary = Summary
 package-field-description = Description
 package-field-started = Started
@@ -610,6 +613,8 @@ package-field-time-zone = Time zone (partner)
 package-field-language = Language
 package-field-country = Country of the customer
 package-field-reference = Our reference
+package-field-contact-method = Preferred contact method
+package-field-consent = May diagnostic data be shared
 package-fill-in = (not known: fill in)
 package-problem = { $topic }, { $nature }
 package-severity-heading = Severity { $severity }
@@ -645,7 +650,7 @@ package-evidence = Diagnosis and evidence
 package-missing = Evidence still missing
 package-timeline = Timeline
 package-consent = Consent to share diagnostic information
-package-no-consent = Not recorded yet: ask the customer before you allow it in the form.
+package-no-consent = Not recorded yet.
 package-english = English
 package-reference = Loket ticket { $number }
 package-reported = Not stated; reported { $at }
@@ -676,9 +681,31 @@ asset-overlap = '{ $word }' overlaps another entry.
 asset-twice = '{ $word }' stands twice.
 asset-claim = '{ $word }' needs either months or days, and evidence.
 asset-no-claim = There is no rule for the claim { $kind } of { $service }.
+asset-no-steps = The checklist '{ $word }' has no steps.
+asset-no-word = '{ $word }' cannot be an id: it is one word, without punctuation at its end.
+asset-no-choices = The question '{ $word }' needs two choices or more.
+asset-wrong-kind = '{ $word }' is of the kind '{ $kind }', which has no '{ $key }'.
+asset-fact-check = '{ $word }' tells the fact '{ $fact }', so it must be a check.
+asset-fact-choices = '{ $word }' tells the fact '{ $fact }', so it must be a question with the choices { $choices }.
+asset-unknown-step = There is no step '{ $word }' in this checklist.
+asset-loop = '{ $word }' does not come later in the checklist: answers lead on, never back.
+asset-unreachable = No answers lead to the step '{ $word }'.
+asset-two-fit = '{ $word }' and '{ $other }' are both for { $topic } of { $service }.
+asset-reason = A rule ({ $word }) has either a 'reason' of the locale or a 'text' of its own in English and Dutch.
+asset-breaks = With this file, something is wrong in { $breaks }: { $why }
+asset-own-reason = '{ $word }' is not known: write a 'text' in English and Dutch instead.
+asset-own-many = There are more than { $limit } files; this one is left out.
+asset-own-unreadable = Cannot be read: { $detail }.
+
+# What a desk wrote for itself, in both languages.
+own-reason = { "en" ->
+    [en] { $en }
+   *[nl] { $nl }
+}
 
 ## Host and wire (host-*)
 
+host-own-rules = { $place }: { $problem } What is built in is used instead. `loket config check` tells everything.
 host-no-desk = There is no desk in '{ $desk }'; make one with 'loket init'
 host-none = No host runs for the desk in '{ $desk }'; start it with 'loket host --detach'
 host-not-started = The host did not start; see '{ $log }'
@@ -778,7 +805,7 @@ statement-col-resolution = Solution
 
 ## Import and export (import-*)
 
--import-kinds = Loket imports customers, subscriptions and service requests.
+-import-kinds = Loket imports customers, subscriptions, service requests and health issues.
 
 import-empty = The file is empty.
 import-too-big = The file is larger than { $limit } MiB.
@@ -800,7 +827,7 @@ import-found-relationships = This is a list of relationships between partners. {
 import-found-managed-services = This is a list of managed services. { -import-kinds }
 import-found-billing-profile = This is a billing profile. Export the whole customer instead. { -import-kinds }
 import-found-company-profile = This is a company profile. Export the whole customer instead. { -import-kinds }
-import-found-health = This is service health of Microsoft Graph. { -import-kinds }
+import-found-health = These are service announcements of Microsoft Graph, but not its issues: save the answer of /admin/serviceAnnouncement/issues.
 import-found-gdap = This is a list of delegated admin relationships (GDAP) of Microsoft Graph. { -import-kinds }
 import-found-graph = This is an answer of Microsoft Graph. { -import-kinds }
 import-found-activity-log = This is the activity log. { -import-kinds }
@@ -831,6 +858,7 @@ import-whose = The file does not say whose subscriptions these are. Name the cus
 import-other-customer = This belongs to customer { $value }, and --customer says { $customer }.
 
 import-one-page = The file holds { $held } of { $total }. Export the next pages too (links.next) and import them.
+import-next-link = The file holds one page of { $held }; there are more (@odata.nextLink). Save and import the next pages too.
 import-nothing = The file holds no entries.
 import-twice = { $count ->
     [one] 1 entry stands twice in the file; the first was taken.
@@ -1047,6 +1075,11 @@ cli-verdicts = Ticket { $number }, as of { $date }
 cli-open-gates = Not answered yet, and needed before handing over: { $steps }
 cli-verdict-open = OPEN
 cli-verdict-shut = shut
+cli-package-where = { $name }: { $portal }
+cli-package-saved = Written to { $file }.
+cli-package-mailed = It is being mailed to { $to }; the ticket's timeline says what comes of it.
+cli-file-exists = { $file } is there already and was left as it is. Name another file.
+cli-file-not-written = { $file } could not be written: { $why }
 cli-evidence-missing = Evidence that is missing: { $steps }
 cli-no-opening = there is no opening within a year
 
@@ -1099,6 +1132,13 @@ cli-reach-from = from { $when }
 cli-reach-never = not within a year
 cli-step-gate = OPEN, needed
 cli-step-open = open
+cli-step-passed = not needed
+cli-step-form = begins with { $form }
+cli-no-issues = No health issues are known. Import them: `loket import` with the answer of Microsoft Graph.
+cli-no-issues-open = No health issue is going on, as far as they were imported; --all lists those that are over.
+cli-issue-since = since { $when }
+cli-issue-over = over
+cli-issue-over-since = over since { $when }
 
 cli-head-number = Nr
 cli-head-severity = Sev
@@ -1106,6 +1146,7 @@ cli-head-status = Status
 cli-head-due = Due
 cli-head-reach = Reachable
 cli-head-left = Open time left
+cli-head-conclusion = Diagnosis
 cli-head-agent = Agent
 cli-head-customer = Customer
 cli-head-title = Title
@@ -1166,6 +1207,7 @@ cli-head-by = By
 cli-head-late = Late
 
 cli-part-clocks = Clocks
+cli-part-issues = Reported by Microsoft
 cli-part-description = Description
 cli-part-breaches = Breached
 cli-part-checklist = Checklist
@@ -1201,6 +1243,8 @@ config-zone-near = '{ $zone }' is no time zone; did you mean '{ $near }'?
 config-uid-twice = '{ $first }' and '{ $second }' have the same uid { $uid }; one user is one person
 config-name-empty = a person needs a name
 config-unreadable = { $file } cannot be read: { $detail }
+config-mail-command = Name the program that sends mails, as ["sendmail", "-t", "-i"].
+config-mail-address = '{ $text }' is no e-mail address.
 config-days = 'desk.close_after_days' must be between 1 and 365, not { $days }
 config-dates = '{ $id }' ends ({ $to }) before it starts ({ $from })
 config-holding = '{ $id }' is not known; these are: { $known }

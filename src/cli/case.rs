@@ -31,15 +31,8 @@ pub enum CaseAction {
     },
     /// The whole way of a ticket to a supplier: how far it is, what is missing, what to do next
     Draft(draft::DraftArgs),
-    /// Print the hand-over for a ticket as Markdown
-    Package {
-        /// The ticket's number
-        #[arg(value_parser = words::ticket_number)]
-        ticket: TicketNumber,
-        /// By which vehicle; otherwise the best one that is open
-        #[arg(long)]
-        vehicle: Option<String>,
-    },
+    /// Print, save or mail the hand-over for a ticket
+    Package(package::PackageArgs),
     /// Record that a ticket was handed over
     Open(open::OpenArgs),
     /// List cases: those to be asked about now first, then those that wait for the desk
@@ -68,7 +61,7 @@ pub async fn run(context: &Context, action: CaseAction) -> Result<(), Failure> {
     match action {
         CaseAction::Verdicts { ticket, on } => verdicts::run(context, ticket, on).await,
         CaseAction::Draft(args) => draft::run(context, args).await,
-        CaseAction::Package { ticket, vehicle } => package::run(context, ticket, vehicle).await,
+        CaseAction::Package(args) => package::run(context, args).await,
         CaseAction::Open(args) => open::run(context, args).await,
         CaseAction::List(args) => list::run(context, args).await,
         CaseAction::Show { case } => show::run(context, case).await,

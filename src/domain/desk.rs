@@ -19,7 +19,7 @@ use super::catalogue::Catalogue;
 use super::customer::Customer;
 use super::health::KnownIssue;
 use super::ids::{TenantId, TicketNumber};
-use super::mail::Mail;
+use super::mail::{Mail, MailProgram};
 use super::offering::{Offering, OfferingVersion, PromiseId};
 use super::partner::Partner;
 use super::phrase::Phrase;
@@ -51,6 +51,8 @@ pub struct Settings {
     pub people: Vec<String>,
     /// Checklists and vehicles.
     pub catalogue: Arc<Catalogue>,
+    /// How mails leave; none: there is no mail.
+    pub mail: Option<MailProgram>,
 }
 
 /// A desk.

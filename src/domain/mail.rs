@@ -17,3 +17,51 @@ pub struct Mail {
     /// What it says.
     pub text: CleanText,
 }
+
+/// How mails leave the machine: a program that takes a whole message on its standard input and finds in it to whom it
+/// goes, as `sendmail -t -i` does.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MailProgram {
+    /// The program and its arguments.
+    pub command: Vec<String>,
+    /// The desk's own address.
+    pub from: CleanLine,
+}
+
+/// Whether a text is an e-mail address as people write it: one name, one domain, and nothing that could be taken for
+/// more than one address or for a header.
+pub fn is_address(text: &str) -> bool {
+    let forbidden = |c: char| c.is_whitespace() || c.is_control() || "<>()[],;:\\\"".contains(c);
+    let Some((name, domain)) = text.split_once('@') else {
+        return false;
+    };
+    let labels = || domain.split('.');
+    !name.is_empty()
+        && !text.contains(forbidden)
+        && !domain.contains('@')
+        && labels().count() > 1
+        && labels().all(|label| !label.is_empty() && !label.starts_with('-') && !label.ends_with('-'))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use rstest::rstest;
+
+    #[rstest]
+    #[case("desk@example.com", true)]
+    #[case("o'brien+ms@sub.example.co.uk", true)]
+    #[case("jörg@müller.example", true)]
+    #[case("desk", false)]
+    #[case("desk@localhost", false)]
+    #[case("@example.com", false)]
+    #[case("desk@example..com", false)]
+    #[case("desk@-example.com", false)]
+    #[case("a@b@example.com", false)]
+    #[case("a@example.com,b@example.com", false)]
+    #[case("The desk <desk@example.com>", false)]
+    #[case("desk@example.com\r\nBcc: x@example.com", false)]
+    fn addresses(#[case] text: &str, #[case] expected: bool) {
+        assert_eq!(is_address(text), expected);
+    }
+}

@@ -3,30 +3,30 @@
 //! Whom to contact is always the partner, never the customer. What agents wrote for themselves stays inside.
 
 mod digest;
+mod form;
 
 use super::Instant;
 use super::catalogue::offer::Response;
-use super::catalogue::spec::Field;
-use super::catalogue::{Catalogue, Step, VehicleSpec};
-use super::checklist::{Answer, Finding, StepKind};
-use super::customer::{Customer, Subscription, SubscriptionStatus};
+use super::catalogue::spec::FormField;
+use super::catalogue::{Catalogue, Fact, Step};
+use super::checklist::{Finding, StepKind};
+use super::customer::Customer;
 use super::decide::mail;
 use super::desk::Settings;
+use super::diagnosis::{self, Diagnosis};
 use super::ids::TicketNumber;
 use super::kind::Severity;
-use super::partner::Holding;
-use super::phrase::{Phrase, key_of};
+use super::phrase::Phrase;
 use super::ticket::Ticket;
 use super::vehicle::holdings::holding_for;
 use super::view::{TimelineEntry, Verdict};
 use chrono::NaiveDate;
+use form::Form;
 
 /// The step whose answer says when the problem began.
 const STARTED: &str = "start-time";
 /// The step whose answer is the customer's consent to share diagnostics.
 const CONSENT: &str = "consent";
-/// At most so many subscriptions are listed.
-const SUBSCRIPTIONS: usize = 20;
 
 /// What stands in a field.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -43,7 +43,7 @@ pub enum Content {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Entry {
     /// Which field.
-    pub label: Field,
+    pub label: FormField,
     /// What to put there.
     pub value: Content,
 }
@@ -68,8 +68,10 @@ pub struct Evidence {
     pub step: String,
     /// Whether it was asked to collect something.
     pub kind: StepKind,
-    /// What was found.
-    pub answer: Answer,
+    /// How it ended.
+    pub finding: Finding,
+    /// What was found; of a question the answer that was chosen, in English.
+    pub text: String,
 }
 
 /// One moment of the timeline digest.
@@ -127,18 +129,16 @@ pub fn build(
 ) -> Package {
     let catalogue = &settings.catalogue;
     let service = ticket.request.service;
-    let steps = catalogue
-        .checklist(ticket.request.topic, service)
-        .map(|list| list.steps.as_slice())
-        .unwrap_or_default();
+    let list = catalogue.checklist(ticket.request.topic, service);
+    let steps = list.map(|list| Diagnosis::of(list, &ticket.answers).path).unwrap_or_default();
     let vehicle = catalogue.vehicle(&verdict.vehicle);
-    let form = vehicle.map(|vehicle| Form {
-        vehicle,
-        settings,
-        customer,
-        ticket,
-        holding: holding_for(catalogue, &settings.partner, vehicle, on),
+    let severity = severity(catalogue, ticket, &verdict.vehicle);
+    let fields = vehicle.map_or_else(Vec::new, |vehicle| {
+        let holding = holding_for(catalogue, &settings.partner, vehicle, on);
+        let form = Form { vehicle, settings, customer, ticket, holding, severity: severity.severity };
+        form.entries(vehicle.form(service, on), &steps)
     });
+    let asked = |step: &Step| fields.iter().any(|entry| entry.label == FormField::Step(step.id.clone()));
     Package {
         number: ticket.number,
         vehicle: verdict.vehicle.clone(),
@@ -146,24 +146,30 @@ pub fn build(
         portal: verdict.portal.clone(),
         link: verdict.link.clone(),
         title: ticket.request.title.to_string(),
-        fields: form.map_or_else(Vec::new, |form| form.entries()),
-        severity: severity(catalogue, ticket, &verdict.vehicle),
+        severity,
         roles: vehicle.map_or_else(Vec::new, |vehicle| {
             vehicle.roles_for(service).map(|role| role.text.to_string()).collect()
         }),
         checks: checks(verdict),
         evidence: steps
             .iter()
-            .filter(|step| step.id != STARTED && step.id != CONSENT)
+            .filter(|step| is_for_others(step) && !asked(step))
             .filter_map(|step| evidence(step, ticket))
             .collect(),
-        missing: missing(steps, ticket),
+        missing: missing(&steps, ticket),
         timeline: digest::of(timeline),
         consent: told(ticket, CONSENT),
-        mail_to: vehicle.and_then(|vehicle| {
+        mail_to: vehicle.filter(|_| settings.mail.is_some()).and_then(|vehicle| {
             mail::address(&settings.partner, vehicle.party, ticket).map(ToString::to_string)
         }),
+        fields,
     }
+}
+
+/// Not what the form or the consent say already, nor what only tells who may open the request.
+fn is_for_others(step: &Step) -> bool {
+    let about_us = matches!(step.fact, Some(Fact::Gdap | Fact::AzureRole | Fact::LockedOut));
+    step.id != STARTED && step.id != CONSENT && !about_us
 }
 
 /// Reasons that neither close the vehicle nor speak for it ask to check something.
@@ -171,8 +177,10 @@ fn checks(verdict: &Verdict) -> Vec<Phrase> {
     verdict.reasons.iter().filter(|reason| reason.checks).map(|reason| reason.text.clone()).collect()
 }
 
+/// The severity that the hand-over asks for: the one chosen on the way to it, else the ticket's.
 fn severity(catalogue: &Catalogue, ticket: &Ticket, vehicle: &str) -> SeverityStatement {
-    let severity = ticket.request.severity;
+    let draft = ticket.escalation.as_ref().and_then(|escalation| escalation.draft.as_ref());
+    let severity = draft.and_then(|draft| draft.severity).unwrap_or(ticket.request.severity);
     let target = catalogue.response_target(vehicle, ticket.request.service);
     let response = target.and_then(|target| target.targets.get(&severity).copied());
     let known = target.filter(|_| response.is_some());
@@ -185,10 +193,12 @@ fn severity(catalogue: &Catalogue, ticket: &Ticket, vehicle: &str) -> SeveritySt
 }
 
 fn evidence(step: &Step, ticket: &Ticket) -> Option<Evidence> {
-    Some(Evidence { step: step.id.clone(), kind: step.kind, answer: ticket.answers.get(&step.id)?.clone() })
+    let answer = ticket.answers.get(&step.id)?;
+    let (step_id, kind, finding) = (step.id.clone(), step.kind, answer.finding);
+    Some(Evidence { step: step_id, kind, finding, text: diagnosis::words(step, answer) })
 }
 
-fn missing(steps: &[Step], ticket: &Ticket) -> Vec<String> {
+fn missing(steps: &[&Step], ticket: &Ticket) -> Vec<String> {
     steps
         .iter()
         .filter(|step| step.kind == StepKind::Evidence && !ticket.answers.contains_key(&step.id))
@@ -200,94 +210,4 @@ fn missing(steps: &[Step], ticket: &Ticket) -> Vec<String> {
 fn told(ticket: &Ticket, step: &str) -> Option<String> {
     let answer = ticket.answers.get(step)?;
     (answer.finding != Finding::Skipped && !answer.text.is_empty()).then(|| answer.text.to_string())
-}
-
-struct Form<'a> {
-    vehicle: &'a VehicleSpec,
-    settings: &'a Settings,
-    customer: &'a Customer,
-    ticket: &'a Ticket,
-    holding: Option<&'a Holding>,
-}
-
-impl Form<'_> {
-    fn entries(&self) -> Vec<Entry> {
-        self.vehicle.fields.iter().map(|label| Entry { label: *label, value: self.value(*label) }).collect()
-    }
-
-    fn value(&self, field: Field) -> Content {
-        let request = &self.ticket.request;
-        let facts = &self.customer.facts;
-        match field {
-            Field::Customer => text(&facts.name),
-            Field::Domain => text(&facts.domain),
-            Field::Tenant => text(facts.tenant.as_str()),
-            Field::Service => Content::Words(Phrase::new(key_of("service", request.service))),
-            Field::Subscriptions => text(&self.subscriptions()),
-            Field::ProblemType => {
-                Content::Words(Phrase::new("package-problem").word("topic", "topic", request.topic).word(
-                    "nature",
-                    "nature",
-                    request.nature,
-                ))
-            }
-            Field::Summary => text(&request.title),
-            Field::Description => text(&request.description),
-            Field::Started => told(self.ticket, STARTED).map_or_else(|| self.reported(), Content::Text),
-            Field::Severity => Content::Words(Phrase::new(key_of("severity", request.severity))),
-            Field::SupportPlan => self.vehicle.support_plan.as_deref().map_or(Content::Missing, text),
-            Field::ContractId => self.id(|holding| holding.contract_id.as_deref()),
-            Field::AccessId => self.id(|holding| holding.access_id.as_deref()),
-            Field::Contact => text(&self.contact()),
-            Field::Email => text(&self.settings.partner.contact.email),
-            Field::Phone => text(&self.settings.partner.contact.phone),
-            // Who answers is at the desk: its own hours are those of the default offering.
-            Field::TimeZone => text(self.settings.default_offering.time_zone.name()),
-            Field::Language => Content::Words(Phrase::new("package-english")),
-            Field::Country => facts.country.as_deref().map_or(Content::Missing, text),
-            Field::Reference => Content::Words(
-                Phrase::new("package-reference").with("number", format!("#{}", self.ticket.number)),
-            ),
-        }
-    }
-
-    fn reported(&self) -> Content {
-        Content::Words(Phrase::new("package-reported").with("at", digest::instant(self.ticket.created_at)))
-    }
-
-    fn contact(&self) -> String {
-        let partner = &self.settings.partner;
-        let (name, company) = (&partner.contact.name, &partner.name);
-        match name.is_empty() {
-            true => company.to_string(),
-            false => format!("{name}, {company}"),
-        }
-    }
-
-    fn id<'a>(&'a self, part: impl Fn(&'a Holding) -> Option<&'a str>) -> Content {
-        self.holding.and_then(part).map_or(Content::Missing, text)
-    }
-
-    /// Those of this product family that have not ended.
-    fn subscriptions(&self) -> String {
-        let concerned = |subscription: &&Subscription| {
-            subscription.service == Some(self.ticket.request.service)
-                && !matches!(subscription.status, SubscriptionStatus::Deleted | SubscriptionStatus::Expired)
-        };
-        self.customer
-            .subscriptions
-            .iter()
-            .filter(concerned)
-            .take(SUBSCRIPTIONS)
-            .map(|subscription| format!("{} ({})", subscription.product, subscription.id))
-            .collect::<Vec<_>>()
-            .join(", ")
-    }
-}
-
-fn text(text: &str) -> Content {
-    match text.is_empty() {
-        true => Content::Missing,
-        false => Content::Text(text.to_owned()),
-    }
 }

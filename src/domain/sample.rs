@@ -38,6 +38,7 @@ pub(crate) fn settings() -> Settings {
         default_offering: offering(),
         close_after_days: 7,
         people: ["anna", "ben", "Chris"].map(str::to_owned).to_vec(),
+        mail: None,
         catalogue: Arc::new(Catalogue {
             checklists: vec![toml::from_str(CHECKLIST).unwrap()],
             vehicles: vec![toml::from_str(VEHICLE).unwrap()],

@@ -105,7 +105,7 @@ async fn bring_about(desk: &Desk) -> bool {
 }
 
 /// Has the writer carry out a command of the host. Whether it did.
-async fn ask_for(desk: &Desk, command: Command) -> bool {
+pub(super) async fn ask_for(desk: &Desk, command: Command) -> bool {
     let (answer, answered) = oneshot::channel();
     let job = Job {
         actor: Actor::host(),
@@ -118,7 +118,7 @@ async fn ask_for(desk: &Desk, command: Command) -> bool {
 }
 
 /// Looks at the desk as it is. Nothing after the writer died.
-async fn look<T: Send + 'static>(
+pub(super) async fn look<T: Send + 'static>(
     desk: &Desk,
     view: impl FnOnce(&desk::Desk, Instant) -> T + Send + 'static,
 ) -> Option<T> {

@@ -6,5 +6,6 @@ mod cases;
 mod host;
 mod lines;
 mod money;
+mod package;
 mod shapes;
 mod story;

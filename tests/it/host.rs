@@ -4,5 +4,6 @@ pub(crate) mod bench;
 mod clients;
 mod damage;
 mod keeping;
+mod mail;
 mod renewal;
 mod time;

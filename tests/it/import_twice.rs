@@ -33,6 +33,7 @@ fn desk() -> Desk {
         default_offering: serde_json::from_value(offering).unwrap(),
         close_after_days: 5,
         people: Vec::new(),
+        mail: None,
         catalogue: Arc::new(Catalogue::default()),
     })
 }

@@ -4,6 +4,7 @@ use super::condition::Condition;
 use super::source::{Confidence, Source, Validity};
 use crate::domain::kind::{Nature, Service, Topic};
 use crate::domain::partner::Model;
+use crate::domain::phrase::Phrase;
 use crate::domain::text::CleanLine;
 use crate::domain::view::Words;
 use crate::domain::word::word;
@@ -94,6 +95,9 @@ pub struct PortalSpec {
     /// When it was or is there.
     #[serde(default)]
     pub validity: Validity,
+    /// The fields of its form, in order; empty: those of the vehicle.
+    #[serde(default)]
+    pub fields: Vec<FormField>,
     /// Document and date.
     pub source: CleanLine,
     /// How sure.
@@ -111,7 +115,11 @@ pub struct Rule {
     #[serde(default)]
     pub row: Option<u8>,
     /// The locale key of what it says.
-    pub reason: String,
+    #[serde(default)]
+    pub reason: Option<String>,
+    /// What it says, in place of a key: of rules that a desk writes for itself.
+    #[serde(default, deserialize_with = "own_words")]
+    pub text: Option<Words>,
     /// Values for the placeholders of the reason.
     #[serde(default)]
     pub values: BTreeMap<String, CleanLine>,
@@ -127,6 +135,32 @@ pub struct Rule {
     pub source: CleanLine,
     /// How sure.
     pub confidence: Confidence,
+}
+
+impl Rule {
+    /// What it says: a sentence of the locale, or its own in both languages.
+    pub fn phrase(&self) -> Phrase {
+        match (&self.reason, &self.text) {
+            (_, Some(text)) => own(text),
+            (reason, None) => Phrase::new(reason.clone().unwrap_or_default()),
+        }
+    }
+
+    /// By what messages name it.
+    pub(super) fn name(&self) -> String {
+        let text = || self.text.as_ref().map(|text| text.en.clone());
+        self.reason.clone().or_else(text).unwrap_or_default()
+    }
+}
+
+/// A sentence that a desk wrote for itself.
+fn own(text: &Words) -> Phrase {
+    Phrase::new("own-reason").with("en", &text.en).with("nl", &text.nl)
+}
+
+/// Texts that may be left out.
+fn own_words<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Words>, D::Error> {
+    super::checklist::words(from).map(Some)
 }
 
 /// A role or right that a request needs, as the hand-over names it.
@@ -187,6 +221,31 @@ word! {
         Country,
         /// The desk's own number.
         Reference,
+        /// How the partner wants to be contacted.
+        ContactMethod,
+        /// Whether diagnostic data may be shared.
+        Consent,
+    }
+}
+
+/// What stands in a place of a form.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(try_from = "String")]
+pub enum FormField {
+    /// Something the desk knows.
+    Known(Field),
+    /// The answer to a step of the checklist, by id (`step:resource`). A checklist without the step leaves it out.
+    Step(String),
+}
+
+impl TryFrom<String> for FormField {
+    type Error = strum::ParseError;
+
+    fn try_from(text: String) -> Result<Self, Self::Error> {
+        match text.strip_prefix("step:") {
+            Some(step) => Ok(Self::Step(step.to_owned())),
+            None => text.parse().map(Self::Known),
+        }
     }
 }
 
@@ -202,6 +261,9 @@ pub struct VehicleSpec {
     pub party: Party,
     /// Who says what it is.
     pub about: Source,
+    /// What it is, in place of the sentence `reason-for-…` of the locale: of vehicles that a desk writes for itself.
+    #[serde(default, deserialize_with = "own_words")]
+    pub text: Option<Words>,
     /// On which days it exists.
     #[serde(default)]
     pub validity: Validity,
@@ -236,15 +298,23 @@ pub struct VehicleSpec {
     /// Roles that whoever opens it needs.
     #[serde(default)]
     pub roles: Vec<RoleSpec>,
-    /// The fields of its form, in order.
+    /// The fields of its form, in order, where a portal has no form of its own.
     #[serde(default)]
-    pub fields: Vec<Field>,
+    pub fields: Vec<FormField>,
     /// Its own rules.
     #[serde(default)]
     pub rules: Vec<Rule>,
 }
 
 impl VehicleSpec {
+    /// What it is.
+    pub fn purpose(&self) -> Phrase {
+        match &self.text {
+            Some(text) => own(text),
+            None => Phrase::new(format!("reason-for-{}", self.id)),
+        }
+    }
+
     /// What it is called on a day; its id, should it have no name then.
     pub fn named(&self, on: NaiveDate) -> Words {
         self.name(on)
@@ -261,6 +331,12 @@ impl VehicleSpec {
         self.portals.iter().find(|portal| {
             portal.validity.holds(on) && (portal.services.is_empty() || portal.services.contains(&service))
         })
+    }
+
+    /// The fields of its form for a service on a day, in the form's order.
+    pub fn form(&self, service: Service, on: NaiveDate) -> &[FormField] {
+        let own = self.portal(service, on).map_or(&[][..], |portal| &portal.fields);
+        if own.is_empty() { &self.fields } else { own }
     }
 
     /// The roles that opening a request for a service needs.

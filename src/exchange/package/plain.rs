@@ -1,35 +1,50 @@
-//! A hand-over as plain text, to paste into a form or to mail. Always in English.
+//! A hand-over as plain text: what the other side gets, to paste into a form or to mail.
+//!
+//! Texts of several lines are indented, so that nobody's words can be taken for a field of ours.
 
-use super::label;
-use crate::domain::lang::Lang;
-use crate::domain::package::{Content, Package};
-use crate::domain::phrase::key_of;
-use crate::locale::{self, say};
-use crate::t;
+use super::document::{Document, Line, Said, Section};
+use crate::locale::say;
 
-/// The hand-over as plain text.
-pub fn plain(package: &Package) -> String {
-    locale::within(Lang::En, || {
-        let mut text = String::new();
-        for entry in &package.fields {
-            let label = locale::text(&key_of("package-field", entry.label), &[]);
-            let value = match &entry.value {
-                Content::Text(text) => text.clone(),
-                Content::Words(phrase) => say(phrase),
-                Content::Missing => t!("package-fill-in"),
-            };
-            text.push_str(&format!("{label}: {value}\n"));
-        }
-        for evidence in &package.evidence {
-            text.push_str(&format!("{}: {}\n", label(&evidence.step), evidence.answer.text));
-        }
-        text
-    })
+pub(super) fn write(document: &Document<'_>) -> String {
+    let sections: Vec<String> = document.below.iter().map(section).collect();
+    sections.join("\n")
 }
 
-/// What a mail with it is about.
-pub fn subject(package: &Package) -> String {
-    locale::within(Lang::En, || {
-        t!("package-subject", number = package.number.0, title = package.title.as_str())
-    })
+fn section(section: &Section<'_>) -> String {
+    let mut text = format!("{}\n", section.title.to_uppercase());
+    for part in &section.lines {
+        text.push_str(&line(part));
+        text.push('\n');
+    }
+    text
+}
+
+fn line(line: &Line<'_>) -> String {
+    match line {
+        Line::Item(label, words, Some(text)) if text.contains('\n') => {
+            let head = format!("{label}: {}", words.as_ref().map(said).unwrap_or_default());
+            format!("{}\n{}", head.trim_end(), indented(text))
+        }
+        Line::Item(label, words, text) => {
+            let parts: Vec<String> =
+                words.as_ref().map(said).into_iter().chain(text.map(str::to_owned)).collect();
+            format!("{label}: {}", parts.join(" - "))
+        }
+        Line::Point(words) => format!("- {}", said(words)),
+        Line::Sentence(text) => text.clone(),
+        Line::Link(label, link) => format!("{label}: {link}"),
+        Line::Text(text) => indented(text),
+    }
+}
+
+fn said(words: &Said) -> String {
+    match words {
+        Said::Words(text) => text.clone(),
+        Said::Phrase(phrase) => say(phrase),
+        Said::Moment(at, phrase) => format!("{at} - {}", say(phrase)),
+    }
+}
+
+fn indented(text: &str) -> String {
+    text.lines().map(|line| format!("    {line}").trim_end().to_owned()).collect::<Vec<_>>().join("\n")
 }

@@ -4,6 +4,7 @@ use super::{World, at, world};
 use loket::config::Config;
 use loket::domain::customer::{Subscription, SubscriptionStatus};
 use loket::domain::desk::Settings;
+use loket::domain::escalation::Draft;
 use loket::domain::event::{CallOutcome, Event};
 use loket::domain::ids::TicketNumber;
 use loket::domain::kind::{Method, Service, Severity, Topic};
@@ -11,8 +12,9 @@ use loket::domain::lang::Lang;
 use loket::domain::package::{self, Package};
 use loket::domain::people::{Actor, Role};
 use loket::domain::text::{CleanLine, CleanText};
+use loket::domain::ticket::Escalation;
 use loket::domain::view::TimelineEntry;
-use loket::exchange::package::markdown;
+use loket::exchange::package::{json, markdown, plain, subject};
 use loket::locale;
 use rstest::rstest;
 
@@ -131,6 +133,67 @@ fn dynamics_by_the_paid_contract() {
 #[test]
 fn server_by_an_incident() {
     insta::assert_snapshot!(markdown(&package(&server(), "psi")));
+}
+
+#[test]
+fn azure_as_plain_text() {
+    insta::assert_snapshot!(plain(&package(&azure(), "csp_technical")));
+}
+
+#[test]
+fn azure_as_json() {
+    insta::assert_snapshot!(json(&package(&azure(), "csp_technical")));
+}
+
+/// What every vehicle gets, as text, for a fault of Microsoft 365 with the evidence that was found.
+#[rstest]
+#[case("commercial")]
+#[case("indirect_provider")]
+#[case("isv")]
+#[case("msrc")]
+#[case("ppi")]
+#[case("psfp")]
+#[case("signature")]
+#[case("supplier")]
+#[case("tpd")]
+#[case("ufp")]
+fn every_vehicle_has_its_own_form(#[case] vehicle: &str) {
+    let mut world = world().says("start-time", "2026-11-20T06:55:00Z").says("errors", "550 5.7.1\nid 4f1c");
+    world.partner.indirect_provider = None;
+    insta::assert_snapshot!(format!("package_{vehicle}"), plain(&package(&world, vehicle)));
+}
+
+#[test]
+fn each_format_says_the_same() {
+    let package = package(&azure(), "csp_technical");
+    let value: serde_json::Value = serde_json::from_str(&json(&package)).unwrap();
+    let fields = value["fields"].as_array().unwrap();
+    let (text, marked) = (plain(&package), markdown(&package));
+    assert_eq!(fields.len(), package.fields.len());
+    for field in fields {
+        let label = field["label"].as_str().unwrap();
+        assert!(text.contains(&format!("{label}:")), "{label} is not in the text");
+        assert!(marked.contains(&format!("**{label}:**")), "{label} is not in the Markdown");
+    }
+    assert_eq!(subject(&package), "Ticket #12: Web shop answers 503");
+}
+
+#[test]
+fn the_severity_chosen_on_the_way_is_asked_for() {
+    let mut world = azure();
+    let draft = Draft { severity: Some(Severity::B), ..Draft::default() };
+    world.ticket.escalation = Some(Box::new(Escalation { draft: Some(draft), ..Escalation::default() }));
+    let text = plain(&package(&world, "csp_technical"));
+    assert!(text.contains("Severity: B, moderate") && text.contains("SEVERITY B"), "{text}");
+}
+
+#[test]
+fn nobody_can_add_a_field_to_the_text() {
+    let mut world = azure().says("logs", "first\nSeverity: C, minimal\nCONSENT");
+    world.ticket.request.description = CleanText::cut("x\nContact (partner): evil");
+    let text = plain(&package(&world, "csp_technical"));
+    assert_eq!(text.lines().filter(|line| line.starts_with("Severity:")).count(), 1);
+    assert_eq!(text.lines().filter(|line| line.starts_with("Contact (partner):")).count(), 1);
 }
 
 #[test]

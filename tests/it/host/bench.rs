@@ -35,6 +35,7 @@ pub(crate) fn settings() -> Settings {
         default_offering: toml::from_str(OFFERING).unwrap(),
         close_after_days: 7,
         people: Vec::new(),
+        mail: None,
         catalogue: loket::assets::catalogue(),
     }
 }

@@ -11,7 +11,8 @@ use loket::domain::rejection::Rejection;
 use loket::domain::sla::Clock;
 use loket::domain::status::Status;
 use loket::domain::view::{
-    Alert, AlertOf, AuditRow, CaseRow, ClaimView, Day, Outcome, Reach, TicketView, View, WorkRow, timeline,
+    Alert, AlertOf, AuditRow, CaseRow, ClaimView, Day, IssueRow, Outcome, Reach, TicketView, View, WorkRow,
+    timeline,
 };
 use loket::exchange::export::WorkLine;
 use serde::Deserialize;
@@ -72,6 +73,17 @@ pub(super) struct Expect {
     /// Of a ticket: whether its customer has service now.
     open_now: Option<bool>,
 
+    /// Of a ticket: what its diagnosis concludes, and the step that says so (`beyond handover-category`); empty: nothing.
+    conclusion: Option<String>,
+    /// Of a ticket: steps that its answers lead past.
+    passed_by: Option<Vec<String>>,
+    /// Of a ticket: its answers by step, as they were written down; empty: the step has none.
+    answers: BTreeMap<String, String>,
+    /// Of a ticket, or of all there are: health issues by id, the linked one with a star.
+    issues: Option<Vec<String>>,
+    /// Of a ticket: its claims (`sla_credit since 2026-03-01 due 2026-05-01 EX1234 withdrawn`).
+    claims: Option<Vec<String>>,
+
     /// Of the queue or a customer: the numbers, in order.
     tickets: Option<Vec<u64>>,
     /// Of the queue, by row: whether the customer can be reached now, and `!` if it is the last chance.
@@ -103,7 +115,7 @@ pub(super) struct Expect {
     /// `#1 claim warning`, `#1 follow-up 100 pressing`, in order.
     alerts: Option<Vec<String>>,
     /// Of a ticket: `sla_credit until 2026-03-31, 12 left`, or what became of it.
-    claims: Option<Vec<String>>,
+    claims_left: Option<Vec<String>>,
     /// Of a ticket: how far its hand-over is; empty: none is under way.
     draft: Option<String>,
     /// Of a ticket: what it is about.
@@ -186,6 +198,7 @@ impl Expect {
             Some(View::Audit(rows)) => {
                 same(place, "audit", &self.audit, &rows.iter().map(audit_line).collect());
             }
+            Some(View::Issues(rows)) => same(place, "issues", &self.issues, &issues(&rows)),
             Some(View::Cases(cases)) => {
                 same(place, "ledger", &self.ledger, &cases.rows.iter().map(ledger_line).collect());
                 if self.ledger.is_some() {
@@ -252,7 +265,7 @@ impl Expect {
         same(place, "severity", &self.severity, &row.severity);
         same(place, "open_now", &self.open_now, &ticket.open_now);
         same(place, "service", &self.service, &row.service);
-        same(place, "claims", &self.claims, &ticket.claims.iter().map(claim_line).collect());
+        same(place, "claims_left", &self.claims_left, &ticket.claims.iter().map(claim_line).collect());
         let draft = ticket.draft.as_ref().map(|draft| draft.stage.to_string()).unwrap_or_default();
         same(place, "draft", &self.draft, &draft);
         same(place, "disclosed", &self.disclosed, &row.disclosed);
@@ -263,6 +276,7 @@ impl Expect {
         same(place, "assignee", &self.assignee, &assignee);
         let events = ticket.timeline.iter().map(|entry| timeline::line(&entry.event).key).collect();
         same(place, "timeline", &self.timeline, &events);
+        self.of_diagnosis(ticket, place);
         let breaches = ticket.breaches.iter().map(|breach| breach.clock.to_string()).collect();
         same(place, "breaches", &self.breaches, &breaches);
         let next = row.next_deadline.map(|next| next.clock.to_string()).unwrap_or_default();
@@ -278,6 +292,23 @@ impl Expect {
             let clock = clock.unwrap_or_else(|| panic!("{place}: there is no clock {kind}"));
             expected.of(clock, &format!("{place}: {kind}"));
         }
+    }
+}
+
+impl Expect {
+    fn of_diagnosis(&self, ticket: &TicketView, place: &str) {
+        let conclusion = ticket.conclusion.as_ref().map(|(conclusion, step)| format!("{conclusion} {step}"));
+        same(place, "conclusion", &self.conclusion, &conclusion.unwrap_or_default());
+        let passed = ticket.checklist.iter().filter(|step| !step.applies).map(|step| step.id.clone());
+        same(place, "passed_by", &self.passed_by, &passed.collect());
+        for (id, expected) in &self.answers {
+            let step = ticket.checklist.iter().find(|step| step.id == *id);
+            let step = step.unwrap_or_else(|| panic!("{place}: there is no step {id}"));
+            let got = step.answer.as_ref().map(|answer| answer.text.to_string()).unwrap_or_default();
+            assert_eq!(expected, &got, "{place}: {id}: expected (left), got (right)");
+        }
+        same(place, "issues", &self.issues, &issues(&ticket.issues));
+        same(place, "claims", &self.claims, &ticket.claims.iter().map(line_of_claim).collect());
     }
 }
 
@@ -328,6 +359,18 @@ fn claim_line(view: &ClaimView) -> String {
         Some((outcome, _)) => format!("{} {outcome}", view.claim.kind),
         None => format!("{} until {}, {} left{you}", view.claim.kind, last.date_naive(), view.days_left),
     }
+}
+
+fn issues(rows: &[IssueRow]) -> Vec<String> {
+    rows.iter().map(|row| format!("{}{}", row.issue.id, if row.linked { "*" } else { "" })).collect()
+}
+
+fn line_of_claim(row: &ClaimView) -> String {
+    let claim = &row.claim;
+    let mut words = vec![format!("{} since {} due {}", claim.kind, claim.since, claim.due.date_naive())];
+    words.extend(claim.issue.clone());
+    words.extend(row.outcome.map(|(outcome, _)| outcome.to_string()));
+    words.join(" ")
 }
 
 fn audit_line(row: &AuditRow) -> String {

@@ -4,6 +4,7 @@ use loket::domain::catalogue::Catalogue;
 use loket::domain::command::Command;
 use loket::domain::desk::Settings;
 use loket::domain::import::{CustomerPart, Import};
+use loket::domain::mail::MailProgram;
 use loket::domain::offering::Offering;
 use loket::domain::partner::Partner;
 use loket::domain::people::{Actor, Role};
@@ -22,6 +23,8 @@ pub(crate) struct Given {
     partner: Option<Partner>,
     /// Whether the checklists and vehicles are those of the assets.
     built_in: bool,
+    /// The desk's own address for mail; there is none if left out.
+    mail_from: Option<CleanLine>,
     customer: Vec<GivenCustomer>,
 }
 
@@ -33,6 +36,7 @@ impl Default for Given {
             close_after_days: 7,
             partner: None,
             built_in: false,
+            mail_from: None,
             customer: Vec::new(),
         }
     }
@@ -65,6 +69,7 @@ impl Given {
             default_offering: offering(&self.default),
             close_after_days: self.close_after_days,
             people: self.people.clone(),
+            mail: self.mail_from.clone().map(|from| MailProgram { command: vec!["true".to_owned()], from }),
             catalogue: if self.built_in {
                 loket::assets::catalogue()
             } else {

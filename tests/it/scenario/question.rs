@@ -27,6 +27,11 @@ pub(super) enum Question {
     Ledger {},
     Case(String),
     Alerts {},
+    /// Problems that Microsoft reports.
+    Issues {
+        #[serde(default)]
+        all: bool,
+    },
     /// Of a customer; of all, if left out.
     WorkLog {
         customer: Option<String>,
@@ -55,6 +60,7 @@ impl Question {
             Self::Ledger {} => Query::Cases(CaseQuery::default()),
             Self::Case(number) => Query::Case(number.clone()),
             Self::Alerts {} => Query::Alerts,
+            Self::Issues { all } => Query::Issues { all: *all },
             Self::Cases {} => Query::Cases(CaseQuery { all: true, ..CaseQuery::default() }),
             Self::WorkLog { customer } => {
                 Query::WorkLog(LogQuery { customer: customer.clone(), ..LogQuery::default() })
