@@ -10,8 +10,8 @@ mod packages;
 use chrono::{DateTime, NaiveDate, Utc};
 use loket::assets;
 use loket::domain::case::{Case, CaseFile, CaseStatus};
-use loket::domain::catalogue::Catalogue;
-use loket::domain::checklist::{Answer, Finding};
+use loket::domain::catalogue::{Catalogue, Step};
+use loket::domain::checklist::{Answer, Conclusion, Finding};
 use loket::domain::customer::{Customer, CustomerFacts};
 use loket::domain::ids::{TenantId, TicketNumber};
 use loket::domain::kind::{Method, Nature, Service, Severity, Topic};
@@ -97,6 +97,12 @@ fn world() -> World {
         on: day("2026-11-22"),
         gates: true,
     }
+}
+
+/// What agents who escalate say to a gate: of a question, what lies beyond them.
+fn usual(step: &Step) -> &str {
+    let beyond = step.choices.iter().find(|choice| choice.concludes == Some(Conclusion::Beyond));
+    beyond.or(step.choices.first()).map_or("done", |choice| &choice.id)
 }
 
 impl World {
@@ -185,7 +191,7 @@ impl World {
             ticket
                 .answers
                 .entry(step.id.clone())
-                .or_insert(Answer { finding: Finding::Done, text: CleanText::cut("done") });
+                .or_insert_with(|| Answer { finding: Finding::Done, text: CleanText::cut(usual(step)) });
         }
         ticket
     }

@@ -9,7 +9,7 @@ use crate::locale;
 use crate::t;
 
 /// Words of step ids that are written in capitals.
-const ACRONYMS: &[&str] = &["api", "dns", "gdap", "har", "id", "isv", "lcs", "rbac"];
+const ACRONYMS: &[&str] = &["api", "bc", "ce", "dns", "fo", "gdap", "har", "id", "isv", "lcs", "rbac"];
 
 /// A hand-over.
 pub(super) struct Document<'a> {
@@ -33,6 +33,8 @@ pub(super) struct Section<'a> {
 pub(super) enum Line<'a> {
     /// A label with what belongs to it: words of ours, and a text from people.
     Item(String, Option<Said>, Option<&'a str>),
+    /// A label to which nothing is known: whoever hands over must fill it in.
+    Gap(String),
     /// One of a list.
     Point(Said),
     /// A sentence of ours.
@@ -121,7 +123,7 @@ fn form(fields: &[Entry]) -> Section<'_> {
         match value {
             Content::Text(text) => Line::Item(label, None, Some(text)),
             Content::Words(phrase) => Line::Item(label, Some(Said::Phrase(phrase.clone())), None),
-            Content::Missing => Line::Item(label, Some(Said::Words(t!("package-fill-in"))), None),
+            Content::Missing => Line::Gap(label),
         }
     });
     Section { title: t!("package-form"), lines: lines.collect() }

@@ -6,6 +6,7 @@
 use super::document::{Document, Line, Said, Section};
 use crate::domain::phrase::Phrase;
 use crate::locale::say;
+use crate::t;
 
 pub(super) fn write(document: &Document<'_>) -> String {
     let mut parts = vec![format!("# {}\n", document.title)];
@@ -47,6 +48,7 @@ fn line(line: &Line<'_>) -> Vec<String> {
             let parts: Vec<String> = words.as_ref().map(said).into_iter().chain(text.map(code)).collect();
             vec![format!("- **{label}:** {}", parts.join(" — "))]
         }
+        Line::Gap(label) => vec![format!("- **{label}:** {}", t!("package-fill-in"))],
         Line::Point(words) => vec![format!("- {}", said(words))],
         Line::Sentence(text) => vec![text.clone()],
         Line::Link(label, link) => vec![format!("- **{label}:** <{link}>")],

@@ -12,15 +12,16 @@ pub(super) fn write(document: &Document<'_>) -> String {
 
 fn section(section: &Section<'_>) -> String {
     let mut text = format!("{}\n", section.title.to_uppercase());
-    for part in &section.lines {
-        text.push_str(&line(part));
+    for line in section.lines.iter().filter_map(line) {
+        text.push_str(&line);
         text.push('\n');
     }
     text
 }
 
-fn line(line: &Line<'_>) -> String {
-    match line {
+/// Gaps are for whoever hands over, and left out.
+fn line(line: &Line<'_>) -> Option<String> {
+    Some(match line {
         Line::Item(label, words, Some(text)) if text.contains('\n') => {
             let head = format!("{label}: {}", words.as_ref().map(said).unwrap_or_default());
             format!("{}\n{}", head.trim_end(), indented(text))
@@ -30,11 +31,12 @@ fn line(line: &Line<'_>) -> String {
                 words.as_ref().map(said).into_iter().chain(text.map(str::to_owned)).collect();
             format!("{label}: {}", parts.join(" - "))
         }
+        Line::Gap(_) => return None,
         Line::Point(words) => format!("- {}", said(words)),
         Line::Sentence(text) => text.clone(),
         Line::Link(label, link) => format!("{label}: {link}"),
         Line::Text(text) => indented(text),
-    }
+    })
 }
 
 fn said(words: &Said) -> String {
