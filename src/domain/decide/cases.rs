@@ -344,7 +344,7 @@ mod tests {
     #[case::a_question(Nature::HowTo, Some("how_to"))]
     fn a_question_of_use_costs_no_incident(#[case] nature: Nature, #[case] spared: Option<&str>) {
         let (desk, decision) = drawn(nature);
-        assert_eq!(desk.cases["7"].spared.as_ref().map(|why| why.as_str()), spared);
+        assert_eq!(desk.cases["7"].spared.as_ref().map(CleanLine::as_str), spared);
         assert_eq!(notices(&decision).contains(&"notice-how-to-spared"), spared.is_some());
     }
 
@@ -407,7 +407,7 @@ mod tests {
         }
         let result = run(&mut desk, &agent("ben"), &of(verb), at_nine);
         let Ok(decision) = &result else { return key(result).to_owned() };
-        let events = decision.events.iter().map(|event| <&str>::from(event));
+        let events = decision.events.iter().map(<&str>::from);
         events.chain(notices(decision)).collect::<Vec<_>>().join(" ")
     }
 
