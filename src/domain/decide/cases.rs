@@ -407,7 +407,8 @@ mod tests {
         }
         let result = run(&mut desk, &agent("ben"), &of(verb), at_nine);
         let Ok(decision) = &result else { return key(result).to_owned() };
-        let events = decision.events.iter().map(<&str>::from);
+        let name = |event: &Event| -> &'static str { event.into() };
+        let events = decision.events.iter().map(name);
         events.chain(notices(decision)).collect::<Vec<_>>().join(" ")
     }
 

@@ -11,8 +11,8 @@ use loket::domain::rejection::Rejection;
 use loket::domain::sla::Clock;
 use loket::domain::status::Status;
 use loket::domain::view::{
-    Alert, AlertOf, AuditRow, CaseRow, ClaimView, Day, IssueRow, Outcome, Reach, TicketView, View, WorkRow,
-    timeline,
+    Alert, AlertOf, AuditRow, CaseRow, CaseView, CasesView, ClaimView, Day, IssueRow, Outcome, Reach,
+    TicketView, View, WorkRow, timeline,
 };
 use loket::exchange::export::WorkLine;
 use serde::Deserialize;
@@ -199,25 +199,28 @@ impl Expect {
                 same(place, "audit", &self.audit, &rows.iter().map(audit_line).collect());
             }
             Some(View::Issues(rows)) => same(place, "issues", &self.issues, &issues(&rows)),
-            Some(View::Cases(cases)) => {
-                same(place, "ledger", &self.ledger, &cases.rows.iter().map(ledger_line).collect());
-                if self.ledger.is_some() {
-                    return;
-                }
-                let got = cases.rows.into_iter().map(|row| (row.case.number, row.case.status)).collect();
-                same(place, "cases", &Some(self.cases.clone()), &got);
-            }
-            Some(View::Case(case)) => {
-                same(place, "case", &self.case, &ledger_line(&case.row));
-                let spared = case.spared.as_ref().map(|why| why.key.clone()).unwrap_or_default();
-                same(place, "spared", &self.spared, &spared);
-                same(place, "log", &self.log, &case.log.iter().map(|note| note.what.key.clone()).collect());
-            }
+            Some(View::Cases(cases)) => self.of_cases(cases, place),
+            Some(View::Case(case)) => self.of_case(&case, place),
             Some(View::Alerts(alerts)) => {
                 same(place, "alerts", &self.alerts, &alerts.iter().map(alert_line).collect());
             }
             Some(other) => panic!("{place}: nothing can be expected of {other:?}"),
         }
+    }
+
+    fn of_cases(&self, cases: CasesView, place: &str) {
+        same(place, "ledger", &self.ledger, &cases.rows.iter().map(ledger_line).collect());
+        if self.ledger.is_none() {
+            let got = cases.rows.into_iter().map(|row| (row.case.number, row.case.status)).collect();
+            same(place, "cases", &Some(self.cases.clone()), &got);
+        }
+    }
+
+    fn of_case(&self, case: &CaseView, place: &str) {
+        same(place, "case", &self.case, &ledger_line(&case.row));
+        let spared = case.spared.as_ref().map(|why| why.key.clone()).unwrap_or_default();
+        same(place, "spared", &self.spared, &spared);
+        same(place, "log", &self.log, &case.log.iter().map(|note| note.what.key.clone()).collect());
     }
 
     fn of_result<T: Debug>(&self, result: Result<T, Rejection>, place: &str) -> Option<T> {
