@@ -406,10 +406,16 @@ mod tests {
             run(&mut desk, &agent("ben"), &of(over), at_nine).unwrap();
         }
         let result = run(&mut desk, &agent("ben"), &of(verb), at_nine);
-        let Ok(decision) = &result else { return key(result).to_owned() };
-        let name = |event: &Event| -> &'static str { event.into() };
-        let events = decision.events.iter().map(name);
-        events.chain(notices(decision)).collect::<Vec<_>>().join(" ")
+        let Ok(decision) = &result else {
+            return key(result).to_owned();
+        };
+        let mut words: Vec<String> = Vec::new();
+        for event in &decision.events {
+            let name: &str = event.into();
+            words.push(name.to_owned());
+        }
+        words.extend(notices(decision).into_iter().map(str::to_owned));
+        words.join(" ")
     }
 
     #[rstest]
