@@ -7,7 +7,7 @@ use super::{audit, case, customer, time, words, worklog};
 use crate::domain::command::Command;
 use crate::domain::import::{Change, Import};
 use crate::domain::status::Status;
-use crate::domain::view::{QueueQuery, Sort};
+use crate::domain::view::{CaseQuery, CaseRow, QueueQuery, Sort};
 use crate::exchange::export::{self, Format};
 use crate::exchange::import::{self as reader, FILE_LIMIT, ImportError};
 use crate::{locale, t};
@@ -244,7 +244,7 @@ pub async fn export(context: &Context, args: ExportArgs) -> Result<(), Failure> 
             let lines = worklog::collect(&mut session, args.customer, args.from, args.until).await?;
             export::worklog(&lines, format)
         }
-        What::Cases => export::cases(&case::collect(&mut session).await?, format),
+        What::Cases => export::cases(&every_case(&mut session).await?, format),
         What::Audit => {
             let zone = context.zone;
             let rows = audit::collect(&mut session, zone, args.customer, args.from, args.until).await?;
@@ -252,6 +252,10 @@ pub async fn export(context: &Context, args: ExportArgs) -> Result<(), Failure> 
         }
     };
     output::text(&written.map_err(|error| Failure::Failed(error.to_string()))?)
+}
+
+async fn every_case(session: &mut Session) -> Result<Vec<CaseRow>, Failure> {
+    Ok(case::ask(session, CaseQuery { all: true, ..CaseQuery::default() }).await?.rows)
 }
 
 async fn every_ticket(session: &mut Session) -> Result<Vec<crate::domain::view::TicketRow>, Failure> {

@@ -3,6 +3,8 @@
 pub mod act;
 pub mod bill;
 pub mod callback;
+pub mod claims;
+pub mod escalate;
 pub mod link;
 pub mod list;
 pub mod message;
@@ -44,6 +46,9 @@ pub enum TicketAction {
     /// Do something with one.
     #[command(flatten)]
     Do(act::Deed),
+    /// What it is about, and what can be claimed for it.
+    #[command(flatten)]
+    Escalate(escalate::EscalationDeed),
     /// Work and money of one.
     #[command(flatten)]
     Money(money::MoneyDeed),
@@ -60,6 +65,7 @@ pub async fn run(context: &Context, action: TicketAction) -> Result<(), Failure>
         TicketAction::Remind(args) => remind::run(context, args).await,
         TicketAction::Link(args) => link::run(context, args).await,
         TicketAction::Do(deed) => act::run(context, deed).await,
+        TicketAction::Escalate(deed) => escalate::run(context, deed).await,
         TicketAction::Money(deed) => money::run(context, deed).await,
     }
 }

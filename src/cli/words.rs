@@ -1,7 +1,9 @@
 //! The words of the domain on the command line: how they are typed, and how they are shown.
 
-use crate::domain::case::CaseStatus;
+use crate::domain::case::{CaseResult, CaseStatus};
+use crate::domain::claim::{ClaimKind, ClaimOutcome};
 use crate::domain::delegation::AzureRole;
+use crate::domain::escalation::Stage;
 use crate::domain::event::CallOutcome;
 use crate::domain::ids::TicketNumber;
 use crate::domain::kind::{Method, Nature, Service, Severity, Topic};
@@ -36,6 +38,14 @@ const CLOCKS: Names =
 const AZURE_ROLES: Names =
     &[("support_request_contributor", &["support-request-contributor", "contributor"])];
 const CASE_STATUSES: Names = &[("attention_needed", &["attention-needed"])];
+const CASE_RESULTS: Names = &[("by_design", &["by-design"])];
+const CLAIMS: Names = &[
+    ("sla_credit", &["sla-credit", "credit"]),
+    ("nce_cancel", &["nce-cancel", "cancel"]),
+    ("duplicate_order", &["duplicate-order", "duplicate"]),
+    ("azure_fraud", &["azure-fraud", "fraud"]),
+];
+const STAGES: Names = &[("hand_over", &["hand-over", "handover"])];
 
 /// Reads a topic.
 pub fn topics() -> impl TypedValueParser<Value = Topic> {
@@ -95,6 +105,26 @@ pub fn case_statuses() -> impl TypedValueParser<Value = CaseStatus> {
 /// Reads a role in Azure.
 pub fn azure_roles() -> impl TypedValueParser<Value = AzureRole> {
     parser(AZURE_ROLES)
+}
+
+/// Reads how a case ended.
+pub fn case_results() -> impl TypedValueParser<Value = CaseResult> {
+    parser(CASE_RESULTS)
+}
+
+/// Reads what is claimed.
+pub fn claims() -> impl TypedValueParser<Value = ClaimKind> {
+    parser(CLAIMS)
+}
+
+/// Reads what became of a claim.
+pub fn claim_outcomes() -> impl TypedValueParser<Value = ClaimOutcome> {
+    parser(&[])
+}
+
+/// Reads how far a hand-over is.
+pub fn stages() -> impl TypedValueParser<Value = Stage> {
+    parser(STAGES)
 }
 
 /// Reads a word of the domain, or another name of it.

@@ -244,8 +244,8 @@ mod tests {
     #[test]
     fn cases_as_csv() {
         insta::assert_snapshot!(cases(&[case()], Format::Csv).unwrap(), @r#"
-        number,vehicle,customer,ticket,title,severity,status,opened_at,changed_at,closed_at
-        616122292874576,commercial,,7,Invoice,,attention_needed,2016-12-22T20:31:17.240Z,,
+        number,vehicle,customer,ticket,title,severity,status,opened_at,changed_at,closed_at,customer_name,vehicle_name,ball,assignee,clock_due,clock_met_at,clock_breached,follow_up_at,follow_up_text,result,incident
+        616122292874576,commercial,,7,Invoice,,attention_needed,2016-12-22T20:31:17.240Z,,,,,desk,,,,,,,,
         "#);
     }
 

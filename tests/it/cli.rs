@@ -2,6 +2,7 @@
 
 mod audit;
 pub(crate) mod bench;
+mod cases;
 mod diagnosis;
 mod host;
 mod lines;

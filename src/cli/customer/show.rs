@@ -98,7 +98,7 @@ fn page(view: &CustomerView, now: Instant) -> String {
         false => list::table(&view.tickets, now),
     };
     section("cli-part-tickets", tickets);
-    section("cli-part-cases", case::table(&view.cases));
+    section("cli-part-cases", case::list::table(&view.cases, view.row.time_zone, now));
     text
 }
 

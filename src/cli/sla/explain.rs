@@ -2,6 +2,7 @@
 
 use crate::cli::context::{Context, Session, odd_answer};
 use crate::cli::failure::Failure;
+use crate::cli::ticket::claims::ClaimJson;
 use crate::cli::ticket::show;
 use crate::cli::{output, words};
 use crate::domain::Instant;
@@ -66,6 +67,7 @@ struct ExplainJson<'a> {
     customer: &'a str,
     time_zone: Tz,
     explanations: Vec<ExplanationJson<'a>>,
+    claim: Option<ClaimJson<'a>>,
 }
 
 #[derive(Serialize)]
@@ -100,6 +102,7 @@ impl<'a> From<&'a ExplainView> for ExplainJson<'a> {
             customer: &view.customer,
             time_zone: view.time_zone,
             explanations: view.explanations.iter().map(ExplanationJson::from).collect(),
+            claim: view.claim.as_ref().map(ClaimJson::from),
         }
     }
 }

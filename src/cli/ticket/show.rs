@@ -1,13 +1,16 @@
 //! `loket ticket show`: a ticket with all there is to it, for people or as JSON.
 
+use crate::cli::case::list;
 use crate::cli::context::{Context, Session, odd_answer};
 use crate::cli::failure::Failure;
 use crate::cli::health::{self, IssueJson};
 use crate::cli::output::{self, Table};
 use crate::cli::ticket::bill;
+use crate::cli::ticket::claims::{self, ClaimJson};
 use crate::cli::{time, words};
 use crate::domain::Instant;
 use crate::domain::checklist::{Conclusion, Finding, Form, StepKind};
+use crate::domain::escalation::Draft;
 use crate::domain::ids::TicketNumber;
 use crate::domain::kind::Method;
 use crate::domain::offering::PromiseId;
@@ -57,6 +60,8 @@ pub struct TicketJson<'a> {
     conclusion: Option<ConclusionJson<'a>>,
     issues: Vec<IssueJson<'a>>,
     cases: Vec<CaseJson<'a>>,
+    claims: Vec<ClaimJson<'a>>,
+    draft: Option<&'a Draft>,
     promise: PromiseId,
     call_back: Option<&'a CallBack>,
     reminder: Option<&'a Reminder>,
@@ -124,6 +129,8 @@ impl<'a> From<&'a TicketView> for TicketJson<'a> {
                 .map(|(conclusion, step)| ConclusionJson { conclusion: *conclusion, step }),
             issues: view.issues.iter().map(IssueJson::from).collect(),
             cases: view.cases.iter().map(CaseJson::from).collect(),
+            claims: view.claims.iter().map(ClaimJson::from).collect(),
+            draft: view.draft.as_ref(),
             promise: view.promise,
             call_back: view.call_back.as_ref(),
             reminder: view.reminder.as_ref(),
@@ -182,7 +189,8 @@ fn page(view: &TicketView, now: Instant) -> String {
     section(&mut text, "cli-part-description", &indented(&view.description));
     section(&mut text, "cli-part-issues", &health::table(&view.issues, view.time_zone));
     section(&mut text, "cli-part-checklist", &checklist(&view.checklist));
-    section(&mut text, "cli-part-cases", &crate::cli::case::table(&view.cases));
+    section(&mut text, "cli-part-claims", &claims::text(view));
+    section(&mut text, "cli-part-cases", &list::table(&view.cases, view.time_zone, now));
     section(&mut text, "cli-part-timeline", &lines_of_time(view));
     text
 }

@@ -97,7 +97,6 @@ fn answer(asked: Asked<'_>, ticket: &Ticket, issue: &HealthIssue) -> Option<Even
 /// Credit for the outage, unless it is an advisory, or there is a claim already that is not about the problem that the
 /// ticket was linked to before.
 fn claim(asked: Asked<'_>, ticket: &Ticket, issue: &HealthIssue) -> Option<Claim> {
-    let claims = ticket.escalation.as_ref().map_or(&[][..], |escalation| &escalation.claims);
     let stands = |(claim, became): &&(Claim, Option<(ClaimOutcome, crate::domain::Instant)>)| {
         let replaced = claim.issue.is_some() && claim.issue.as_deref() == linked(ticket);
         claim.kind == ClaimKind::SlaCredit
@@ -106,7 +105,7 @@ fn claim(asked: Asked<'_>, ticket: &Ticket, issue: &HealthIssue) -> Option<Claim
                 Some((outcome, _)) => *outcome != ClaimOutcome::Withdrawn,
             }
     };
-    if issue.class == IssueClass::Advisory || claims.iter().any(|claim| stands(&claim)) {
+    if issue.class == IssueClass::Advisory || ticket.claims().iter().any(|claim| stands(&claim)) {
         return None;
     }
     let since = issue.started_at.unwrap_or(ticket.created_at).date_naive();

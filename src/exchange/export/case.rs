@@ -20,6 +20,17 @@ pub(super) const COLUMNS: &[Column<CaseRow>] = &[
     ("opened_at", |row| maybe(row.case.opened_at.map(instant))),
     ("changed_at", |row| maybe(row.case.changed_at.map(instant))),
     ("closed_at", |row| maybe(row.case.closed_at.map(instant))),
+    ("customer_name", |row| row.customer_name.clone()),
+    ("vehicle_name", |row| row.vehicle_name.in_lang(locale::lang()).to_owned()),
+    ("ball", |row| row.ball.to_string()),
+    ("assignee", |row| maybe(row.assignee.as_ref())),
+    ("clock_due", |row| maybe(row.clock.and_then(|clock| clock.due).map(instant))),
+    ("clock_met_at", |row| maybe(row.clock.and_then(|clock| clock.met_at).map(instant))),
+    ("clock_breached", |row| maybe(row.clock.map(|clock| clock.breached))),
+    ("follow_up_at", |row| maybe(row.follow_up.as_ref().map(|follow_up| instant(follow_up.at)))),
+    ("follow_up_text", |row| maybe(row.follow_up.as_ref().map(|follow_up| &follow_up.text))),
+    ("result", |row| maybe(row.result)),
+    ("incident", |row| maybe(row.incident)),
 ];
 
 /// A case with what the desk keeps of it.

@@ -72,6 +72,8 @@ pub(super) enum Action {
         ticket: u64,
         vehicle: String,
         number: CleanLine,
+        /// As the draft has it, or the ticket, if left out.
+        severity: Option<Severity>,
     },
     MoveCase {
         case: String,
@@ -264,9 +266,10 @@ impl Action {
             Self::Severity { ticket, to } => {
                 (*ticket, Verb::Severity { to: *to, why: CleanLine::cut("It is so.") })
             }
-            Self::OpenCase { ticket, vehicle, number } => {
-                (*ticket, Verb::OpenCase { vehicle: vehicle.clone(), number: number.clone(), severity: None })
-            }
+            Self::OpenCase { ticket, vehicle, number, severity } => (
+                *ticket,
+                Verb::OpenCase { vehicle: vehicle.clone(), number: number.clone(), severity: *severity },
+            ),
             other => return other.verb_of_promises(),
         })
     }

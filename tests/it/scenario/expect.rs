@@ -4,14 +4,15 @@ use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
 use loket::domain::case::CaseStatus;
 use loket::domain::ids::TicketNumber;
-use loket::domain::kind::{Method, Severity};
+use loket::domain::kind::{Method, Service, Severity};
 use loket::domain::offering::PromiseId;
 use loket::domain::phrase::Phrase;
 use loket::domain::rejection::Rejection;
 use loket::domain::sla::Clock;
 use loket::domain::status::Status;
 use loket::domain::view::{
-    AuditRow, ClaimView, Day, IssueRow, Outcome, Reach, TicketView, View, WorkRow, timeline,
+    Alert, AlertOf, AuditRow, CaseRow, CaseView, CasesView, ClaimView, Day, IssueRow, Outcome, Reach,
+    TicketView, View, WorkRow, timeline,
 };
 use loket::exchange::export::WorkLine;
 use serde::Deserialize;
@@ -103,6 +104,22 @@ pub(super) struct Expect {
     audit: Option<Vec<String>>,
     /// Of the ledger: status by number.
     cases: BTreeMap<String, CaseStatus>,
+    /// Of the ledger: each case in order, as `ledger_line` writes it.
+    ledger: Option<Vec<String>>,
+    /// Of a case: as `ledger_line` writes it.
+    case: Option<String>,
+    /// Of a case: why no incident is counted; empty: one is, or none is drawn.
+    spared: Option<String>,
+    /// Of a case: what happened to it.
+    log: Option<Vec<String>>,
+    /// `#1 claim warning`, `#1 follow-up 100 pressing`, in order.
+    alerts: Option<Vec<String>>,
+    /// Of a ticket: `sla_credit until 2026-03-31, 12 left`, or what became of it.
+    claims_left: Option<Vec<String>>,
+    /// Of a ticket: how far its hand-over is; empty: none is under way.
+    draft: Option<String>,
+    /// Of a ticket: what it is about.
+    service: Option<Service>,
 }
 
 #[derive(Default, Deserialize)]
@@ -182,12 +199,28 @@ impl Expect {
                 same(place, "audit", &self.audit, &rows.iter().map(audit_line).collect());
             }
             Some(View::Issues(rows)) => same(place, "issues", &self.issues, &issues(&rows)),
-            Some(View::Cases(cases)) => {
-                let got = cases.rows.into_iter().map(|row| (row.case.number, row.case.status)).collect();
-                same(place, "cases", &Some(self.cases.clone()), &got);
+            Some(View::Cases(cases)) => self.of_cases(cases, place),
+            Some(View::Case(case)) => self.of_case(&case, place),
+            Some(View::Alerts(alerts)) => {
+                same(place, "alerts", &self.alerts, &alerts.iter().map(alert_line).collect());
             }
             Some(other) => panic!("{place}: nothing can be expected of {other:?}"),
         }
+    }
+
+    fn of_cases(&self, cases: CasesView, place: &str) {
+        same(place, "ledger", &self.ledger, &cases.rows.iter().map(ledger_line).collect());
+        if self.ledger.is_none() {
+            let got = cases.rows.into_iter().map(|row| (row.case.number, row.case.status)).collect();
+            same(place, "cases", &Some(self.cases.clone()), &got);
+        }
+    }
+
+    fn of_case(&self, case: &CaseView, place: &str) {
+        same(place, "case", &self.case, &ledger_line(&case.row));
+        let spared = case.spared.as_ref().map(|why| why.key.clone()).unwrap_or_default();
+        same(place, "spared", &self.spared, &spared);
+        same(place, "log", &self.log, &case.log.iter().map(|note| note.what.key.clone()).collect());
     }
 
     fn of_result<T: Debug>(&self, result: Result<T, Rejection>, place: &str) -> Option<T> {
@@ -234,6 +267,10 @@ impl Expect {
         same(place, "status", &self.status, &row.status);
         same(place, "severity", &self.severity, &row.severity);
         same(place, "open_now", &self.open_now, &ticket.open_now);
+        same(place, "service", &self.service, &row.service);
+        same(place, "claims_left", &self.claims_left, &ticket.claims.iter().map(claim_line).collect());
+        let draft = ticket.draft.as_ref().map(|draft| draft.stage.to_string()).unwrap_or_default();
+        same(place, "draft", &self.draft, &draft);
         same(place, "disclosed", &self.disclosed, &row.disclosed);
         same(place, "amount", &self.amount, &format!("{:.2}", ticket.bill.amount));
         same(place, "worked", &self.worked, &ticket.bill.minutes);
@@ -290,6 +327,40 @@ impl ExpectClock {
         same(place, "running", &self.running, &running);
         same(place, "breached", &self.breached, &clock.breached);
         same(place, "paused", &self.paused, &clock.paused);
+    }
+}
+
+/// `100 supplier B due 2026-03-02T14:00 again 2026-03-03T08:00 incident`: what there is of it.
+fn ledger_line(row: &CaseRow) -> String {
+    let minute = |at: DateTime<Utc>| at.format("%Y-%m-%dT%H:%M").to_string();
+    let mut words = vec![row.case.number.clone(), row.ball.to_string()];
+    words.extend(row.case.severity.map(|severity| severity.to_string()));
+    words.extend(row.clock.map(|clock| match (clock.met_at, clock.due) {
+        (Some(met), _) => format!("met {}", minute(met)),
+        (None, Some(due)) => format!("due {}", minute(due)),
+        (None, None) => "paused".to_owned(),
+    }));
+    words.extend(row.follow_up.as_ref().map(|again| format!("again {}", minute(again.at))));
+    words.extend(row.result.map(|result| result.to_string()));
+    words.extend(row.incident.map(|used| if used { "incident" } else { "spared" }.to_owned()));
+    words.join(" ")
+}
+
+fn alert_line(alert: &Alert) -> String {
+    let number = alert.number.map(|number| format!("#{number} ")).unwrap_or_default();
+    let of = match &alert.of {
+        AlertOf::Clock(clock) => clock.to_string(),
+        AlertOf::FollowUp(case) => format!("follow-up {case}"),
+    };
+    format!("{number}{of} {}", alert.level)
+}
+
+fn claim_line(view: &ClaimView) -> String {
+    let last = view.claim.due - chrono::TimeDelta::seconds(1);
+    let you = if view.may_claim { "" } else { ", not you" };
+    match view.outcome {
+        Some((outcome, _)) => format!("{} {outcome}", view.claim.kind),
+        None => format!("{} until {}, {} left{you}", view.claim.kind, last.date_naive(), view.days_left),
     }
 }
 

@@ -23,6 +23,10 @@ pub(super) enum Question {
     Customer(String),
     Board {},
     Cases {},
+    /// The ledger without closed cases.
+    Ledger {},
+    Case(String),
+    Alerts {},
     /// Problems that Microsoft reports.
     Issues {
         #[serde(default)]
@@ -53,6 +57,9 @@ impl Question {
             }),
             Self::Customer(name) => Query::Customer(name.clone()),
             Self::Board {} => Query::Board,
+            Self::Ledger {} => Query::Cases(CaseQuery::default()),
+            Self::Case(number) => Query::Case(number.clone()),
+            Self::Alerts {} => Query::Alerts,
             Self::Issues { all } => Query::Issues { all: *all },
             Self::Cases {} => Query::Cases(CaseQuery { all: true, ..CaseQuery::default() }),
             Self::WorkLog { customer } => {

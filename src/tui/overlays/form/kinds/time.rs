@@ -33,14 +33,17 @@ pub(super) fn remind(model: &Model) -> Vec<Field> {
     }
 }
 
-/// Of the clock that ends next. Without a time, the reckoned deadline holds again: only where one was set by hand.
+/// Of the clock that ends next; nobody moves that of a claim. Without a time, the reckoned deadline holds again: only where one was set by hand.
 pub(super) fn deadline(model: &Model) -> Vec<Field> {
     let row = model.subject_row();
-    let next = row.and_then(|row| row.next_deadline).map_or(ClockKind::Resolution, |next| next.clock);
+    let movable = |clock: &ClockKind| *clock != ClockKind::Claim;
+    let next = row.and_then(|row| row.next_deadline).map(|next| next.clock).filter(movable);
+    let claim: &str = ClockKind::Claim.into();
+    let clocks: Vec<&str> = ClockKind::VARIANTS.iter().copied().filter(|name| *name != claim).collect();
     let is_set = row.is_some_and(|row| row.clocks.iter().any(|clock| clock.manual.is_some()));
     let when = Field::line(FieldId::When, "");
     vec![
-        choice(FieldId::Clock, "clock", ClockKind::VARIANTS, next.into()),
+        choice(FieldId::Clock, "clock", &clocks, next.unwrap_or(ClockKind::Resolution).into()),
         if is_set { when } else { when.required() },
         Field::line(FieldId::Reason, "").required(),
     ]
