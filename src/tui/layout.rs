@@ -75,7 +75,7 @@ pub fn areas(model: &Model) -> Areas {
 }
 
 fn columns(model: &Model, shape: Shape, body: Rect) -> (Rect, Rect, Rect) {
-    if shape != Shape::Split || model.pane == Pane::Board {
+    if shape != Shape::Split || matches!(model.pane, Pane::Board | Pane::Cases) {
         return (body, Rect::ZERO, Rect::ZERO);
     }
     // The queue gets a little more than half: its rows are wide, the texts beside it wrap.
