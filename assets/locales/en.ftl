@@ -1406,6 +1406,7 @@ ui-empty-checklist = There is no checklist for this topic and service.
 ui-checklist-summary = { $answered } of { $total } answered, { $gates } { $gate } gates open
 ui-passed-by = { $count } passed by
 ui-step-passed-by = Passed by: the answers so far lead past this step.
+ui-answer = Answer
 ui-conclusion = The answers lead to: { $conclusion } ({ $step })
 ui-evidence-form = evidence, beginning with { $form }
 ui-source = source: { $source }
@@ -1472,6 +1473,7 @@ ui-gdap-left = { $days ->
     [one] one day left, until { $until }
    *[other] { $days } days left, until { $until }
 }
+ui-gdap-none-in-force = none in force with which requests may be opened
 ui-gdap-open-end = in force, without end
 ui-gdap-ended = ended { $on }
 ui-gdap-no-roles = no roles
@@ -1560,6 +1562,7 @@ ui-field-result = Result
 ui-field-case-status = Status
 ui-field-by-supplier = By supplier
 ui-field-follow-up = Follow up
+ui-field-ask = Ask for
 ui-field-refunded = Refunded
 ui-field-azure-role = Azure role
 ui-field-reseller = Reseller

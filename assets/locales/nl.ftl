@@ -1403,6 +1403,7 @@ ui-empty-checklist = Er is geen diagnoselijst voor dit onderwerp en deze dienst.
 ui-checklist-summary = { $answered } van { $total } beantwoord, { $gates } { $gate } poorten open
 ui-passed-by = { $count } overgeslagen
 ui-step-passed-by = Overgeslagen: de antwoorden tot nu toe leiden langs deze stap.
+ui-answer = Beantwoorden
 ui-conclusion = De antwoorden leiden tot: { $conclusion } ({ $step })
 ui-evidence-form = bewijs, te beginnen met { $form }
 ui-source = bron: { $source }
@@ -1469,6 +1470,7 @@ ui-gdap-left = { $days ->
     [one] nog één dag, tot { $until }
    *[other] nog { $days } dagen, tot { $until }
 }
+ui-gdap-none-in-force = geen van kracht waarmee aanvragen mogen worden geopend
 ui-gdap-open-end = van kracht, zonder einde
 ui-gdap-ended = geëindigd { $on }
 ui-gdap-no-roles = geen rollen
@@ -1557,6 +1559,7 @@ ui-field-result = Uitkomst
 ui-field-case-status = Status
 ui-field-by-supplier = Door hen
 ui-field-follow-up = Opvolgen
+ui-field-ask = Vraag naar
 ui-field-refunded = Teruggegeven
 ui-field-azure-role = Azure-rol
 ui-field-reseller = Wederverkoop

@@ -149,7 +149,7 @@ fn enter_goes_to_the_ticket_of_the_case() {
 #[case("7 z")]
 #[case("7 x")]
 #[case("7 j p r")]
-#[case("K")]
+#[case("I")]
 #[case("p c")]
 #[case("A")]
 fn observers_only_look(#[case] keys: &str) {

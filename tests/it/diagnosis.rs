@@ -13,6 +13,7 @@ use loket::domain::phrase::Phrase;
 use loket::domain::rejection::Rejection;
 use loket::domain::text::CleanText;
 use loket::domain::view::{CustomerView, TicketView, View};
+use loket::tui::message::Message;
 use loket::tui::model::wire::Slot;
 use loket::wire::message::Reply;
 use rstest::rstest;
@@ -37,7 +38,7 @@ fn again(stage: &mut Stage, change: impl FnOnce(&mut TicketView)) {
 #[case("diagnosis_passed_by", "4 g g j j")]
 #[case("form_question", "4 j j j d")]
 #[case("form_evidence", "4 j j j j d")]
-#[case("form_issue", "4 K")]
+#[case("form_issue", "4 I")]
 fn screens(#[case] name: &str, #[case] keys: &str, #[values((80, 24), (120, 40))] size: (u16, u16)) {
     let mut stage = stage(fixture::cases::diagnosed, size);
     stage.keys("4 g g").keys(keys);
@@ -60,7 +61,7 @@ fn screens_of_claims(
 }
 
 #[rstest]
-#[case("access", "3 ctrl-d")]
+#[case("access", "3 ctrl-d ctrl-d")]
 #[case("form_access", "3 A")]
 fn screens_of_access(
     #[case] name: &str,
@@ -173,10 +174,10 @@ fn what_other_forms_are_rejected_for_stands_above_the_button() {
 #[test]
 fn a_known_problem_is_linked_and_unlinked() {
     let mut stage = stage(fixture::cases::diagnosed, (80, 24));
-    stage.keys("K down ctrl-s");
+    stage.keys("I down ctrl-s");
     assert_eq!(stage.command(), Some(&on_seven(Verb::LinkIssue(Some("MO400100".to_owned())))));
     stage.done(Ok(Default::default()));
-    stage.with_ticket(fixture::cases::claimed).keys("K");
+    stage.with_ticket(fixture::cases::claimed).keys("I");
     assert!(stage.shows("none of them after all"));
     stage.keys("down ctrl-s");
     assert_eq!(stage.command(), Some(&on_seven(Verb::LinkIssue(None))));
@@ -185,7 +186,7 @@ fn a_known_problem_is_linked_and_unlinked() {
 #[test]
 fn without_a_known_problem_there_is_nothing_to_link() {
     let mut stage = Stage::new(80, 24);
-    stage.keys("4 K");
+    stage.keys("4 I");
     assert!(stage.model.overlays.is_empty());
     assert!(stage.shows("Microsoft reports no problem that this may be."));
 }
@@ -242,10 +243,22 @@ fn access_is_recorded_as_looked_up(
 
 #[test]
 fn a_relationship_that_ends_soon_is_told_apart_in_words_and_by_a_mark() {
-    let mut stage = Stage::new(120, 40);
+    let mut stage = Stage::new(80, 24);
     stage.keys("3").with_customer(fixture::cases::accessible);
-    stage.keys("ctrl-d");
+    stage.send(Message::Resize { columns: 80, rows: 90 });
     assert!(stage.shows("✓ 212 days left"));
     assert!(stage.shows("! 12 days left"));
     assert!(stage.shows("× ended"));
+    assert!(!stage.shows("GDAP "), "the one for requests holds long enough");
+    let ends = |customer: &mut CustomerView| {
+        fixture::cases::accessible(customer);
+        customer.gdap[0].days_left = Some(29);
+    };
+    stage.with_customer(ends);
+    assert!(stage.shows("GDAP           ! 29 days left"));
+    stage.with_customer(|customer| {
+        fixture::cases::accessible(customer);
+        customer.gdap.remove(0);
+    });
+    assert!(stage.shows("! none in force with which requests may be opened"));
 }

@@ -70,18 +70,6 @@ fn state(model: &Model, action: Action) -> Option<Phrase> {
             let none = model.alerts.shown(model.me.as_ref()).next().is_none();
             none.then(|| Phrase::new("ui-why-no-alert"))
         }
-        Action::LinkIssue => issue(model),
-        Action::Settle => {
-            let none = model.subject_view().is_none_or(|view| view.claims.is_empty());
-            none.then(|| Phrase::new("ui-why-no-claim"))
-        }
-        Action::CaseRefund => {
-            let none = cases::at_hand(model).is_none_or(|row| row.incident != Some(true));
-            none.then(|| Phrase::new("ui-why-no-incident"))
-        }
-        Action::StepCause if checklist::selected(model).is_some_and(checklist::is_question) => {
-            Some(Phrase::new("ui-why-question"))
-        }
         Action::OfferingSave => match model.overlays.last() {
             Some(Overlay::Offering(setting))
                 if matches!(setting.step, Step::Changes(..) | Step::Saving(..)) =>
@@ -112,9 +100,27 @@ fn state(model: &Model, action: Action) -> Option<Phrase> {
         Action::Wait | Action::Resolve | Action::Assign | Action::Severity | Action::RecordCase => {
             not_in(status.is_none_or(Status::is_active))
         }
+        _ => diagnosis(model, action),
+    }
+}
+
+/// Of the diagnosis, and of what follows from it.
+fn diagnosis(model: &Model, action: Action) -> Option<Phrase> {
+    let missing = |missing: bool, key: &'static str| missing.then(|| Phrase::new(key));
+    match action {
         Action::StepDone | Action::StepCause | Action::StepSkip => {
-            let missing = checklist::selected(model).is_none();
-            missing.then(|| Phrase::new("ui-why-no-step"))
+            let step = checklist::selected(model);
+            let chosen = action == Action::StepCause && step.is_some_and(checklist::is_question);
+            missing(step.is_none(), "ui-why-no-step").or_else(|| missing(chosen, "ui-why-question"))
+        }
+        Action::LinkIssue => issue(model),
+        Action::Settle => {
+            let none = model.subject_view().is_none_or(|view| view.claims.is_empty());
+            missing(none, "ui-why-no-claim")
+        }
+        Action::CaseRefund => {
+            let none = cases::at_hand(model).is_none_or(|row| row.incident != Some(true));
+            missing(none, "ui-why-no-incident")
         }
         _ => None,
     }

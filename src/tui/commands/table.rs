@@ -87,7 +87,7 @@ commands! {
     /// The step is left out.
     StepSkip { Checklist, ["s"], Agent, Diagnosis, hint }
     /// The ticket is a problem that Microsoft reports, or it is not after all.
-    LinkIssue { Ticket, ["K"], Agent, Diagnosis, hint }
+    LinkIssue { Ticket, ["I"], Agent, Diagnosis, hint }
 
     /// Opens the wizard.
     Escalate { Ticket, ["e"], Agent, Escalation, hint }

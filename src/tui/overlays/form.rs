@@ -14,6 +14,7 @@ use crate::domain::checklist::Finding;
 use crate::domain::command::Command;
 use crate::domain::ids::{CommandId, TenantId, TicketNumber};
 use crate::domain::phrase::Phrase;
+use crate::t;
 use crate::tui::commands::Action;
 use crate::tui::keymap::key::{Code, Key};
 use field::{Entry, Field, FieldId};
@@ -216,6 +217,11 @@ impl Form {
     /// An empty form.
     pub fn new(kind: FormKind, fields: Vec<Field>) -> Self {
         Self { kind, fields, at: 0, sent: None, refusal: Vec::new() }
+    }
+
+    /// What sending it is called.
+    pub fn title(&self) -> String {
+        if self.field(FieldId::Answer).is_some() { t!("ui-answer") } else { self.kind.action().title() }
     }
 
     /// The field with the cursor.

@@ -35,9 +35,9 @@ fn tabs(model: &Model, area: Rect, frame: &mut Frame<'_>, cache: &mut ViewCache)
     let wide = area.width >= WIDE;
     let title = |pane: Pane| if wide { pane.title() } else { pane.tab() };
     let gap = if wide { 2 } else { 1 };
-    // On a narrow screen what presses needs the room of the name, and so does the time.
+    // On a narrow screen what presses needs the room of the name.
     let tabs: usize = Pane::VARIANTS.iter().map(|pane| text::width(&title(*pane)) + 2 + gap).sum();
-    let needed = 1 + text::width(&name) + 2 + tabs + time(model).width() + 1;
+    let needed = 1 + text::width(&name) + 2 + tabs;
     let fits = needed < usize::from(area.width) && alerts::symbols(model).spans.is_empty();
     if wide || fits {
         x = put(buffer, x, area, &name, theme::STRONG) + 2;

@@ -94,6 +94,8 @@ pub enum FieldId {
     BySupplier,
     /// When to ask the supplier again.
     FollowUp,
+    /// What to ask the supplier then.
+    Ask,
     /// Whether the incident was given back.
     Refunded,
     /// The role in Azure.

@@ -71,7 +71,7 @@ pub fn draw(form: &Form, model: &Model, frame: &mut Frame<'_>, cache: &mut ViewC
 
 /// What is done, to which ticket or customer.
 fn title(form: &Form, model: &Model) -> String {
-    let action = form.kind.action().title();
+    let action = form.title();
     let dot = model.setting.theme.dot();
     let row = model.subject_row();
     if let Some(tenant) = form.kind.tenant() {
@@ -318,7 +318,7 @@ fn footer(form: &Form, below: &[(String, Style)], area: Rect, frame: &mut Frame<
     }
     let words = match form.sent {
         Some(_) => t!("ui-sending"),
-        None => format!("[ {} ]", form.kind.action().title()),
+        None => format!("[ {} ]", form.title()),
     };
     let x = last.x + LABELS.min(last.width);
     let focused = form.at == form.fields.len();

@@ -50,11 +50,11 @@ pub(super) fn share(width: usize, widest: Widest) -> Columns {
         vehicle: (width / 6).clamp(10, 26) + 1,
         title: 0,
         customer: (width / 7).clamp(10, 24) + 1,
-        ticket: widest.ticket.clamp(4, 9) + 1,
+        ticket: widest.ticket.clamp(6, 9) + 1,
         clock: widest.clock.clamp(6, 12) + 1,
         follow_up: widest.follow_up.clamp(7, 18) + 1,
     };
-    let least_title = if width >= 110 { 16 } else { 0 };
+    let least_title = if width >= 60 { 16 } else { 0 };
     let drops: [fn(&mut Columns); 6] = [
         |columns| columns.vehicle = 0,
         |columns| columns.ball = 2,

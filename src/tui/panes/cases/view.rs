@@ -209,7 +209,7 @@ fn row_line(row: &CaseRow, columns: Columns, selected: bool, model: &Model) -> L
     let (follow_up, follow_up_style) = follow_up(row, model);
     let vehicle = row.vehicle_name.in_lang(locale::lang()).to_owned();
     let parts = [
-        (format!("{symbol} {word}"), columns.ball, ball),
+        (format!("{symbol} {word}").trim_end().to_owned(), columns.ball, ball),
         (case.number.clone(), columns.number, Style::new()),
         (severity, columns.severity, severity_style),
         (case.title.to_string(), columns.title, title),

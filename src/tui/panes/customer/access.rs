@@ -15,6 +15,21 @@ use ratatui::text::{Line, Span};
 /// Under so many days left, a relationship is to be renewed.
 const RENEW: i64 = 30;
 
+/// On top of the pane: that no relationship for requests is in force any more, or that the last one ends soon.
+pub(super) fn warning(customer: &CustomerView, model: &Model, facts: &mut Facts) {
+    if customer.gdap.is_empty() {
+        return;
+    }
+    let last =
+        customer.gdap.iter().filter(|row| row.support).max_by_key(|row| row.days_left.unwrap_or(i64::MAX));
+    let words = match last {
+        None => t!("ui-gdap-none-in-force"),
+        Some(row) if row.days_left.is_some_and(|days| days < RENEW) => holds(row, model),
+        Some(_) => return,
+    };
+    facts.add_styled("GDAP", &format!("! {words}"), theme::WARN);
+}
+
 /// The relationships, or that none is known.
 pub(super) fn gdap(customer: &CustomerView, model: &Model, columns: usize) -> Vec<Line<'static>> {
     if customer.gdap.is_empty() {

@@ -34,13 +34,13 @@ pub fn rows(customer: &CustomerView, model: &Model, columns: usize) -> Vec<Row> 
         page.heading(&t!("ui-cases"));
         page.lines(customer.cases.iter().flat_map(|case| cases::lines(case, columns, model)).collect());
     }
-    page.heading(&t!("ui-access"));
-    page.lines(access::gdap(customer, model, columns));
-    page.more(|facts| access::facts(customer, model, facts));
     if !customer.days.is_empty() {
         page.heading(&t!("ui-days", count = customer.days.len(), zone = offering.time_zone.name()));
         page.lines(days::lines(&customer.days, offering.time_zone, model.now, theme, columns));
     }
+    page.heading(&t!("ui-access"));
+    page.lines(access::gdap(customer, model, columns));
+    page.more(|facts| access::facts(customer, model, facts));
     page.facts("ui-contact-methods", |facts| promise::contact(offering, theme, facts));
     page.facts("ui-prices", |facts| promise::prices(offering, theme, facts));
     page.facts("ui-promise", |facts| promise::targets(offering, theme, facts));
@@ -120,6 +120,7 @@ fn now(customer: &CustomerView, model: &Model, columns: usize) -> Vec<Line<'stat
     };
     facts.add(&t!("ui-reach-by"), &methods);
     promise::standing(customer, model, &mut facts);
+    access::warning(customer, model, &mut facts);
     facts.lines
 }
 

@@ -30,7 +30,7 @@ pub(super) fn update(case: &str, model: &Model) -> Vec<Field> {
         Field::yes_or_no(FieldId::BySupplier, false),
         Field::text_area(FieldId::Text),
         Field::line(FieldId::FollowUp, ""),
-        Field::line(FieldId::What, ""),
+        Field::line(FieldId::Ask, ""),
     ]
 }
 
@@ -50,7 +50,7 @@ pub(super) fn follow_up(case: &str, model: &Model) -> Vec<Field> {
     let text = set.map(|set| set.text.to_string()).unwrap_or_default();
     let when = Field::line(FieldId::When, &time.unwrap_or_default());
     let when = if set.is_some() { when } else { when.required() };
-    vec![when, Field::line(FieldId::What, &text)]
+    vec![when, Field::line(FieldId::Ask, &text)]
 }
 
 /// An incident can be given back where one is counted.

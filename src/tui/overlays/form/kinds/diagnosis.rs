@@ -44,7 +44,7 @@ pub(super) fn issue(model: &Model) -> Vec<Field> {
     let option = |row: &IssueRow| {
         let issue = &row.issue;
         let class = words::word("issue-class", issue.class);
-        let over = issue.resolved.then(|| t!("ui-issue-over")).unwrap_or_default();
+        let over = if issue.resolved { t!("ui-issue-over") } else { String::new() };
         (issue.id.clone(), format!("{} {class}: {}", issue.id, issue.title), over)
     };
     let linked = issues.iter().find(|row| row.linked).map(|row| row.issue.id.clone());

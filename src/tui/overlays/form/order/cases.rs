@@ -32,9 +32,9 @@ pub(super) fn follow_up(form: &Form, clock: Clock) -> Result<CaseVerb, Wrong> {
 
 fn reminder(form: &Form, id: FieldId, clock: Clock) -> Result<Option<Reminder>, Wrong> {
     let Some(at) = instant(form, id, clock)? else { return Ok(None) };
-    let text = line(form, FieldId::What)?;
+    let text = line(form, FieldId::Ask)?;
     if text.is_empty() {
-        return Err((FieldId::What, Phrase::new("ui-problem-empty")));
+        return Err((FieldId::Ask, Phrase::new("ui-problem-empty")));
     }
     Ok(Some(Reminder { at, text }))
 }
