@@ -184,9 +184,8 @@ pub(super) fn change(ticket: &mut Ticket, event: &Event, at: Instant) {
         Event::Quoted { quote, .. } => money::quoted(ticket, quote),
         Event::QuoteAgreed { agreement, .. } => money::agreed(ticket, agreement),
         Event::WorkLogged { work, .. } => money::worked(ticket, work),
-        Event::CaseSeverityChanged { case, .. } | Event::CaseEnded { case, .. } => {
-            time::supplier_answered(ticket, case, at);
-        }
+        Event::CaseSeverityChanged { case, to, .. } => time::agreed_severity(ticket, case, *to),
+        Event::CaseEnded { case, .. } => time::supplier_answered(ticket, case, at),
         Event::Reclassified { .. }
         | Event::EscalationDrafted { .. }
         | Event::IssueLinked { .. }
@@ -225,6 +224,9 @@ fn go(ticket: &mut Ticket, status: Status, mark: Mark, at: Instant) {
 }
 
 fn hand_over(ticket: &mut Ticket, case: &Case, at: Instant) {
+    if let Some(escalation) = &mut ticket.escalation {
+        escalation.draft = None;
+    }
     if !ticket.cases.contains(&case.number) {
         ticket.cases.push(case.number.clone());
     }

@@ -50,6 +50,9 @@ pub struct Case {
     pub closed_at: Option<Instant>,
 }
 
+/// Why a case that came of a question never used an incident, as it is written down: a word, spoken as a sentence.
+pub const HOW_TO: &str = "how_to";
+
 word! {
     /// Who has to do something for a case to go on.
     pub enum Ball {
@@ -101,6 +104,12 @@ impl CaseFile {
     /// A case of which only what the supplier tells is known.
     pub fn new(case: Case) -> Self {
         Self { case, follow_up: None, result: None, spared: None, log: Vec::new() }
+    }
+
+    /// When the supplier is to be asked again; a closed case asks for nothing.
+    pub fn asks_at(&self) -> Option<Instant> {
+        let follow_up = self.follow_up.as_ref().filter(|_| self.case.ball() != Ball::Nobody);
+        follow_up.map(|follow_up| follow_up.at)
     }
 }
 

@@ -162,7 +162,7 @@ fn carry_out(asked: Asked<'_>, ticket: &Ticket, verb: &Verb) -> Result<Decision,
                 service: service.unwrap_or(request.service),
                 nature: nature.unwrap_or(request.nature),
             };
-            classify::classify(ticket, to, why)
+            return classify::classify(asked, ticket, to, why);
         }
         Verb::Draft(draft) => classify::draft(asked, ticket, draft.as_ref()),
         Verb::LinkIssue(issue) => return health::link(asked, ticket, issue.as_deref()),

@@ -1,6 +1,6 @@
 //! What people type to find tickets: filter words and free text.
 //!
-//! `is:new` `is:waiting` `is:breached` `is:mine` · `@anna` `@me` · `sev:a` · `topic:billing` · `service:azure` ·
+//! `is:new` `is:waiting` `is:breached` `is:claim` `is:mine` · `@anna` `@me` · `sev:a` · `topic:billing` · `service:azure` ·
 //! `customer:bakery` · `via:phone` · `#123` · and anything else is text to look for. Values may be abbreviated, as one
 //! types (`is:res`), joined with commas (`sev:a,b`), and quoted (`customer:"north sea"`). The same word twice widens;
 //! different words narrow.
@@ -20,8 +20,8 @@ use std::str::FromStr;
 use strum::{VariantArray, VariantNames};
 
 /// What may follow `is:`.
-pub const STATES: [&str; 8] =
-    ["new", "open", "waiting", "resolved", "closed", "breached", "unassigned", "mine"];
+pub const STATES: [&str; 9] =
+    ["new", "open", "waiting", "resolved", "closed", "breached", "unassigned", "mine", "claim"];
 
 /// A filter, read. Empty lists ask nothing.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -44,6 +44,8 @@ pub struct Filter {
     pub unassigned: bool,
     /// Past a deadline.
     pub breached: bool,
+    /// With something to claim that nobody settled.
+    pub claim: bool,
     /// Of customers that are called any of these: parts of names, folded.
     pub customers: Vec<String>,
     /// Any of these numbers.
@@ -104,7 +106,7 @@ impl Filter {
     }
 
     fn read_state(&mut self, value: &str) -> Result<(), Phrase> {
-        for state in matching("is", value, &STATES)? {
+        for state in states(value)? {
             match state {
                 "new" => self.statuses.push(Status::New),
                 "open" => self.statuses.push(Status::Open),
@@ -113,6 +115,7 @@ impl Filter {
                 "closed" => self.statuses.push(Status::Closed),
                 "breached" => self.breached = true,
                 "unassigned" => self.unassigned = true,
+                "claim" => self.claim = true,
                 _ => self.mine = true,
             }
         }
@@ -126,6 +129,7 @@ impl Filter {
             && any(&self.services, &entry.service)
             && any(&self.methods, &entry.via)
             && any(&self.numbers, &entry.number)
+            && (!self.claim || entry.claims)
     }
 
     /// Whether the tickets of a person, or of nobody, pass.
@@ -154,7 +158,8 @@ pub fn is_called(customer: &Customer, part: &str) -> bool {
     customer.names().any(|name| fold(name).contains(part))
 }
 
-/// Which states a question is about: those it names, else all that are active, else (a number was named) all.
+/// Which states a question is about: those it names, else all that are active; resolved ones too if it asks for claims,
+/// which run on, and all if a number was named.
 pub fn statuses(query: &QueueQuery, filter: &Filter) -> Vec<Status> {
     if !filter.statuses.is_empty() {
         return filter.statuses.clone();
@@ -163,7 +168,8 @@ pub fn statuses(query: &QueueQuery, filter: &Filter) -> Vec<Status> {
         return query.statuses.clone();
     }
     let all = <Status as VariantArray>::VARIANTS.iter().copied();
-    all.filter(|status| status.is_active() || !filter.numbers.is_empty()).collect()
+    let claims = |status: &Status| filter.claim && *status == Status::Resolved;
+    all.filter(|status| status.is_active() || claims(status) || !filter.numbers.is_empty()).collect()
 }
 
 /// Whether a question is about closed tickets too, which the host must fetch from the store.
@@ -200,6 +206,12 @@ where
         chosen.extend(name.parse().ok());
     }
     Ok(())
+}
+
+/// The states that a value begins; of several the first, so that `is:c` stays *closed* while one types.
+fn states(value: &str) -> Result<Vec<&'static str>, Phrase> {
+    let each = value.split(',').map(|value| matching("is", value, &STATES));
+    each.filter_map(|found| found.map(|found| found.first().copied()).transpose()).collect()
 }
 
 /// The valid words that begin with any of the values; all values must fit something.
@@ -246,6 +258,8 @@ mod tests {
     #[case::nothing("", Filter::default())]
     #[case::states("is:waiting", Filter { statuses: vec![Status::WaitingCustomer, Status::WaitingVendor], ..Filter::default() })]
     #[case::begun("is:res", Filter { statuses: vec![Status::Resolved], ..Filter::default() })]
+    #[case::closed_comes_first("is:cl", Filter { statuses: vec![Status::Closed], ..Filter::default() })]
+    #[case::claims("is:cla", Filter { claim: true, ..Filter::default() })]
     #[case::not_yet_begun("is: sev: @ #", Filter::default())]
     #[case::several("sev:a,B", Filter { severities: vec![Severity::A, Severity::B], ..Filter::default() })]
     #[case::dashes("service:power-platform", Filter { services: vec![Service::PowerPlatform], ..Filter::default() })]

@@ -7,8 +7,10 @@
 //! is breached. A deadline set by hand wins, through holds too. Everything is reckoned to the whole second.
 //!
 //! The request itself is answered by the first response; only then do responses and updates take turns. Resolving
-//! settles what was asked, and ends the supplier's clock.
+//! settles what was asked, and ends the supplier's clock. What can be claimed is a clock on the wall too, and runs on
+//! when the ticket is resolved.
 
+mod claim;
 pub mod explain;
 mod history;
 mod hours;
@@ -22,8 +24,10 @@ use super::Instant;
 use super::ticket::{Breach, Ticket};
 use super::view::Deadline;
 use super::word::word;
+pub use claim::{Counting, counting};
 use history::History;
 pub use hours::Hours;
+pub(crate) use outlook::passes_at;
 pub use outlook::{Lasting, Outlook, Standing, next_write};
 use round::{Reading, rounds};
 use serde::{Deserialize, Serialize};
@@ -44,6 +48,8 @@ word! {
         Vendor,
         /// A call promised → made.
         CallBack,
+        /// What can be claimed, from when it was written down → settled: no promise, but money that is lost.
+        Claim,
     }
 }
 

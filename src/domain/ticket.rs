@@ -112,7 +112,7 @@ pub struct Escalation {
     pub draft: Option<Draft>,
     /// The health issue that it is, by id.
     pub issue: Option<String>,
-    /// What can be claimed, with what became of it and when; one of each kind.
+    /// What can be claimed, with what became of it last and when it was first settled; one of each kind.
     pub claims: Vec<(Claim, Option<(ClaimOutcome, Instant)>)>,
 }
 
@@ -159,6 +159,17 @@ impl Ticket {
         Some(end.max(last))
     }
 
+    /// What can be claimed for it, with what became of each claim and when it was first settled.
+    pub fn claims(&self) -> &[(Claim, Option<(ClaimOutcome, Instant)>)] {
+        self.escalation.as_ref().map_or(&[], |escalation| &escalation.claims)
+    }
+
+    /// When all that can still be claimed for it is too late; none: nothing is, or all is settled.
+    pub fn claims_end(&self) -> Option<Instant> {
+        let open = self.claims().iter().filter(|(_, outcome)| outcome.is_none());
+        open.map(|(claim, _)| claim.due).max()
+    }
+
     /// Whether it was written down that a round of a clock was late.
     pub fn has_breach(&self, clock: ClockKind, start: Instant) -> bool {
         self.breaches.iter().any(|breach| (breach.clock, breach.start) == (clock, start))
@@ -170,7 +181,10 @@ impl Ticket {
         let vendor = self.handovers.iter().flat_map(|handover| [Some(handover.at), handover.answered_at]);
         let call_back =
             self.call_back.iter().flat_map(|promised| [Some(promised.promised_at), promised.kept_at]);
-        let all = vendor.chain(call_back).chain([marks]).flatten();
+        let claims = self.claims().iter();
+        let claims =
+            claims.flat_map(|(claim, outcome)| [Some(claim.opened_at), outcome.map(|(_, settled)| settled)]);
+        let all = vendor.chain(call_back).chain(claims).chain([marks]).flatten();
         all.fold(self.created_at, Instant::max)
     }
 }

@@ -24,7 +24,7 @@ pub mod window;
 use super::word::word;
 pub use alerts::{alerts, alerts_change_at};
 pub use board::{board, board_changes_at};
-pub use cases::{case, cases};
+pub use cases::{case, cases, cases_change_at};
 pub use customers::{customer, customers};
 pub use entitlements::entitlements;
 pub use explain::explain;
@@ -36,7 +36,7 @@ pub use log::{AuditRow, LogQuery, WorkEntry, WorkRow};
 pub use queue::{next, queue};
 pub use ticket::ticket;
 pub use verdicts::{package, verdicts};
-pub use window::{Alert, Day, Level, Move, Pace, Reach, StatementView};
+pub use window::{Alert, AlertOf, Day, Level, Move, Pace, Reach, StatementView};
 
 use super::Instant;
 use super::catalogue::offer::Response;

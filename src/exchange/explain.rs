@@ -11,6 +11,7 @@ use crate::domain::Instant;
 use crate::domain::phrase::key_of;
 use crate::domain::sla::explain::{ExplainView, Explanation, Ground};
 use crate::domain::sla::{Clock, ClockKind};
+use crate::domain::view::ClaimView;
 use crate::{locale, t};
 use moment::{Scale, length, wrapped};
 use unicode_width::UnicodeWidthStr;
@@ -31,21 +32,23 @@ pub fn text(view: &ExplainView) -> String {
         for explanation in &view.explanations {
             let scale = Scale::of(explanation, view.time_zone);
             lines.push(String::new());
-            lines.extend(head(explanation, scale));
+            let claim = view.claim.as_ref().filter(|_| explanation.clock.clock == ClockKind::Claim);
+            lines.extend(head(explanation, claim, scale));
             lines.extend(ledger::lines(explanation, scale));
         }
         lines.iter().map(|line| format!("{}\n", line.trim_end())).collect()
     })
 }
 
-/// What was promised, and how that stands.
-fn head(explanation: &Explanation, scale: Scale) -> Vec<String> {
+/// What was promised, or what can be claimed by which rule, and how that stands.
+fn head(explanation: &Explanation, claim: Option<&ClaimView>, scale: Scale) -> Vec<String> {
     let clock = &explanation.clock;
-    let mut facts = vec![
-        (t!("explain-promised"), promised(clock)),
-        (t!("explain-started"), scale.stamp(clock.start)),
-        (t!("explain-due"), due(clock, scale)),
-    ];
+    let mut facts = match claim {
+        Some(claim) => claimed(claim),
+        None => vec![(t!("explain-promised"), promised(clock))],
+    };
+    facts.push((t!("explain-started"), scale.stamp(clock.start)));
+    facts.push((t!("explain-due"), due(clock, scale)));
     if clock.manual.is_some()
         && let Some(reckoned) = clock.reckoned
     {
@@ -64,12 +67,27 @@ fn head(explanation: &Explanation, scale: Scale) -> Vec<String> {
     lines
 }
 
+fn claimed(claim: &ClaimView) -> Vec<(String, String)> {
+    let kind = t!(&key_of("claim", claim.claim.kind));
+    let since = t!("explain-claim-since", claim = kind, since = claim.claim.since.to_string());
+    let source = format!("{} [{}]", claim.source, claim.confidence);
+    vec![
+        (t!("explain-claim"), since),
+        (t!("explain-rule"), claim.rule.in_lang(locale::lang()).to_owned()),
+        (t!("explain-source"), source),
+    ]
+}
+
 fn promised(clock: &Clock) -> String {
     let target = length(clock.target_s);
     match clock.clock {
         ClockKind::CallBack => t!("explain-promised-call"),
         ClockKind::Vendor => t!("explain-promised-vendor", target = target),
-        _ => t!("explain-promised-within", target = target),
+        ClockKind::FirstResponse
+        | ClockKind::Response
+        | ClockKind::Update
+        | ClockKind::Resolution
+        | ClockKind::Claim => t!("explain-promised-within", target = target),
     }
 }
 

@@ -218,13 +218,13 @@ pub(super) fn changes_at(state: &State, view: &View) -> Option<Instant> {
     match view {
         View::Board(_) => of_desk(view::board_changes_at),
         View::Alerts(_) => of_desk(view::alerts_change_at),
+        View::Cases(_) => of_desk(view::cases_change_at),
         View::Ticket(ticket) => ticket.changes_at,
         View::Customer(customer) => customer.changes_at,
         View::Queue(queue) => queue.changes_at,
         View::Customers(_)
         | View::Verdicts(_)
         | View::Package(_)
-        | View::Cases(_)
         | View::Case(_)
         | View::Entitlements(_)
         | View::Issues(_)

@@ -7,13 +7,17 @@ mod oracle;
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use chrono_tz::Tz;
 use loket::domain::apply::apply;
-use loket::domain::case::CaseStatus;
+use loket::domain::case::{CaseFile, CaseResult, CaseStatus};
+use loket::domain::catalogue::Catalogue;
 use loket::domain::checklist::{Answer, Finding};
+use loket::domain::claim::{ClaimKind, ClaimOutcome};
 use loket::domain::command::{CaseVerb, Command, Verb};
 use loket::domain::customer::{Subscription, SubscriptionStatus};
 use loket::domain::decide::{decide, next_turn};
-use loket::domain::desk::Desk;
+use loket::domain::desk::{Desk, Settings};
+use loket::domain::escalation::{Draft, Stage};
 use loket::domain::event::{CallOutcome, Event, Record};
+use loket::domain::health::{HealthIssue, IssueClass};
 use loket::domain::ids::{CommandId, TicketNumber};
 use loket::domain::import::{CasePart, CustomerPart, Import};
 use loket::domain::kind::{Method, Nature, Service, Severity, Topic};
@@ -23,13 +27,30 @@ use loket::domain::sla::{self, ClockKind};
 use loket::domain::status::Status;
 use loket::domain::text::{CleanLine, CleanText};
 use loket::domain::ticket::{Mark, Reminder, Request, Ticket, Waiting};
-use loket::domain::view::{self, QueueQuery};
+use loket::domain::view::{self, AlertOf, CaseQuery, QueueQuery};
 use proptest::prelude::*;
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
+use std::sync::Arc;
 use strum::VariantArray;
 
 use crate::scenario::given::Given;
+
+/// Settings with the rules of claims, and a vehicle that draws on incidents beside the one that does not.
+fn settings() -> Settings {
+    let given = Given::default().settings();
+    let (real, known) = (loket::assets::catalogue(), &given.catalogue);
+    let draws = real.vehicles.iter().filter(|vehicle| vehicle.id == DRAWS);
+    let catalogue = Catalogue {
+        vehicles: known.vehicles.iter().chain(draws).cloned().collect(),
+        claims: real.claims.clone(),
+        ..(**known).clone()
+    };
+    Settings { catalogue: Arc::new(catalogue), ..given }
+}
+
+/// A vehicle that draws on incidents.
+const DRAWS: &str = "psi";
 
 /// One step of a random day: who, what, and how many minutes after the step before.
 type Moment = (Actor, Command, u32);
@@ -87,6 +108,7 @@ fn verb() -> impl Strategy<Value = Verb> {
     let outcome = prop::sample::select(vec![CallOutcome::Reached, CallOutcome::NoAnswer]);
     let step = prop::sample::select(vec!["health", "trace", "dance"]).prop_map(str::to_owned);
     let number = prop::sample::select(vec!["1", "2", "3"]).prop_map(CleanLine::cut);
+    let case = (number, prop::sample::select(vec!["csp_technical", DRAWS]), prop::option::of(severity()));
     let name = prop::option::of(prop::sample::select(vec!["anna", "ben"]).prop_map(CleanLine::cut));
     prop_oneof![
         Just(Verb::Take),
@@ -101,10 +123,10 @@ fn verb() -> impl Strategy<Value = Verb> {
         text().prop_map(Verb::Resolve),
         text().prop_map(Verb::Reopen),
         (severity(), line()).prop_map(|(to, why)| Verb::Severity { to, why }),
-        number.prop_map(|number| Verb::OpenCase {
-            vehicle: "csp_technical".to_owned(),
+        case.prop_map(|(number, vehicle, severity)| Verb::OpenCase {
+            vehicle: vehicle.to_owned(),
             number,
-            severity: None
+            severity
         }),
     ]
 }
@@ -134,6 +156,67 @@ fn verb_of_time() -> impl Strategy<Value = Verb> {
         }),
         instant().prop_map(|by| Verb::CallBack { by, to: None }),
     ]
+}
+
+/// What leads to a supplier, and what can be claimed.
+fn verb_of_escalation() -> impl Strategy<Value = Verb> {
+    let kind = || prop::sample::select(ClaimKind::VARIANTS.to_vec());
+    let since = (-100..40_i64).prop_map(|days| (monday() + TimeDelta::days(days)).date_naive());
+    let outcome = prop::sample::select(ClaimOutcome::VARIANTS.to_vec());
+    let draft = (prop::sample::select(Stage::VARIANTS.to_vec()), prop::option::of(severity()))
+        .prop_map(|(stage, severity)| Draft { stage, vehicle: Some("csp_technical".to_owned()), severity });
+    let issue = prop::option::of(prop::sample::select(vec!["EX1", "MO2"]).prop_map(str::to_owned));
+    prop_oneof![
+        3 => (kind(), since).prop_map(|(kind, since)| Verb::OpenClaim { kind, since }),
+        3 => (kind(), outcome, text()).prop_map(|(kind, outcome, text)| Verb::SettleClaim { kind, outcome, text }),
+        1 => prop::option::of(draft).prop_map(Verb::Draft),
+        2 => (prop::option::of(prop::sample::select(Service::VARIANTS.to_vec())),
+              prop::option::of(prop::sample::select(Nature::VARIANTS.to_vec())), line())
+            .prop_map(|(service, nature, why)| Verb::Classify { topic: None, service, nature, why }),
+        1 => issue.prop_map(Verb::LinkIssue),
+    ]
+}
+
+/// What becomes of a case.
+fn case_verb() -> impl Strategy<Value = CaseVerb> {
+    let follow_up = (instant(), line()).prop_map(|(at, text)| Reminder { at, text });
+    let result = prop::sample::select(CaseResult::VARIANTS.to_vec());
+    prop_oneof![
+        2 => (case_status(), text()).prop_map(|(status, text)| CaseVerb::moved(status, text)),
+        4 => (
+            prop::option::of(case_status()),
+            prop::option::of(severity()),
+            any::<bool>(),
+            prop::option::of(prop::option::of(follow_up)),
+            text(),
+        )
+            .prop_map(|(status, severity, by_supplier, follow_up, text)| CaseVerb::Update {
+                status, severity, by_supplier, follow_up, text
+            }),
+        1 => (result, any::<bool>(), text())
+            .prop_map(|(result, refunded, text)| CaseVerb::Close { result, refunded, text }),
+        1 => line().prop_map(|why| CaseVerb::Refund { why }),
+    ]
+}
+
+fn issue() -> impl Strategy<Value = HealthIssue> {
+    let class = prop::sample::select(IssueClass::VARIANTS.to_vec());
+    (prop::sample::select(vec!["EX1", "MO2"]), class, instant()).prop_map(|(id, class, started)| {
+        HealthIssue {
+            id: id.to_owned(),
+            title: CleanLine::cut("Mail is late"),
+            impact: CleanText::default(),
+            service: CleanLine::cut("Exchange Online"),
+            family: Some(Service::M365),
+            feature: CleanLine::default(),
+            class,
+            status: CleanLine::cut("serviceDegradation"),
+            resolved: false,
+            started_at: Some(started),
+            ended_at: None,
+            changed_at: None,
+        }
+    })
 }
 
 fn part(tenant: &str, name: &str) -> CustomerPart {
@@ -168,11 +251,13 @@ fn import() -> impl Strategy<Value = Import> {
         prop::collection::vec(part, 0..3),
         prop::collection::vec(subscription, 0..2),
         prop::collection::vec(case, 0..2),
+        prop::collection::vec(issue().prop_map(|issue| (None, issue)), 0..2),
     )
-        .prop_map(|(customers, subscriptions, cases)| Import {
+        .prop_map(|(customers, subscriptions, cases, issues)| Import {
             customers,
             subscriptions,
             cases,
+            issues,
             ..Import::default()
         })
 }
@@ -238,8 +323,9 @@ fn command() -> impl Strategy<Value = Command> {
         16 => (1..5_u64, verb()).prop_map(|(number, verb)| Command::Ticket(TicketNumber(number), verb)),
         8 => (1..5_u64, verb_of_time()).prop_map(|(number, verb)| Command::Ticket(TicketNumber(number), verb)),
         1 => offering().prop_map(|offering| Command::SetDefaultOffering(Box::new(offering))),
-        2 => (case, case_status(), text())
-            .prop_map(|(case, status, text)| Command::Case(case, CaseVerb::moved(status, text))),
+        6 => (1..5_u64, verb_of_escalation())
+            .prop_map(|(number, verb)| Command::Ticket(TicketNumber(number), verb)),
+        5 => (case, case_verb()).prop_map(|(case, verb)| Command::Case(case, verb)),
         1 => Just(Command::CloseResolved),
     ]
 }
@@ -306,7 +392,7 @@ fn keep_time(desk: &mut Desk, now: DateTime<Utc>) -> bool {
 
 /// Lives through the moments; gives the desk and its records.
 fn live(moments: &[Moment]) -> (Desk, Vec<Record>) {
-    let mut desk = Desk::new(Given::default().settings());
+    let mut desk = Desk::new(settings());
     let mut records = Vec::new();
     let mut now = monday();
     for moment in [&opening()].into_iter().chain(moments) {
@@ -340,6 +426,9 @@ fn hold(desk: &Desk, ticket: &Ticket) {
         Status::WaitingCustomer => assert_eq!(told, Some(Mark::WaitingCustomer), "{number}"),
         Status::WaitingVendor => assert_eq!(told, Some(Mark::WaitingVendor), "{number}"),
         Status::Resolved | Status::Closed => assert_eq!(told, Some(Mark::Resolved), "{number}"),
+    }
+    if is(Status::Closed) {
+        assert!(ticket.claims_end().is_none_or(|end| Some(end) < desk.at), "{number} can claim nothing");
     }
     for case in &ticket.cases {
         assert_eq!(desk.cases[case].case.ticket, Some(number), "case {case}");
@@ -391,6 +480,13 @@ proptest! {
         for number in desk.tickets.keys() {
             prop_assert!(view::ticket(&desk, *number, Vec::new(), now).is_ok());
         }
+        for file in desk.cases.values() {
+            prop_assert!(view::case(&desk, &file.case.number, now).is_ok());
+        }
+        let ledger = view::cases(&desk, &CaseQuery { all: true, ..CaseQuery::default() }, now);
+        prop_assert_eq!((ledger.rows.len(), ledger.matching), (desk.cases.len(), desk.cases.len()));
+        let due = |row: &view::CaseRow| row.follow_up_due(now);
+        prop_assert!(ledger.rows.is_sorted_by_key(|row| !due(row)), "what is due comes first");
         for row in view::customers(&desk, "", now) {
             prop_assert!(view::customer(&desk, row.tenant.as_str(), now).is_ok());
         }
@@ -399,7 +495,7 @@ proptest! {
     /// Whoever sleeps until the next turn misses nothing, and is not woken for nothing again and again.
     #[test]
     fn what_is_due_is_written_once(moments in days()) {
-        let mut desk = Desk::new(Given::default().settings());
+        let mut desk = Desk::new(settings());
         let mut now = monday();
         for (id, moment) in [&opening()].into_iter().chain(&moments).enumerate() {
             let until = now + TimeDelta::minutes(i64::from(moment.2));
@@ -422,18 +518,27 @@ proptest! {
         let (desk, _) = live(&moments);
         let now = desk.at.unwrap_or(monday()) + TimeDelta::minutes(minutes);
         let alerts = view::alerts(&desk, "anna", now);
-        let told: BTreeSet<(TicketNumber, ClockKind)> =
-            alerts.iter().map(|alert| (alert.number, alert.clock)).collect();
-        let active = desk.tickets.values().filter(|ticket| ticket.status.is_active());
-        let clocks = active.flat_map(|ticket| {
-            let clocks = sla::clocks(ticket, &desk.terms_of(ticket, now), now);
-            clocks.into_iter().map(|clock| (ticket.number, clock))
+        let told: BTreeSet<(Option<TicketNumber>, AlertOf)> =
+            alerts.iter().map(|alert| (alert.number, alert.of.clone())).collect();
+        let clocks = desk.tickets.values().flat_map(|ticket| {
+            let runs = |clock: ClockKind| match ticket.status {
+                Status::Resolved => clock == ClockKind::Claim,
+                status => status.is_active(),
+            };
+            let mut clocks = sla::clocks(ticket, &desk.terms_of(ticket, now), now);
+            clocks.retain(|clock| runs(clock.clock));
+            clocks.into_iter().map(|clock| (Some(ticket.number), clock))
         });
         let asking = clocks.filter(|(_, clock)| {
             let warned = clock.warn_at.is_some_and(|at| at.timestamp() <= now.timestamp());
             clock.met_at.is_none() && clock.due.is_some() && (warned || clock.breached)
         });
-        prop_assert_eq!(told, asking.map(|(number, clock)| (number, clock.clock)).collect());
+        let asking = asking.map(|(number, clock)| (number, AlertOf::Clock(clock.clock)));
+        let open = desk.cases.values().filter(|file| file.case.status != CaseStatus::Closed);
+        let is_due = |file: &&CaseFile| file.follow_up.as_ref().is_some_and(|follow_up| follow_up.at <= now);
+        let again = open.filter(is_due);
+        let again = again.map(|file| (file.case.ticket, AlertOf::FollowUp(file.case.number.clone())));
+        prop_assert_eq!(told, asking.chain(again).collect());
         prop_assert!(alerts.is_sorted_by_key(|alert| (Reverse(alert.level), alert.due)));
     }
 

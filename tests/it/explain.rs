@@ -67,6 +67,7 @@ fn view(lang: Lang, explanations: Vec<Explanation>) -> ExplainView {
         time_zone: ZONE,
         lang,
         explanations,
+        claim: None,
         text: String::new(),
     }
 }

@@ -35,7 +35,7 @@ use strum::VariantNames;
 #[case(PhantomData::<Severity>, "A B C")]
 #[case(PhantomData::<Status>, "new open waiting_customer waiting_vendor resolved closed")]
 #[case(PhantomData::<Role>, "observer agent supervisor admin")]
-#[case(PhantomData::<ClockKind>, "first_response response update resolution vendor call_back")]
+#[case(PhantomData::<ClockKind>, "first_response response update resolution vendor call_back claim")]
 #[case(PhantomData::<Method>, "phone email chat portal on_site remote")]
 #[case(PhantomData::<Direction>, "incoming outgoing both")]
 #[case(PhantomData::<OutOfHours>, "queue refuse surcharge")]

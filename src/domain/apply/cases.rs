@@ -1,6 +1,6 @@
 //! What events do to the ledger of cases.
 
-use crate::domain::case::{Case, CaseFile, CaseNote, CaseStatus};
+use crate::domain::case::{Ball, Case, CaseFile, CaseNote, CaseStatus};
 use crate::domain::desk::Desk;
 use crate::domain::event::{Event, Record};
 use crate::domain::view::timeline;
@@ -18,7 +18,10 @@ pub(super) fn change(desk: &mut Desk, event: &Event, record: &Record) {
 /// What the supplier tells takes the place of what it told before; what the desk keeps beside it stays.
 fn know(desk: &mut Desk, case: &Case) {
     match desk.cases.get_mut(&case.number) {
-        Some(file) => file.case.clone_from(case),
+        Some(file) => {
+            file.case.clone_from(case);
+            settle(file);
+        }
         None => drop(desk.cases.insert(case.number.clone(), CaseFile::new(case.clone()))),
     }
 }
@@ -28,7 +31,10 @@ fn follow(desk: &mut Desk, event: &Event, record: &Record) {
         return;
     };
     match event {
-        Event::CaseMoved { status, .. } => shift(&mut file.case, *status, record),
+        Event::CaseMoved { status, .. } => {
+            shift(&mut file.case, *status, record);
+            settle(file);
+        }
         Event::CaseSeverityChanged { to, .. } => {
             file.case.severity = Some(*to);
             file.case.changed_at = Some(record.at);
@@ -36,7 +42,7 @@ fn follow(desk: &mut Desk, event: &Event, record: &Record) {
         Event::CaseEnded { result, .. } => {
             shift(&mut file.case, CaseStatus::Closed, record);
             file.result = Some(*result);
-            file.follow_up = None;
+            settle(file);
         }
         Event::FollowUpSet { follow_up, .. } => file.follow_up.clone_from(follow_up),
         Event::IncidentSpared { why, .. } => file.spared = Some(why.clone()),
@@ -48,6 +54,14 @@ fn follow(desk: &mut Desk, event: &Event, record: &Record) {
         what: timeline::line(event),
         text: crate::domain::text::CleanText::cut(timeline::body(event).unwrap_or_default()),
     });
+}
+
+/// A closed case asks for nothing more, and one that goes on has not ended yet.
+fn settle(file: &mut CaseFile) {
+    match file.case.ball() {
+        Ball::Nobody => file.follow_up = None,
+        Ball::Supplier | Ball::Desk => file.result = None,
+    }
 }
 
 fn shift(case: &mut Case, status: CaseStatus, record: &Record) {

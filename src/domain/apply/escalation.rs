@@ -23,7 +23,9 @@ pub(super) fn change(ticket: &mut Ticket, event: &Event, at: Instant) {
         Event::ClaimSettled { kind, outcome, .. } => {
             let claim = escalation.claims.iter_mut().find(|(claim, _)| claim.kind == *kind);
             if let Some((_, became)) = claim {
-                *became = Some((*outcome, at));
+                // The first settlement keeps the deadline; what comes of it later does not move that.
+                let first = became.map_or(at, |(_, first)| first);
+                *became = Some((*outcome, first));
             }
         }
         _ => {}

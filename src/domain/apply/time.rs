@@ -2,6 +2,7 @@
 
 use crate::domain::Instant;
 use crate::domain::event::CallOutcome;
+use crate::domain::kind::Severity;
 use crate::domain::sla::ClockKind;
 use crate::domain::status::Status;
 use crate::domain::text::CleanLine;
@@ -23,6 +24,13 @@ pub(super) fn supplier_answered(ticket: &mut Ticket, case: &str, at: Instant) {
     let waiting = ticket.handovers.iter_mut().filter(|handover| handover.case == case);
     for handover in waiting.filter(|handover| handover.answered_at.is_none()) {
         handover.answered_at = Some(at);
+    }
+}
+
+/// The supplier owes its first answer by the severity that holds now, also backwards. That it changed is no answer.
+pub(super) fn agreed_severity(ticket: &mut Ticket, case: &str, severity: Severity) {
+    for handover in ticket.handovers.iter_mut().filter(|handover| handover.case == case) {
+        handover.severity = severity;
     }
 }
 

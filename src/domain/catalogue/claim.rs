@@ -26,6 +26,9 @@ pub struct ClaimRule {
     /// Days from the first day.
     #[serde(default)]
     pub days: Option<u32>,
+    /// Whether the first day is the first of them, as the days of a term are.
+    #[serde(default)]
+    pub first_day_counts: bool,
     /// What it says.
     #[serde(deserialize_with = "super::checklist::words")]
     pub rule: Words,
@@ -60,9 +63,46 @@ impl ClaimRule {
                     since.with_day(1)?.checked_add_months(Months::new(months.checked_add(1)?))?;
                 next_month.checked_sub_days(Days::new(1))?
             }
-            (None, Some(days)) => since.checked_add_days(Days::new(days.into()))?,
+            (None, Some(days)) => {
+                let after = days.checked_sub(self.first_day_counts.into())?;
+                since.checked_add_days(Days::new(after.into()))?
+            }
             (None, None) => return None,
         };
         Some(last.succ_opt()?.and_time(chrono::NaiveTime::MIN).and_utc())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use rstest::rstest;
+
+    // FACTS 1.8. A billing month ends with its last day, whatever the day of the outage; a month later is the end of
+    // the next month, be it longer or shorter.
+    #[rstest]
+    #[case::azure(ClaimKind::SlaCredit, Service::Azure, "2026-01-15", "2026-03-31")]
+    #[case::azure_over_new_year(ClaimKind::SlaCredit, Service::Azure, "2026-12-31", "2027-02-28")]
+    #[case::azure_in_a_leap_year(ClaimKind::SlaCredit, Service::Azure, "2027-12-01", "2028-02-29")]
+    #[case::others(ClaimKind::SlaCredit, Service::M365, "2026-01-01", "2026-02-28")]
+    #[case::others_on_the_31st(ClaimKind::SlaCredit, Service::M365, "2026-01-31", "2026-02-28")]
+    #[case::others_in_february(ClaimKind::SlaCredit, Service::D365, "2026-02-28", "2026-03-31")]
+    #[case::others_in_april(ClaimKind::SlaCredit, Service::PowerPlatform, "2026-04-30", "2026-05-31")]
+    #[case::others_in_december(ClaimKind::SlaCredit, Service::M365, "2026-12-01", "2027-01-31")]
+    #[case::seven_days_of_the_term(ClaimKind::NceCancel, Service::M365, "2026-11-01", "2026-11-07")]
+    #[case::over_the_end_of_february(ClaimKind::NceCancel, Service::M365, "2026-02-25", "2026-03-03")]
+    #[case::over_the_29th(ClaimKind::NceCancel, Service::M365, "2028-02-25", "2028-03-02")]
+    #[case::from_the_new_purchase(ClaimKind::DuplicateOrder, Service::M365, "2026-01-31", "2026-05-31")]
+    #[case::from_the_first_use(ClaimKind::AzureFraud, Service::Azure, "2026-01-01", "2026-03-02")]
+    #[case::fraud_in_a_leap_year(ClaimKind::AzureFraud, Service::Azure, "2028-01-01", "2028-03-01")]
+    fn the_last_day(
+        #[case] kind: ClaimKind,
+        #[case] service: Service,
+        #[case] since: &str,
+        #[case] last: NaiveDate,
+    ) {
+        let catalogue = crate::assets::catalogue();
+        let due = catalogue.claim(kind, service).unwrap().due(since.parse().unwrap()).unwrap();
+        assert_eq!(due, last.succ_opt().unwrap().and_time(chrono::NaiveTime::MIN).and_utc());
     }
 }

@@ -48,9 +48,8 @@ fn answer(asked: Asked<'_>, ticket: &Ticket, issue: &HealthIssue) -> Option<Even
 
 /// Credit for the outage, unless it is an advisory or claimed already.
 fn claim(asked: Asked<'_>, ticket: &Ticket, issue: &HealthIssue) -> Option<Claim> {
-    let claims = ticket.escalation.as_ref().map_or(&[][..], |escalation| &escalation.claims);
     if issue.class == IssueClass::Advisory
-        || claims.iter().any(|(claim, _)| claim.kind == ClaimKind::SlaCredit)
+        || ticket.claims().iter().any(|(claim, _)| claim.kind == ClaimKind::SlaCredit)
     {
         return None;
     }

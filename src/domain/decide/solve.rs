@@ -3,6 +3,7 @@
 use super::{Asked, Events, conflict, time};
 use crate::domain::Instant;
 use crate::domain::event::Event;
+use crate::domain::sla::passes_at;
 use crate::domain::status::Status;
 use crate::domain::text::CleanText;
 use crate::domain::ticket::{Mark, Ticket};
@@ -37,10 +38,12 @@ pub(super) fn close_resolved(asked: Asked<'_>) -> Vec<Event> {
     .collect()
 }
 
-/// When a resolved ticket is to be closed: so many days after it was resolved.
+/// When a resolved ticket is to be closed: so many days after it was resolved, and not while something can be claimed
+/// for it.
 pub fn closes_at(ticket: &Ticket, days: u32) -> Option<Instant> {
     let resolved = (ticket.status == Status::Resolved).then(|| resolved_at(ticket))?;
-    resolved?.checked_add_signed(TimeDelta::days(i64::from(days)))
+    let closes = resolved?.checked_add_signed(TimeDelta::days(i64::from(days)))?;
+    Some(closes.max(ticket.claims_end().and_then(passes_at).unwrap_or(closes)))
 }
 
 fn resolved_at(ticket: &Ticket) -> Option<Instant> {

@@ -101,6 +101,9 @@ fn may_be_set(
     due: Instant,
 ) -> Result<(), super::Rejection> {
     let about = |key: &str| invalid(Phrase::new(key).word("clock", "clock", clock));
+    if clock == ClockKind::Claim {
+        return Err(about("reject-deadline-claim"));
+    }
     let terms = asked.desk.terms_of(ticket, asked.now);
     if terms.target_s(clock, ticket).is_none() {
         return Err(about("reject-deadline-no-clock"));
@@ -340,6 +343,13 @@ mod tests {
         "2026-03-03T08:00:00Z",
         "agreed",
         "reject-deadline-no-clock"
+    )]
+    #[case::nobody_moves_a_claim(
+        Status::Open,
+        ClockKind::Claim,
+        "2026-03-03T08:00:00Z",
+        "agreed",
+        "reject-deadline-claim"
     )]
     #[case::resolved(
         Status::Resolved,

@@ -63,6 +63,8 @@ pub struct Entry {
     pub customer: usize,
     /// The place of who works on it.
     pub assignee: Option<usize>,
+    /// Whether something can be claimed that nobody settled.
+    pub claims: bool,
     /// What is searched.
     pub line: Line,
     /// What its clocks say from `since` on; none: they must be read.
@@ -129,6 +131,7 @@ impl Index {
             via: request.via,
             customer,
             assignee,
+            claims: ticket.claims_end().is_some(),
             line: Line::new(ticket.number.0, &request.title, &known.label),
             lasting: Lasting::of(ticket, &terms),
             since,
@@ -257,7 +260,7 @@ impl Entry {
     pub fn hours<'a>(&'a self, promise: &'a Promise, clock: ClockKind) -> Hours<'a> {
         match (clock, &self.vendor_hours) {
             (ClockKind::Vendor, Some(hours)) => Hours::Of(hours),
-            (ClockKind::Vendor | ClockKind::CallBack, _) => Hours::Always,
+            (ClockKind::Vendor | ClockKind::CallBack | ClockKind::Claim, _) => Hours::Always,
             _ => Hours::of_desk(promise, self.severity),
         }
     }

@@ -6,6 +6,7 @@ use super::{Clock, ClockKind};
 use crate::domain::Instant;
 use crate::domain::lang::Lang;
 use crate::domain::text::CleanLine;
+use crate::domain::view::ClaimView;
 use chrono_tz::Tz;
 pub use ledger::{Wait, explain};
 use serde::{Deserialize, Serialize};
@@ -77,6 +78,8 @@ pub struct ExplainView {
     pub lang: Lang,
     /// One per clock asked for.
     pub explanations: Vec<Explanation>,
+    /// What the clock of claims is about, with the rule for it.
+    pub claim: Option<ClaimView>,
     /// All of it as text to paste to the customer, in its language and zone.
     pub text: String,
 }

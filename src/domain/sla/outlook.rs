@@ -167,7 +167,7 @@ fn writes_at(ticket: &Ticket, readings: &[Reading], now: Instant) -> Option<Inst
 }
 
 /// The first whole second at which a deadline is past.
-fn passes_at(due: Instant) -> Option<Instant> {
+pub(crate) fn passes_at(due: Instant) -> Option<Instant> {
     DateTime::from_timestamp(due.timestamp() + 1, 0)
 }
 

@@ -1,16 +1,17 @@
 //! One round of a clock: from what started it to what met it. First response and resolution have one; a response
-//! begins with each question, an update with each answer, a vendor's with each handover, a call back with each promise.
+//! begins with each question, an update with each answer, a vendor's with each handover, a call back with each promise,
+//! a claim's with each claim that comes to count.
 
 use super::history::History;
 use super::terms::handover;
-use super::{Clock, ClockKind, Hours, Terms, is_past};
+use super::{Clock, ClockKind, Hours, Terms, counting, is_past};
 use crate::domain::Instant;
 use crate::domain::ticket::{Breach, Ticket};
 
 /// A clock's way through the history, up to when it was met or to now.
 pub(super) struct Round<'a> {
     pub(super) clock: ClockKind,
-    /// What started it: creation, a message, a handover, a promise; open or not.
+    /// What started it: creation, a message, a handover, a promise, a claim; open or not.
     pub(super) since: Instant,
     pub(super) hours: Hours<'a>,
     target_s: i64,
@@ -60,6 +61,16 @@ pub(super) fn rounds<'a>(
         handover.answered_at.as_ref().is_some_and(known) || !history.resolved_since(handover.at)
     });
     let promised = ticket.call_back.as_ref().filter(|promised| known(&promised.promised_at));
+    // Nobody moves the day on which it is too late.
+    let claim = counting(ticket, now).map(|claim| Round {
+        clock: ClockKind::Claim,
+        since: claim.since,
+        hours: Hours::Always,
+        target_s: claim.target_s(),
+        met_at: claim.settled_at,
+        manual: None,
+        pauses: false,
+    });
     [
         make(ClockKind::FirstResponse, ticket.created_at, history.answered_at),
         exchange.and_then(|exchange| make(ClockKind::Response, exchange.asked_at, exchange.answered_at)),
@@ -70,6 +81,7 @@ pub(super) fn rounds<'a>(
         promised.and_then(|promised| {
             make(ClockKind::CallBack, promised.promised_at, promised.kept_at.filter(known))
         }),
+        claim,
     ]
     .into_iter()
     .flatten()

@@ -3,6 +3,7 @@
 use super::{Clock, ClockKind, Terms, VendorTerms};
 use crate::domain::Instant;
 use crate::domain::calendar::{Calendar, CalendarSpec};
+use crate::domain::claim::{Claim, ClaimKind, ClaimOutcome};
 use crate::domain::kind::Severity;
 use crate::domain::offering::{Offering, Target};
 use crate::domain::promise::samples;
@@ -87,6 +88,12 @@ pub(crate) fn handed_over(at: Instant, answered_at: Option<Instant>) -> Handover
     }
 }
 
+/// Something that can be claimed, from when it was written down until it is too late.
+pub(crate) fn claim(kind: ClaimKind, opened: &str, due: &str) -> Claim {
+    let (opened_at, due) = (at(opened), at(due));
+    Claim { kind, since: opened_at.date_naive(), opened_at, due, issue: None }
+}
+
 /// Promises that differ in what clocks depend on. The last has no opening for more than a year from 11 May 2026 on.
 pub(crate) static TERMS: LazyLock<[Terms; 4]> = LazyLock::new(|| {
     let closed = NaiveDate::from_ymd_opt(2026, 5, 11).unwrap().iter_days().take(500);
@@ -138,15 +145,37 @@ fn moment() -> impl Strategy<Value = Instant> {
     prop_oneof![0..600_000_i64, 0..10_000_000_i64].prop_map(|seconds| born() + TimeDelta::seconds(seconds))
 }
 
-/// Any life of a ticket, with deadlines by hand, handovers, calls promised, and waits that end by themselves.
+type Claims = Vec<(Claim, Option<(ClaimOutcome, Instant)>)>;
+
+/// Up to three claims, some of them written down when it was too late, some settled.
+fn claims() -> impl Strategy<Value = Claims> {
+    let settled = prop::option::of(0..1_000_000_i64);
+    let each = (moment(), -200_000..4_000_000_i64, settled).prop_map(|(opened_at, until, settled)| {
+        let due = opened_at + TimeDelta::seconds(until);
+        let kind = ClaimKind::SlaCredit;
+        let claim = Claim { kind, since: opened_at.date_naive(), opened_at, due, issue: None };
+        let outcome = settled.map(|s| (ClaimOutcome::Submitted, opened_at + TimeDelta::seconds(s)));
+        (claim, outcome)
+    });
+    prop_oneof![2 => Just(Vec::new()), 3 => prop::collection::vec(each, 1..4)].prop_map(
+        |mut claims: Claims| {
+            for ((claim, _), kind) in claims.iter_mut().zip(ClaimKind::VARIANTS) {
+                claim.kind = *kind;
+            }
+            claims
+        },
+    )
+}
+
+/// Any life of a ticket, with deadlines by hand, handovers, calls promised, claims, and waits that end by themselves.
 pub(crate) fn lives() -> impl Strategy<Value = Ticket> {
     let pair = || prop::option::of((moment(), prop::option::of(1..400_000_i64)));
     let clock = prop::sample::select(ClockKind::VARIANTS.to_vec());
     let manual = prop::collection::btree_map(clock, moment(), 0..3);
     let severity = prop::sample::select(vec![Severity::A, Severity::B, Severity::C]);
     let ends = (prop::option::of(0..500_000_i64), prop::option::of(0..500_000_i64));
-    (severity, all_marks(), pair(), pair(), manual, ends).prop_map(
-        |(severity, marks, handover, promised, manual, (until, reminder))| {
+    (severity, all_marks(), pair(), pair(), manual, ends, claims()).prop_map(
+        |(severity, marks, handover, promised, manual, (until, reminder), claims)| {
             let mut ticket = ticket(severity, born(), marks);
             let after = |at: Instant, seconds: Option<i64>| seconds.map(|s| at + TimeDelta::seconds(s));
             ticket.handovers =
@@ -162,6 +191,9 @@ pub(crate) fn lives() -> impl Strategy<Value = Ticket> {
                 .map(|(clock, due)| (clock, ManualDeadline { due, why: CleanLine::cut("so agreed") }))
                 .collect::<BTreeMap<_, _>>();
             wait(&mut ticket, until, reminder);
+            if !claims.is_empty() {
+                ticket.escalation.get_or_insert_default().claims = claims;
+            }
             ticket
         },
     )

@@ -1,6 +1,6 @@
 //! By what a ticket is measured: the promise to its customer, and that of the supplier who has it.
 
-use super::{ClockKind, Hours};
+use super::{ClockKind, Hours, counting};
 use crate::domain::Instant;
 use crate::domain::calendar::Calendar;
 use crate::domain::kind::Severity;
@@ -43,7 +43,7 @@ impl Terms {
                 let hours = self.vendor.as_ref().and_then(|vendor| vendor.hours.as_deref());
                 hours.map_or(Hours::Always, Hours::Of)
             }
-            ClockKind::CallBack => Hours::Always,
+            ClockKind::CallBack | ClockKind::Claim => Hours::Always,
         }
     }
 
@@ -61,6 +61,7 @@ impl Terms {
                 let promised = ticket.call_back.as_ref();
                 promised.map(|promised| promised.by.timestamp() - promised.promised_at.timestamp())
             }
+            ClockKind::Claim => counting(ticket, Instant::MAX_UTC).map(|claim| claim.target_s()),
         }
     }
 }

@@ -2,16 +2,18 @@
 
 use super::{CaseQuery, CaseRow, CaseView, CasesView};
 use crate::domain::Instant;
-use crate::domain::case::{Ball, CaseFile};
+use crate::domain::case::{Ball, CaseFile, HOW_TO};
 use crate::domain::catalogue::spec::Draws;
 use crate::domain::desk::Desk;
+use crate::domain::phrase::Phrase;
 use crate::domain::query::fold;
 use crate::domain::rejection::Rejection;
 use crate::domain::sla::{self, Clock, ClockKind, handover};
 use crate::domain::ticket::Ticket;
 use std::cmp::Reverse;
 
-/// The cases that a question is about: those that wait for the desk first, then by follow-up, then the newest.
+/// The cases that a question is about: those whose follow-up is due first, then those that wait for the desk, then by
+/// follow-up, then the newest.
 pub fn cases(desk: &Desk, query: &CaseQuery, now: Instant) -> CasesView {
     let wanted = fold(query.text.trim());
     let mut found: Vec<&CaseFile> = desk
@@ -22,7 +24,8 @@ pub fn cases(desk: &Desk, query: &CaseQuery, now: Instant) -> CasesView {
     found.sort_by_key(|file| {
         let follow_up = file.follow_up.as_ref().map(|follow_up| follow_up.at);
         let case = &file.case;
-        (place(case.ball()), follow_up.is_none(), follow_up, Reverse((case.opened_at, &case.number)))
+        let due = file.asks_at().is_some_and(|at| at <= now);
+        (!due, place(case.ball()), follow_up.is_none(), follow_up, Reverse((case.opened_at, &case.number)))
     });
     let limit = if query.limit == 0 { found.len() } else { query.limit };
     CasesView {
@@ -38,9 +41,23 @@ pub fn case(desk: &Desk, number: &str, now: Instant) -> Result<CaseView, Rejecti
     let file = desk.case(number)?;
     Ok(CaseView {
         row: row(desk, file, now),
-        spared: file.spared.as_ref().map(ToString::to_string),
+        spared: file.spared.as_ref().map(|why| spared(why)),
         log: file.log.clone(),
     })
+}
+
+/// Why no incident is counted, in the reader's language as far as it is ours.
+fn spared(why: &str) -> Phrase {
+    match why {
+        HOW_TO => Phrase::new("spared-how-to"),
+        "" => Phrase::new("spared"),
+        why => Phrase::new("spared-why").with("why", why),
+    }
+}
+
+/// When the ledger will be in another order although nothing happens: when the next follow-up is due.
+pub fn cases_change_at(desk: &Desk, now: Instant) -> Option<Instant> {
+    desk.cases.values().filter_map(CaseFile::asks_at).filter(|at| *at > now).min()
 }
 
 /// A case as a row.

@@ -7,8 +7,8 @@ use crate::domain::ticket::Ticket;
 
 /// Claims of a ticket, the most urgent first; those that were asked for last.
 pub(super) fn claims(desk: &Desk, ticket: &Ticket, now: Instant) -> Vec<ClaimView> {
-    let claims = ticket.escalation.as_ref().map_or(&[][..], |escalation| &escalation.claims);
-    let mut views: Vec<ClaimView> = claims
+    let mut views: Vec<ClaimView> = ticket
+        .claims()
         .iter()
         .map(|(claim, outcome)| {
             let rule = desk.settings.catalogue.claim(claim.kind, ticket.request.service);

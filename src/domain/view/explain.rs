@@ -7,8 +7,8 @@ use crate::domain::event::Event;
 use crate::domain::ids::TicketNumber;
 use crate::domain::phrase::Phrase;
 use crate::domain::rejection::Rejection;
-use crate::domain::sla::ClockKind;
 use crate::domain::sla::explain::{self, ExplainView, Wait};
+use crate::domain::sla::{self, ClockKind};
 
 /// The ledgers of the clocks of a ticket, with its timeline from the store, oldest first; of one clock or of all.
 /// [`Rejection::NotFound`] if the ticket or the clock does not exist. The text is left to who can write one.
@@ -28,6 +28,8 @@ pub fn explain(
         return Err(Rejection::NotFound(phrase.word("clock", "clock", clock)));
     }
     let customer = desk.customers.get(&ticket.customer);
+    let claim = sla::counting(ticket, now).filter(|_| clock.is_none_or(|clock| clock == ClockKind::Claim));
+    let claims = super::claims::claims(desk, ticket, now);
     Ok(ExplainView {
         number,
         title: ticket.request.title.to_string(),
@@ -35,6 +37,7 @@ pub fn explain(
         time_zone: terms.promise.version.offering.time_zone,
         lang: customer.and_then(|customer| customer.facts.language).unwrap_or_default(),
         explanations,
+        claim: claim.and_then(|claim| claims.into_iter().find(|view| view.claim.kind == claim.kind)),
         text: String::new(),
     })
 }

@@ -6,6 +6,7 @@ use crate::domain::case::{Ball, Case, CaseNote, CaseResult};
 use crate::domain::claim::{Claim, ClaimOutcome};
 use crate::domain::delegation::Gdap;
 use crate::domain::health::HealthIssue;
+use crate::domain::phrase::Phrase;
 use crate::domain::sla::Clock;
 use crate::domain::ticket::Reminder;
 use chrono::NaiveDate;
@@ -47,6 +48,14 @@ pub struct CaseRow {
     pub incident: Option<bool>,
 }
 
+impl CaseRow {
+    /// Whether the supplier is to be asked again by now.
+    pub fn follow_up_due(&self, now: Instant) -> bool {
+        let follow_up = self.follow_up.as_ref().filter(|_| self.ball != Ball::Nobody);
+        follow_up.is_some_and(|follow_up| follow_up.at <= now)
+    }
+}
+
 /// Cases.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct CasesView {
@@ -66,7 +75,7 @@ pub struct CaseView {
     /// As in the ledger.
     pub row: CaseRow,
     /// Why no incident is counted for it.
-    pub spared: Option<String>,
+    pub spared: Option<Phrase>,
     /// What happened to it, oldest first.
     pub log: Vec<CaseNote>,
 }

@@ -1,5 +1,6 @@
 //! How an event reads in a timeline: one line, and the words that people wrote with it.
 
+use super::super::case::HOW_TO;
 use super::super::charge::length;
 use super::super::event::Event;
 use super::super::offering::OfferingVersion;
@@ -134,6 +135,7 @@ pub fn body(event: &Event) -> Option<&str> {
         Event::CustomerSpoke { text, .. }
         | Event::CaseEnded { text, .. }
         | Event::ClaimSettled { text, .. } => text.as_str(),
+        Event::IncidentSpared { why, .. } if why.as_str() == HOW_TO => "",
         Event::Reclassified { why, .. }
         | Event::CaseSeverityChanged { why, .. }
         | Event::IncidentSpared { why, .. } => why.as_str(),
@@ -196,6 +198,7 @@ fn key(event: &Event) -> String {
         Event::IssueLinked { issue: None, .. } => ("issue-unlinked", ""),
         Event::FollowUpSet { follow_up: None, .. } => ("follow-up-removed", ""),
         Event::CaseSeverityChanged { by_supplier: true, .. } => (name, "-by-supplier"),
+        Event::IncidentSpared { why, .. } if why.as_str() == HOW_TO => ("incident-not-used", ""),
         Event::MailSent { problem: Some(_), .. } => ("mail-failed", ""),
         _ => (name, ""),
     };

@@ -62,23 +62,33 @@ pub struct Move {
     pub breaches: bool,
 }
 
-/// A clock of a ticket that asks for attention.
+/// Something that asks for attention: a clock of a ticket, or a supplier to be asked again.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Alert {
-    /// Which ticket.
-    pub number: TicketNumber,
-    /// Its title.
+    /// Of which ticket; none: a case that no ticket of the desk has.
+    pub number: Option<TicketNumber>,
+    /// Title of the ticket, or of the case.
     pub title: String,
-    /// What the customer is called.
+    /// What the customer is called; empty: the partner itself.
     pub customer: String,
-    /// Who works on it.
+    /// Who works on the ticket.
     pub assignee: Option<String>,
-    /// Which clock.
-    pub clock: ClockKind,
+    /// What it is.
+    pub of: AlertOf,
     /// How urgent.
     pub level: Level,
     /// When it is or was due.
     pub due: Instant,
+}
+
+/// What asks for attention.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum AlertOf {
+    /// A clock.
+    Clock(ClockKind),
+    /// The follow-up of a case, by its number. It is told when it is due, as [`Level::Pressing`]: no promise is broken.
+    FollowUp(String),
 }
 
 word! {
@@ -86,7 +96,7 @@ word! {
     pub enum Level {
         /// 75 % of its target is used.
         Warning,
-        /// 90 % is.
+        /// 90 % is; or a supplier is to be asked again now.
         Pressing,
         /// Past its deadline.
         Breached,

@@ -153,7 +153,9 @@ fn reason(span: &Span, clock: ClockKind, scale: Scale) -> (String, Option<Cow<'_
 /// Why time counts: calls back are not bound to the customer's hours, and suppliers have their own.
 fn open(clock: ClockKind) -> String {
     match clock {
-        ClockKind::Vendor | ClockKind::CallBack => t!("explain-counts"),
-        _ => t!("explain-open"),
+        ClockKind::Vendor | ClockKind::CallBack | ClockKind::Claim => t!("explain-counts"),
+        ClockKind::FirstResponse | ClockKind::Response | ClockKind::Update | ClockKind::Resolution => {
+            t!("explain-open")
+        }
     }
 }

@@ -1,10 +1,9 @@
-//! Clocks of the desk that ask for attention, and which of them the user was told of already.
+//! What on the desk asks for attention, and which of them the user was told of already.
 
 use crate::domain::Instant;
 use crate::domain::ids::TicketNumber;
 use crate::domain::people::{Actor, Role};
-use crate::domain::sla::ClockKind;
-use crate::domain::view::{Alert, Level};
+use crate::domain::view::{Alert, AlertOf, Level};
 use std::collections::BTreeMap;
 
 /// So many alerts are told of one by one; more at once only in a sum.
@@ -26,7 +25,7 @@ pub enum News {
 pub struct Alerts {
     all: Vec<Alert>,
     /// What the user was told of. None: nothing came from the host yet.
-    told: Option<BTreeMap<(TicketNumber, ClockKind), Level>>,
+    told: Option<BTreeMap<(Option<TicketNumber>, AlertOf), Level>>,
 }
 
 /// Whether an alert is the user's to act on: of a ticket of theirs, or, for who looks after all, of nobody's.
@@ -43,6 +42,11 @@ fn is_shown(alert: &Alert, me: Option<&Actor>) -> bool {
     me.role != Role::Agent || alert.assignee.as_ref().is_none_or(|name| *name == me.name)
 }
 
+/// Whether a deadline is still to pass: a follow-up has none.
+fn passes(alert: &Alert) -> bool {
+    alert.level != Level::Breached && matches!(alert.of, AlertOf::Clock(_))
+}
+
 impl Alerts {
     /// Takes in what the host says.
     pub fn arrive(&mut self, alerts: Vec<Alert>, me: Option<&Actor>) -> News {
@@ -52,15 +56,14 @@ impl Alerts {
 
     /// Deadlines that passed since are breached, also before the host says so.
     pub fn pass(&mut self, now: Instant, me: Option<&Actor>) -> News {
-        let passed =
-            |alert: &&mut Alert| alert.level != Level::Breached && alert.due.timestamp() < now.timestamp();
+        let passed = |alert: &&mut Alert| passes(alert) && alert.due.timestamp() < now.timestamp();
         let count = self.all.iter_mut().filter(passed).map(|alert| alert.level = Level::Breached).count();
         if count == 0 { News::Nothing } else { self.news(me) }
     }
 
     /// When the next deadline passes.
     pub fn next_change(&self) -> Option<Instant> {
-        self.all.iter().filter(|alert| alert.level != Level::Breached).map(|alert| alert.due).min()
+        self.all.iter().filter(|alert| passes(alert)).map(|alert| alert.due).min()
     }
 
     /// Those the user sees, most urgent first.
@@ -77,12 +80,13 @@ impl Alerts {
         let Some(me) = me else { return News::Nothing };
         let mine = self.all.iter().filter(|alert| is_for(alert, me));
         let now: BTreeMap<_, _> =
-            mine.clone().map(|alert| ((alert.number, alert.clock), alert.level)).collect();
+            mine.clone().map(|alert| ((alert.number, alert.of.clone()), alert.level)).collect();
         let Some(told) = self.told.replace(now) else {
             return if mine.count() == 0 { News::Nothing } else { News::Sum };
         };
-        let worse =
-            |alert: &&Alert| told.get(&(alert.number, alert.clock)).is_none_or(|level| *level < alert.level);
+        let worse = |alert: &&Alert| {
+            told.get(&(alert.number, alert.of.clone())).is_none_or(|level| *level < alert.level)
+        };
         let new: Vec<Alert> = mine.filter(worse).cloned().collect();
         match new.len() {
             0 => News::Nothing,
@@ -95,6 +99,7 @@ impl Alerts {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::sla::ClockKind;
     use chrono::{TimeDelta, TimeZone, Utc};
     use rstest::rstest;
 
@@ -104,11 +109,11 @@ mod tests {
 
     fn alert(number: u64, level: Level, assignee: Option<&str>) -> Alert {
         Alert {
-            number: TicketNumber(number),
+            number: Some(TicketNumber(number)),
             title: "Mail bounces".to_owned(),
             customer: "De Vries".to_owned(),
             assignee: assignee.map(str::to_owned),
-            clock: ClockKind::Response,
+            of: AlertOf::Clock(ClockKind::Response),
             level,
             due: now() + TimeDelta::minutes(30),
         }

@@ -1,8 +1,8 @@
-//! Telling of clocks that ask for attention, and going to them.
+//! Telling of what asks for attention, and going to them.
 
 use super::moves;
 use crate::domain::phrase::Phrase;
-use crate::domain::view::{Alert, Level};
+use crate::domain::view::{Alert, AlertOf, Level};
 use crate::tui::commands::Action;
 use crate::tui::model::Model;
 use crate::tui::model::alerts::News;
@@ -10,7 +10,7 @@ use crate::tui::model::pane::Pane;
 use crate::tui::times;
 use std::collections::BTreeSet;
 
-/// The host said which clocks ask for attention.
+/// The host said what asks for attention.
 pub fn arrived(model: &mut Model, alerts: Vec<Alert>) {
     let news = model.alerts.arrive(alerts, model.me.as_ref());
     tell(model, news);
@@ -48,17 +48,25 @@ pub fn counts(model: &Model) -> [usize; 3] {
 }
 
 fn phrase(alert: &Alert, model: &Model) -> Phrase {
-    let key = if alert.level == Level::Breached { "ui-alert-breached" } else { "ui-alert" };
-    Phrase::new(key)
-        .with("number", format!("#{}", alert.number))
-        .word("clock", "clock", alert.clock)
-        .word("level", "level", alert.level)
-        .with("time", times::absolute(alert.due, model.setting.zone, model.now))
+    let time = times::absolute(alert.due, model.setting.zone, model.now);
+    let number = alert.number.map_or_else(String::new, |number| format!("#{number}"));
+    match &alert.of {
+        AlertOf::Clock(clock) => {
+            let key = if alert.level == Level::Breached { "ui-alert-breached" } else { "ui-alert" };
+            let phrase = Phrase::new(key).with("number", number).with("time", time);
+            phrase.word("clock", "clock", clock).word("level", "level", alert.level)
+        }
+        AlertOf::FollowUp(case) => {
+            let phrase = Phrase::new("ui-alert-follow-up").with("case", case).with("time", time);
+            phrase.with("title", &alert.title)
+        }
+    }
 }
 
 /// Goes to the ticket of the most urgent alert; from there, to the next one.
 pub fn jump(model: &mut Model) {
-    let mut numbers: Vec<_> = model.alerts.shown(model.me.as_ref()).map(|alert| alert.number).collect();
+    let mut numbers: Vec<_> =
+        model.alerts.shown(model.me.as_ref()).filter_map(|alert| alert.number).collect();
     // A ticket may have several clocks that press: it is visited once.
     let mut seen = BTreeSet::new();
     numbers.retain(|number| seen.insert(*number));

@@ -25,6 +25,7 @@ fn query() -> impl Strategy<Value = QueueQuery> {
         "",
         "",
         "is:breached",
+        "is:claim",
         "is:mine",
         "is:unassigned @ben",
         "sev:a,b",
@@ -87,7 +88,7 @@ fn rest(desk: &mut Desk) -> Vec<Ticket> {
 }
 
 fn live_and_look(moments: &[Moment], looks: &[Look]) {
-    let mut desk = Desk::new(Given::default().settings());
+    let mut desk = Desk::new(super::settings());
     let mut records: Vec<Record> = Vec::new();
     let mut now = monday();
     for (count, moment) in [&opening()].into_iter().chain(moments).enumerate() {

@@ -26,7 +26,7 @@ pub(super) fn service(terms: &Terms, clock: ClockKind, severity: Severity) -> Se
     let vendor = terms.vendor.as_ref().and_then(|vendor| vendor.hours.as_deref());
     match (clock, vendor) {
         (ClockKind::Vendor, Some(hours)) => Service::Hours(hours),
-        (ClockKind::Vendor | ClockKind::CallBack, _) => Service::Always,
+        (ClockKind::Vendor | ClockKind::CallBack | ClockKind::Claim, _) => Service::Always,
         _ if severity == Severity::A && offering.severity_a_24x7 => Service::Always,
         _ => Service::Hours(terms.promise.service_hours()),
     }

@@ -194,6 +194,7 @@ fn admits(filter: &Filter, desk: &Desk, ticket: &Ticket, asker: &str) -> bool {
         && any(&filter.services, &request.service)
         && any(&filter.methods, &request.via)
         && any(&filter.numbers, &ticket.number)
+        && (!filter.claim || ticket.claims().iter().any(|(_, outcome)| outcome.is_none()))
         && filter.admits_person(ticket.assignee.as_deref(), asker)
         && filter.admits_customer(desk.customers.get(&ticket.customer))
 }
