@@ -13,6 +13,7 @@ pub mod customer;
 pub mod desk;
 pub mod exchange;
 pub mod failure;
+pub mod health;
 pub mod input;
 pub mod manual;
 pub mod output;
@@ -116,7 +117,8 @@ pub enum ClientAction {
     /// Check, show or find the configuration
     #[command(subcommand)]
     Config(config::ConfigAction),
-    /// Take in files of Partner Center: JSON bodies and CSV exports, recognised by what they hold
+    /// Take in files of Partner Center and service health of Microsoft Graph: JSON bodies and CSV exports, recognised
+    /// by what they hold
     Import(exchange::ImportArgs),
     /// Print customers, tickets, cases, the work log or the audit trail for other programs
     Export(exchange::ExportArgs),
@@ -129,6 +131,8 @@ pub enum ClientAction {
     /// Escalation of a ticket to Microsoft or another supplier
     #[command(subcommand)]
     Case(case::CaseAction),
+    /// List problems that Microsoft reports (service health, as imported)
+    Health(health::HealthArgs),
     /// Deadlines
     #[command(subcommand)]
     Sla(sla::SlaAction),
@@ -176,6 +180,7 @@ pub async fn run(context: &Context, action: ClientAction) -> Result<(), Failure>
         ClientAction::Customer(action) => customer::run(context, action).await,
         ClientAction::Ticket(action) => ticket::run(context, action).await,
         ClientAction::Case(action) => case::run(context, action).await,
+        ClientAction::Health(args) => health::run(context, args).await,
         ClientAction::Sla(action) => sla::run(context, action).await,
         ClientAction::Calendar(action) => calendar::run(context, action).await,
         ClientAction::Completions { shell } => manual::completions(shell),

@@ -3,6 +3,7 @@
 //! `config.example.toml` holds every key with its default and what it means; reading it gives exactly
 //! [`Config::default`], which a test sees to.
 
+pub mod catalogue;
 pub mod holidays;
 pub mod offering;
 pub mod people;
@@ -10,6 +11,7 @@ pub mod problem;
 pub mod section;
 
 use crate::assets;
+use crate::domain::catalogue::Catalogue;
 use crate::domain::desk::Settings;
 use crate::domain::lang::Lang;
 use crate::domain::offering::Offering;
@@ -20,6 +22,7 @@ use people::People;
 use problem::{Problem, Problems, nearest};
 use section::Section;
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 use toml::Spanned;
 
 /// Key overrides: scope → command → keys, as the user wrote them. The user interface checks them.
@@ -40,6 +43,8 @@ pub struct Config {
     pub keys: Keys,
     /// The promise to customers without one of their own.
     pub default_offering: Offering,
+    /// Checklists and vehicles in force: the built-in ones, and those that stand beside the configuration.
+    pub catalogue: Arc<Catalogue>,
 }
 
 /// The `[ui]` part.
@@ -77,6 +82,7 @@ impl Default for Config {
             ui: Ui::default(),
             keys: Keys::new(),
             default_offering: offering::standard(),
+            catalogue: assets::catalogue(),
         }
     }
 }
@@ -93,20 +99,25 @@ impl Config {
             default_offering: self.default_offering.clone(),
             close_after_days: self.close_after_days,
             people,
-            catalogue: assets::catalogue(),
+            catalogue: Arc::clone(&self.catalogue),
         }
     }
 }
 
-/// The configuration in the text of a file, or all that is wrong with it.
+/// The configuration in the text of a file, or all that is wrong with it, with the built-in checklists and vehicles.
 pub fn parse(file: &str, input: &str) -> Result<Config, Vec<Problem>> {
+    parse_with(file, input, assets::catalogue())
+}
+
+/// The same with other checklists and vehicles ([`catalogue::load`]): offers and plans are held against them.
+pub fn parse_with(file: &str, input: &str, catalogue: Arc<Catalogue>) -> Result<Config, Vec<Problem>> {
     let mut problems = Problems::new(file, input);
-    let mut config = Config::default();
+    let mut config = Config { catalogue, ..Config::default() };
     let Some(mut root) = section::root(input, &mut problems) else {
         return Err(problems.into_found());
     };
     if let Some(table) = root.section("partner", &mut problems) {
-        read_partner(table, &mut config.partner, &mut problems);
+        read_partner(table, &mut config.partner, &config.catalogue, &mut problems);
     }
     if let Some(table) = root.section("desk", &mut problems) {
         read_desk(table, &mut config, &mut problems);
@@ -142,7 +153,12 @@ fn read_ui(mut table: Section<'_>, ui: &mut Ui, problems: &mut Problems<'_>) {
     table.finish(problems);
 }
 
-fn read_partner(mut table: Section<'_>, partner: &mut Partner, problems: &mut Problems<'_>) {
+fn read_partner(
+    mut table: Section<'_>,
+    partner: &mut Partner,
+    catalogue: &Catalogue,
+    problems: &mut Problems<'_>,
+) {
     table.read("name", &mut partner.name, problems);
     table.read("model", &mut partner.model, problems);
     partner.tenant = table.value("tenant", problems);
@@ -150,7 +166,6 @@ fn read_partner(mut table: Section<'_>, partner: &mut Partner, problems: &mut Pr
     table.read("suppliers", &mut partner.suppliers, problems);
     table.read("cloud", &mut partner.cloud, problems);
     table.read("contact", &mut partner.contact, problems);
-    let catalogue = assets::catalogue();
     partner.offers = holdings(&mut table, "offers", catalogue.offer_ids().collect(), problems);
     partner.plans = holdings(&mut table, "plans", catalogue.plan_ids().collect(), problems);
     table.finish(problems);

@@ -59,11 +59,14 @@ pub fn from_env(value: &str) -> Option<Lang> {
     id.language.as_str().parse().ok()
 }
 
-/// What a phrase says in the language of this thread.
+/// What a phrase says in the language of this thread. Its words know its values, and the words before them.
 pub fn say(phrase: &Phrase) -> String {
     let values = phrase.values.iter().map(|(name, value)| (name.as_str(), number_or_text(value)));
-    let words = phrase.words.iter().map(|(name, key)| (name.as_str(), Value::from(text(key, &[]))));
-    let args: Vec<(&str, Value<'_>)> = values.chain(words).collect();
+    let mut args: Vec<(&str, Value<'_>)> = values.collect();
+    for (name, key) in &phrase.words {
+        let word = text(key, &args);
+        args.push((name, Value::from(word)));
+    }
     text(&phrase.key, &args)
 }
 

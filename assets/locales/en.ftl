@@ -131,11 +131,11 @@ conclusion-beyond = beyond what we can solve
 conclusion-known-incident = known at Microsoft
 
 form-guid = a GUID, as 615112a4-91d0-4f9a-8a2e-2f3d10c0a001
-form-correlation-id = one or more correlation ids
-form-instant = a moment with its time zone, as 2026-11-22 14:05 or 2026-11-22T14:05:00Z
+form-correlation-id = one or more correlation ids, as 615112a4-91d0-4f9a-8a2e-2f3d10c0a001
+form-instant = a moment, as 2026-11-22 14:05 (on the desk’s clock) or 2026-11-22T14:05:00Z
 form-version = a version in numbers and dots, as 10.0.40
 form-outage-id = the id of a health issue, as EX226792
-form-email = an e-mail address
+form-email = an e-mail address, as piet@jansen.example
 
 stage-classify = classify
 stage-boundary = boundary
@@ -368,6 +368,8 @@ reject-follow-up-closed = Case { $case } is closed, so there is nothing to ask a
 reject-refund-none = Case { $case } went by '{ $vehicle }', which draws on no incident: none can be given back.
 reject-no-issue = There is no health issue { $issue }. Import it first: `loket import` with the answer of Microsoft Graph.
 reject-no-choice = Step '{ $step }' is a question: begin the answer with one of { $choices }.
+reject-form = Step '{ $step }' begins with { $form }. What follows is a remark.
+reject-answer-long = The answer to step '{ $step }' has { $length } characters; at most { $limit } are accepted.
 reject-classify = Ticket { $number } is { $status }: what it is about stays as it was.
 reject-link = Ticket { $number } is { $status }: reopen it before linking it to a health issue.
 reject-claim-future = A claim counts from a day that has come; { $since } is still to come.
@@ -676,9 +678,31 @@ asset-overlap = '{ $word }' overlaps another entry.
 asset-twice = '{ $word }' stands twice.
 asset-claim = '{ $word }' needs either months or days, and evidence.
 asset-no-claim = There is no rule for the claim { $kind } of { $service }.
+asset-no-steps = The checklist '{ $word }' has no steps.
+asset-no-word = '{ $word }' cannot be an id: it is one word, without punctuation at its end.
+asset-no-choices = The question '{ $word }' needs two choices or more.
+asset-wrong-kind = '{ $word }' is of the kind '{ $kind }', which has no '{ $key }'.
+asset-fact-check = '{ $word }' tells the fact '{ $fact }', so it must be a check.
+asset-fact-choices = '{ $word }' tells the fact '{ $fact }', so it must be a question with the choices { $choices }.
+asset-unknown-step = There is no step '{ $word }' in this checklist.
+asset-loop = '{ $word }' does not come later in the checklist: answers lead on, never back.
+asset-unreachable = No answers lead to the step '{ $word }'.
+asset-two-fit = '{ $word }' and '{ $other }' are both for { $topic } of { $service }.
+asset-reason = A rule ({ $word }) has either a 'reason' of the locale or a 'text' of its own in English and Dutch.
+asset-breaks = With this file, something is wrong in { $breaks }: { $why }
+asset-own-reason = '{ $word }' is not known: write a 'text' in English and Dutch instead.
+asset-own-many = There are more than { $limit } files; this one is left out.
+asset-own-unreadable = Cannot be read: { $detail }.
+
+# What a desk wrote for itself, in both languages.
+own-reason = { "en" ->
+    [en] { $en }
+   *[nl] { $nl }
+}
 
 ## Host and wire (host-*)
 
+host-own-rules = { $place }: { $problem } What is built in is used instead. `loket config check` tells everything.
 host-no-desk = There is no desk in '{ $desk }'; make one with 'loket init'
 host-none = No host runs for the desk in '{ $desk }'; start it with 'loket host --detach'
 host-not-started = The host did not start; see '{ $log }'
@@ -778,7 +802,7 @@ statement-col-resolution = Solution
 
 ## Import and export (import-*)
 
--import-kinds = Loket imports customers, subscriptions and service requests.
+-import-kinds = Loket imports customers, subscriptions, service requests and health issues.
 
 import-empty = The file is empty.
 import-too-big = The file is larger than { $limit } MiB.
@@ -800,7 +824,7 @@ import-found-relationships = This is a list of relationships between partners. {
 import-found-managed-services = This is a list of managed services. { -import-kinds }
 import-found-billing-profile = This is a billing profile. Export the whole customer instead. { -import-kinds }
 import-found-company-profile = This is a company profile. Export the whole customer instead. { -import-kinds }
-import-found-health = This is service health of Microsoft Graph. { -import-kinds }
+import-found-health = These are service announcements of Microsoft Graph, but not its issues: save the answer of /admin/serviceAnnouncement/issues.
 import-found-gdap = This is a list of delegated admin relationships (GDAP) of Microsoft Graph. { -import-kinds }
 import-found-graph = This is an answer of Microsoft Graph. { -import-kinds }
 import-found-activity-log = This is the activity log. { -import-kinds }
@@ -831,6 +855,7 @@ import-whose = The file does not say whose subscriptions these are. Name the cus
 import-other-customer = This belongs to customer { $value }, and --customer says { $customer }.
 
 import-one-page = The file holds { $held } of { $total }. Export the next pages too (links.next) and import them.
+import-next-link = The file holds one page of { $held }; there are more (@odata.nextLink). Save and import the next pages too.
 import-nothing = The file holds no entries.
 import-twice = { $count ->
     [one] 1 entry stands twice in the file; the first was taken.
@@ -1068,6 +1093,13 @@ cli-reach-from = from { $when }
 cli-reach-never = not within a year
 cli-step-gate = OPEN, needed
 cli-step-open = open
+cli-step-passed = not needed
+cli-step-form = begins with { $form }
+cli-no-issues = No health issues are known. Import them: `loket import` with the answer of Microsoft Graph.
+cli-no-issues-open = No health issue is going on, as far as they were imported; --all lists those that are over.
+cli-issue-since = since { $when }
+cli-issue-over = over
+cli-issue-over-since = over since { $when }
 
 cli-head-number = Nr
 cli-head-severity = Sev
@@ -1075,6 +1107,7 @@ cli-head-status = Status
 cli-head-due = Due
 cli-head-reach = Reachable
 cli-head-left = Open time left
+cli-head-conclusion = Diagnosis
 cli-head-agent = Agent
 cli-head-customer = Customer
 cli-head-title = Title
@@ -1130,6 +1163,7 @@ cli-head-by = By
 cli-head-late = Late
 
 cli-part-clocks = Clocks
+cli-part-issues = Reported by Microsoft
 cli-part-description = Description
 cli-part-breaches = Breached
 cli-part-checklist = Checklist

@@ -131,11 +131,11 @@ conclusion-beyond = buiten wat wij kunnen oplossen
 conclusion-known-incident = bekend bij Microsoft
 
 form-guid = een GUID, zoals 615112a4-91d0-4f9a-8a2e-2f3d10c0a001
-form-correlation-id = een of meer correlatie-id's
-form-instant = een moment met tijdzone, zoals 2026-11-22 14:05 of 2026-11-22T14:05:00Z
+form-correlation-id = een of meer correlatie-id's, zoals 615112a4-91d0-4f9a-8a2e-2f3d10c0a001
+form-instant = een moment, zoals 2026-11-22 14:05 (op de klok van de desk) of 2026-11-22T14:05:00Z
 form-version = een versie in cijfers en punten, zoals 10.0.40
 form-outage-id = het id van een storing, zoals EX226792
-form-email = een e-mailadres
+form-email = een e-mailadres, zoals piet@jansen.example
 
 stage-classify = indelen
 stage-boundary = grens
@@ -368,6 +368,8 @@ reject-follow-up-closed = Case { $case } is gesloten, dus er is niets opnieuw te
 reject-refund-none = Case { $case } ging via '{ $vehicle }', waarvoor geen incident wordt gebruikt: er is er geen terug te geven.
 reject-no-issue = Er is geen storing { $issue }. Importeer die eerst: `loket import` met het antwoord van Microsoft Graph.
 reject-no-choice = Stap '{ $step }' is een vraag: begin het antwoord met een van { $choices }.
+reject-form = Stap '{ $step }' begint met { $form }. Wat volgt is een opmerking.
+reject-answer-long = Het antwoord op stap '{ $step }' heeft { $length } tekens; ten hoogste { $limit } worden aanvaard.
 reject-classify = Ticket { $number } is { $status }: waar het over gaat blijft zoals het was.
 reject-link = Ticket { $number } is { $status }: heropen het voordat je het aan een storing koppelt.
 reject-claim-future = Een claim telt vanaf een dag die is aangebroken; { $since } moet nog komen.
@@ -673,9 +675,31 @@ asset-overlap = '{ $word }' overlapt met een andere regel.
 asset-twice = '{ $word }' staat er dubbel.
 asset-claim = '{ $word }' heeft maanden of dagen nodig, en bewijs.
 asset-no-claim = Er is geen regel voor de claim { $kind } van { $service }.
+asset-no-steps = De checklist '{ $word }' heeft geen stappen.
+asset-no-word = '{ $word }' kan geen id zijn: een id is één woord, zonder leestekens aan het eind.
+asset-no-choices = De vraag '{ $word }' heeft twee of meer keuzes nodig.
+asset-wrong-kind = '{ $word }' is van de soort '{ $kind }', die geen '{ $key }' heeft.
+asset-fact-check = '{ $word }' vertelt het feit '{ $fact }' en moet dus een controle zijn.
+asset-fact-choices = '{ $word }' vertelt het feit '{ $fact }' en moet dus een vraag zijn met de keuzes { $choices }.
+asset-unknown-step = Er is geen stap '{ $word }' in deze checklist.
+asset-loop = '{ $word }' komt niet later in de checklist: antwoorden leiden verder, nooit terug.
+asset-unreachable = Geen antwoord leidt naar de stap '{ $word }'.
+asset-two-fit = '{ $word }' en '{ $other }' zijn allebei voor { $topic } van { $service }.
+asset-reason = Een regel ({ $word }) heeft óf een 'reason' uit de taalbestanden óf een eigen 'text' in het Engels en Nederlands.
+asset-breaks = Met dit bestand klopt er iets niet in { $breaks }: { $why }
+asset-own-reason = '{ $word }' is niet bekend: schrijf in plaats daarvan een 'text' in het Engels en Nederlands.
+asset-own-many = Er zijn meer dan { $limit } bestanden; dit wordt overgeslagen.
+asset-own-unreadable = Niet te lezen: { $detail }.
+
+# What a desk wrote for itself, in both languages.
+own-reason = { "nl" ->
+    [en] { $en }
+   *[nl] { $nl }
+}
 
 ## Host and wire (host-*)
 
+host-own-rules = { $place }: { $problem } Wat ingebouwd is, geldt in plaats daarvan. `loket config check` vertelt alles.
 host-no-desk = Er is geen desk in '{ $desk }'; maak er een met 'loket init'
 host-none = Er draait geen host voor de desk in '{ $desk }'; start hem met 'loket host --detach'
 host-not-started = De host is niet gestart; zie '{ $log }'
@@ -775,7 +799,7 @@ statement-col-resolution = Oplossing
 
 ## Import and export (import-*)
 
--import-kinds = Loket importeert klanten, abonnementen en serviceaanvragen.
+-import-kinds = Loket importeert klanten, abonnementen, serviceaanvragen en storingsmeldingen.
 
 import-empty = Het bestand is leeg.
 import-too-big = Het bestand is groter dan { $limit } MiB.
@@ -797,7 +821,7 @@ import-found-relationships = Dit is een lijst van relaties tussen partners. { -i
 import-found-managed-services = Dit is een lijst van beheerde services. { -import-kinds }
 import-found-billing-profile = Dit is een factureringsprofiel. Exporteer in plaats daarvan de hele klant. { -import-kinds }
 import-found-company-profile = Dit is een bedrijfsprofiel. Exporteer in plaats daarvan de hele klant. { -import-kinds }
-import-found-health = Dit is de servicestatus van Microsoft Graph. { -import-kinds }
+import-found-health = Dit zijn aankondigingen van Microsoft Graph, maar niet de storingen: bewaar het antwoord van /admin/serviceAnnouncement/issues.
 import-found-gdap = Dit is een lijst van gedelegeerde beheerdersrelaties (GDAP) van Microsoft Graph. { -import-kinds }
 import-found-graph = Dit is een antwoord van Microsoft Graph. { -import-kinds }
 import-found-activity-log = Dit is het activiteitenlogboek. { -import-kinds }
@@ -828,6 +852,7 @@ import-whose = Het bestand zegt niet van wie deze abonnementen zijn. Noem de kla
 import-other-customer = Dit is van klant { $value }, en --customer noemt { $customer }.
 
 import-one-page = Het bestand bevat { $held } van { $total }. Exporteer ook de volgende pagina’s (links.next) en importeer die.
+import-next-link = Het bestand bevat één pagina van { $held }; er zijn er meer (@odata.nextLink). Bewaar en importeer ook de volgende pagina's.
 import-nothing = Het bestand bevat geen items.
 import-twice = { $count ->
     [one] 1 item komt tweemaal voor in het bestand; het eerste is overgenomen.
@@ -1065,6 +1090,13 @@ cli-reach-from = vanaf { $when }
 cli-reach-never = niet binnen een jaar
 cli-step-gate = OPEN, nodig
 cli-step-open = open
+cli-step-passed = niet nodig
+cli-step-form = begint met { $form }
+cli-no-issues = Er zijn geen storingen bekend. Importeer ze: `loket import` met het antwoord van Microsoft Graph.
+cli-no-issues-open = Er is geen storing gaande, voor zover ze zijn geïmporteerd; --all toont ook die voorbij zijn.
+cli-issue-since = sinds { $when }
+cli-issue-over = voorbij
+cli-issue-over-since = voorbij sinds { $when }
 
 cli-head-number = Nr
 cli-head-severity = Ernst
@@ -1072,6 +1104,7 @@ cli-head-status = Status
 cli-head-due = Termijn
 cli-head-reach = Bereikbaar
 cli-head-left = Open tijd over
+cli-head-conclusion = Diagnose
 cli-head-agent = Agent
 cli-head-customer = Klant
 cli-head-title = Titel
@@ -1127,6 +1160,7 @@ cli-head-by = Verschil
 cli-head-late = Te laat
 
 cli-part-clocks = Klokken
+cli-part-issues = Door Microsoft gemeld
 cli-part-description = Omschrijving
 cli-part-breaches = Te laat
 cli-part-checklist = Checklist

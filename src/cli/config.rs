@@ -7,6 +7,7 @@ use crate::t;
 use clap::Subcommand;
 use serde::Serialize;
 use std::path::PathBuf;
+use std::sync::Arc;
 
 /// What can be asked of the configuration.
 #[derive(Clone, Copy, Debug, Subcommand)]
@@ -36,6 +37,7 @@ struct CheckJson {
 
 #[derive(Serialize)]
 struct ProblemJson {
+    file: String,
     line: usize,
     column: usize,
     text: String,
@@ -43,12 +45,13 @@ struct ProblemJson {
 
 fn check(context: &Context) -> Result<(), Failure> {
     let (file, text) = context.config_text()?;
-    let problems = match crate::config::parse(&file, &text) {
-        Ok(_) => Vec::new(),
-        Err(problems) => problems,
-    };
+    let catalogue = crate::config::catalogue::load(&context.paths.config());
+    let mut problems =
+        crate::config::parse_with(&file, &text, Arc::clone(&catalogue)).err().unwrap_or_default();
+    problems.extend(crate::config::catalogue::problems(&catalogue));
     if context.global.json {
         let list = problems.iter().map(|problem| ProblemJson {
+            file: problem.file.clone(),
             line: problem.line,
             column: problem.column,
             text: crate::locale::say(&problem.text),

@@ -66,7 +66,9 @@ impl Context {
     /// The configuration, or everything that is wrong with it.
     pub fn config(&self) -> Result<Config, Failure> {
         let (name, text) = self.config_text()?;
-        crate::config::parse(&name, &text).map_err(|problems| Failure::Usage(problem_lines(&problems)))
+        let catalogue = crate::config::catalogue::load(&self.paths.config());
+        crate::config::parse_with(&name, &text, catalogue)
+            .map_err(|problems| Failure::Usage(problem_lines(&problems)))
     }
 
     /// The configuration as far as this user may read it: agents need not see all of it to use the screen.

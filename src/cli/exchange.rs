@@ -22,10 +22,10 @@ use strum::VariantArray;
 /// What to take in.
 #[derive(Debug, Args)]
 pub struct ImportArgs {
-    /// JSON bodies or CSV exports of Partner Center
+    /// JSON bodies or CSV exports of Partner Center, or health issues of Microsoft Graph
     #[arg(required = true, value_name = "FILE", value_hint = ValueHint::FilePath)]
     pub files: Vec<PathBuf>,
-    /// Whose subscriptions or service requests these are, if the files do not tell
+    /// Whose subscriptions, service requests or health issues these are, if the files do not tell
     #[arg(long)]
     pub customer: Option<String>,
     /// Only say what would change

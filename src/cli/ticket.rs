@@ -3,6 +3,7 @@
 pub mod act;
 pub mod bill;
 pub mod callback;
+pub mod link;
 pub mod list;
 pub mod message;
 pub mod money;
@@ -38,6 +39,8 @@ pub enum TicketAction {
     Callback(callback::CallbackArgs),
     /// Be reminded of it, which also ends a wait for the customer; or no more
     Remind(remind::RemindArgs),
+    /// It is a problem that Microsoft reports: answers the checklist and opens the claim for credit; or it is not
+    Link(link::LinkArgs),
     /// Do something with one.
     #[command(flatten)]
     Do(act::Deed),
@@ -55,6 +58,7 @@ pub async fn run(context: &Context, action: TicketAction) -> Result<(), Failure>
         TicketAction::Message(args) => message::run(context, args).await,
         TicketAction::Callback(args) => callback::run(context, args).await,
         TicketAction::Remind(args) => remind::run(context, args).await,
+        TicketAction::Link(args) => link::run(context, args).await,
         TicketAction::Do(deed) => act::run(context, deed).await,
         TicketAction::Money(deed) => money::run(context, deed).await,
     }

@@ -10,17 +10,19 @@ use crate::demo::sample::{Sample, SampleCustomer, Story};
 use crate::domain::Instant;
 use crate::domain::calendar::Calendar;
 use crate::domain::case::CaseStatus;
-use crate::domain::checklist::{Answer, Finding, StepKind};
+use crate::domain::catalogue::Step;
+use crate::domain::checklist::{Answer, Finding, Form, StepKind};
 use crate::domain::command::Verb;
 use crate::domain::contact::Direction;
 use crate::domain::desk::Desk;
+use crate::domain::diagnosis::Diagnosis;
 use crate::domain::event::CallOutcome;
 use crate::domain::kind::{Method, Severity};
 use crate::domain::lang::Lang;
 use crate::domain::promise::Promise;
 use crate::domain::text::CleanText;
 use crate::domain::ticket::{Request, Waiting};
-use chrono::TimeDelta;
+use chrono::{SecondsFormat, TimeDelta};
 use fastrand::Rng;
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -346,32 +348,42 @@ impl Life<'_> {
 
     /// Answers to the first steps of the checklist; `needed`: to all gates and evidence.
     fn checks(&mut self, span: Span, agent: &str, first: usize, needed: bool) -> Vec<Deed> {
-        let catalogue = &self.desk.settings.catalogue;
+        let catalogue = Arc::clone(&self.desk.settings.catalogue);
         let Some(list) = catalogue.checklist(self.story.topic, self.story.service) else {
             return Vec::new();
         };
-        let wanted = |place: usize, gate: bool, kind: StepKind| {
-            place < first || (needed && (gate || kind == StepKind::Evidence))
+        let wanted = |place: usize, step: &Step| {
+            place < first || (needed && (step.gate || step.kind != StepKind::Check))
         };
-        let mut deeds = Vec::new();
+        let (mut deeds, mut answers) = (Vec::new(), BTreeMap::new());
         for (place, step) in list.steps.iter().enumerate() {
-            if wanted(place, step.gate, step.kind) {
-                let verb = Verb::Check { step: step.id.clone(), answer: self.found(step.kind) };
+            let applies = Diagnosis::of(list, &answers).is_on_path(&step.id);
+            if applies && wanted(place, step) {
+                let answer = self.found(step);
+                answers.insert(step.id.clone(), answer.clone());
+                let verb = Verb::Check { step: step.id.clone(), answer };
                 deeds.push(self.work(span, 20 + i64::try_from(place).unwrap_or(0), agent, verb));
             }
         }
         deeds
     }
 
-    fn found(&mut self, kind: StepKind) -> Answer {
-        let text = match kind {
-            StepKind::Check | StepKind::Question => {
-                said(&self.sample.findings, self.story.lang, &mut self.rng)
+    fn found(&mut self, step: &Step) -> Answer {
+        let mut guid = || uuid::Builder::from_u128(self.rng.u128(..)).into_uuid().to_string();
+        let text = match (step.kind, step.form) {
+            (StepKind::Check, _) => said(&self.sample.findings, self.story.lang, &mut self.rng),
+            (StepKind::Question, _) => {
+                // Who hands over needs the first one; of categories and roles it is the one that opens a way.
+                CleanText::cut(step.choices.first().map_or("", |choice| &choice.id))
             }
-            StepKind::Evidence => {
-                let (high, low) = (self.rng.u32(..), self.rng.u32(..));
-                CleanText::cut(&format!("correlation id {high:08x}-{low:08x}"))
+            (StepKind::Evidence, Some(Form::Guid | Form::CorrelationId)) => CleanText::cut(&guid()),
+            (StepKind::Evidence, Some(Form::Instant)) => {
+                CleanText::cut(&self.now.to_rfc3339_opts(SecondsFormat::Secs, true))
             }
+            (StepKind::Evidence, Some(Form::Version)) => CleanText::cut("10.0.40"),
+            (StepKind::Evidence, Some(Form::OutageId)) => CleanText::cut("EX226792"),
+            (StepKind::Evidence, Some(Form::Email)) => CleanText::cut("desk@polder.example"),
+            (StepKind::Evidence, None) => CleanText::cut(&format!("correlation id {}", guid())),
         };
         Answer { finding: Finding::Done, text }
     }

@@ -15,6 +15,7 @@ pub mod source;
 pub mod spec;
 
 mod check;
+mod spot;
 
 use super::calendar::CalendarSpec;
 use super::claim::ClaimKind;
@@ -27,6 +28,7 @@ pub use claim::ClaimRule;
 pub use condition::{Condition, Known, Owner, Version};
 pub use offer::{BusinessHours, Entitlement, ResponseTarget};
 pub use problem::AssetProblem;
+pub use read::FILE_LIMIT;
 pub use role::EntraRole;
 pub use source::{Confidence, Source, Validity};
 pub use spec::{Effect, Rule, VehicleSpec};
@@ -50,6 +52,8 @@ pub struct Catalogue {
     pub roles: Vec<EntraRole>,
     /// What can be claimed, until when and by whom.
     pub claims: Vec<ClaimRule>,
+    /// Why files that a desk wrote for itself are not in it.
+    pub left_out: Vec<AssetProblem>,
 }
 
 impl Catalogue {

@@ -1,5 +1,7 @@
 //! The diagnosis steps for a topic and service, as data of `assets/checklists`.
 
+pub(crate) mod form;
+
 use super::text::CleanText;
 use super::word::word;
 use serde::{Deserialize, Serialize};
@@ -35,7 +37,7 @@ word! {
         Guid,
         /// One correlation or request id or more, each a GUID.
         CorrelationId,
-        /// A moment, with its zone.
+        /// A moment; without a zone it is one of the desk's.
         Instant,
         /// A version in numbers and dots.
         Version,

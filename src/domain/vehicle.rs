@@ -120,7 +120,7 @@ fn opinions(vehicle: &VehicleSpec, situation: &Situation<'_>) -> Vec<Opinion> {
     }
     opinions.push(Opinion::new(
         Effect::Favours,
-        Phrase::new(format!("reason-for-{}", vehicle.id)),
+        vehicle.purpose(),
         &vehicle.about.source,
         vehicle.about.confidence,
     ));

@@ -1,4 +1,5 @@
-//! Reads what Partner Center gives: JSON bodies of its API and the CSV files of its pages.
+//! Reads what Partner Center gives, JSON bodies of its API and the CSV files of its pages, and service health of
+//! Microsoft Graph.
 //!
 //! What a file holds is found out from its content, never from its name. All or nothing: either the whole file is
 //! good, or every problem of it is told at once, each with its place.
@@ -9,6 +10,7 @@ mod case;
 mod customer;
 mod date;
 mod duplicates;
+mod health;
 mod json;
 mod kind;
 mod node;

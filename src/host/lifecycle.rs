@@ -10,6 +10,7 @@ use super::state::State;
 use super::writer::Writer;
 use super::{HostClock, HostError, HostOptions, Peer, People, jobs};
 use crate::domain::Instant;
+use crate::domain::catalogue::AssetProblem;
 use crate::domain::people::Actor;
 use crate::domain::phrase::Phrase;
 use crate::locale;
@@ -27,6 +28,8 @@ use tokio::sync::{mpsc, watch};
 use tokio::task::JoinSet;
 use tokio::time::Instant as Moment;
 
+/// Most problems of the desk's own checklists and vehicles that are told.
+const TOLD: usize = 10;
 /// Commands that wait for the writer; who sends more waits.
 const WAITING: usize = 1024;
 /// How long a desk is waited for that somebody holds who does not answer.
@@ -66,11 +69,14 @@ impl Host {
         let marker = marker.ok_or_else(|| HostError::NoDesk(options.paths.root().to_owned()))?;
         let lock = own(&options.paths).await?;
         let HostOptions { paths, settings, people, clock, .. } = options;
+        let left_out = settings.catalogue.left_out.iter().map(AssetProblem::notice);
+        let left_out: Vec<Phrase> = left_out.take(TOLD).collect();
         let restored = tokio::task::spawn_blocking({
             let (paths, id) = (paths.clone(), marker.id.clone());
             move || restore(&paths, &id, settings)
         });
         let mut restored = restored.await.map_err(|_| HostError::Died)??;
+        restored.notices.extend(left_out);
         restored.notices.extend(clock_behind(&clock, restored.desk.at));
         let clock = Clock::new(clock, marker.simulated, restored.desk.at)
             .ok_or_else(|| HostError::NotSimulated(paths.root().to_owned()))?;

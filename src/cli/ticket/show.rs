@@ -2,11 +2,12 @@
 
 use crate::cli::context::{Context, Session, odd_answer};
 use crate::cli::failure::Failure;
+use crate::cli::health::{self, IssueJson};
 use crate::cli::output::{self, Table};
 use crate::cli::ticket::bill;
 use crate::cli::{time, words};
 use crate::domain::Instant;
-use crate::domain::checklist::{Finding, StepKind};
+use crate::domain::checklist::{Conclusion, Finding, Form, StepKind};
 use crate::domain::ids::TicketNumber;
 use crate::domain::kind::Method;
 use crate::domain::offering::PromiseId;
@@ -14,7 +15,7 @@ use crate::domain::price::{Price, Pricing};
 use crate::domain::sla::Clock;
 use crate::domain::ticket::{Breach, CallBack, Reminder, Waiting};
 use crate::domain::view::timeline;
-use crate::domain::view::{Query, StepView, TicketRow, TicketView, TimelineEntry, View};
+use crate::domain::view::{ChoiceView, Query, StepView, TicketRow, TicketView, TimelineEntry, View};
 use crate::domain::work::Bill;
 use crate::exchange::export::CaseJson;
 use crate::{locale, t};
@@ -53,6 +54,8 @@ pub struct TicketJson<'a> {
     reachable_by: &'a [Method],
     attempts: u32,
     checklist: Vec<StepJson<'a>>,
+    conclusion: Option<ConclusionJson<'a>>,
+    issues: Vec<IssueJson<'a>>,
     cases: Vec<CaseJson<'a>>,
     promise: PromiseId,
     call_back: Option<&'a CallBack>,
@@ -71,9 +74,26 @@ struct StepJson<'a> {
     text: &'a str,
     kind: StepKind,
     gate: bool,
+    applies: bool,
+    form: Option<Form>,
+    choices: Vec<ChoiceJson<'a>>,
     source: &'a str,
+    confidence: &'a str,
     finding: Option<Finding>,
     answer: Option<&'a str>,
+}
+
+#[derive(Debug, Serialize)]
+struct ChoiceJson<'a> {
+    id: &'a str,
+    text: &'a str,
+    concludes: Option<Conclusion>,
+}
+
+#[derive(Debug, Serialize)]
+struct ConclusionJson<'a> {
+    conclusion: Conclusion,
+    step: &'a str,
 }
 
 #[derive(Debug, Serialize)]
@@ -98,6 +118,11 @@ impl<'a> From<&'a TicketView> for TicketJson<'a> {
             reachable_by: &view.reachable_by,
             attempts: view.attempts,
             checklist: view.checklist.iter().map(StepJson::from).collect(),
+            conclusion: view
+                .conclusion
+                .as_ref()
+                .map(|(conclusion, step)| ConclusionJson { conclusion: *conclusion, step }),
+            issues: view.issues.iter().map(IssueJson::from).collect(),
             cases: view.cases.iter().map(CaseJson::from).collect(),
             promise: view.promise,
             call_back: view.call_back.as_ref(),
@@ -119,10 +144,20 @@ impl<'a> From<&'a StepView> for StepJson<'a> {
             text: step.text.in_lang(locale::lang()),
             kind: step.kind,
             gate: step.gate,
+            applies: step.applies,
+            form: step.form,
+            choices: step.choices.iter().map(ChoiceJson::from).collect(),
             source: &step.source,
+            confidence: &step.confidence,
             finding: step.answer.as_ref().map(|answer| answer.finding),
             answer: step.answer.as_ref().map(|answer| answer.text.as_str()),
         }
+    }
+}
+
+impl<'a> From<&'a ChoiceView> for ChoiceJson<'a> {
+    fn from(choice: &'a ChoiceView) -> Self {
+        Self { id: &choice.id, text: choice.text.in_lang(locale::lang()), concludes: choice.concludes }
     }
 }
 
@@ -145,6 +180,7 @@ fn page(view: &TicketView, now: Instant) -> String {
     section(&mut text, "cli-part-clocks", &clocks(&row.clocks, view.time_zone, now));
     section(&mut text, "cli-part-breaches", &breaches(view));
     section(&mut text, "cli-part-description", &indented(&view.description));
+    section(&mut text, "cli-part-issues", &health::table(&view.issues, view.time_zone));
     section(&mut text, "cli-part-checklist", &checklist(&view.checklist));
     section(&mut text, "cli-part-cases", &crate::cli::case::table(&view.cases));
     section(&mut text, "cli-part-timeline", &lines_of_time(view));
@@ -159,6 +195,7 @@ fn section(text: &mut String, title: &str, body: &str) {
 
 fn facts(view: &TicketView) -> String {
     let row = &view.row;
+    let conclusion = view.conclusion.as_ref().map(|(conclusion, _)| words::word("conclusion", conclusion));
     let kind = [
         words::word("topic", row.topic),
         words::word("service", row.service),
@@ -170,6 +207,9 @@ fn facts(view: &TicketView) -> String {
     fact("kind", kind.join(" · "));
     fact("severity", row.severity.to_string());
     fact("status", words::word("status", row.status));
+    if let Some(conclusion) = conclusion {
+        fact("conclusion", conclusion);
+    }
     fact("agent", row.assignee.clone().unwrap_or_else(|| t!("cli-nobody")));
     fact("via", words::word("method", row.via));
     if let Some(contact) = &view.contact {
@@ -259,21 +299,35 @@ fn clock_text(clock: &Clock, zone: Tz, now: Instant) -> String {
     }
 }
 
+/// The steps on the way, each with what it found, or what can be answered.
 fn checklist(steps: &[StepView]) -> String {
     let mut table = Table::bare();
-    for step in steps {
+    for step in steps.iter().filter(|step| step.applies || step.answer.is_some()) {
         let mark = match &step.answer {
+            _ if !step.applies => t!("cli-step-passed"),
             Some(answer) => words::word("finding", answer.finding),
             None if step.gate => t!("cli-step-gate"),
             None => t!("cli-step-open"),
         };
         let question = step.text.in_lang(locale::lang()).to_owned();
         table.row([format!("  {}", step.id), mark, question]);
-        if let Some(answer) = step.answer.as_ref().filter(|answer| !answer.text.is_empty()) {
-            table.row([String::new(), String::new(), format!("→ {}", answer.text.replace('\n', " "))]);
+        match &step.answer {
+            Some(answer) if answer.text.is_empty() => {}
+            Some(answer) => table.row(["", "", &format!("→ {}", answer.text.replace('\n', " "))]),
+            None => hints(&mut table, step),
         }
     }
     table.render()
+}
+
+/// What an answer may begin with.
+fn hints(table: &mut Table, step: &StepView) {
+    for choice in &step.choices {
+        table.row(["", "", &format!("  {}: {}", choice.id, choice.text.in_lang(locale::lang()))]);
+    }
+    if let Some(form) = step.form {
+        table.row(["", "", &format!("  {}", t!("cli-step-form", form = words::word("form", form)))]);
+    }
 }
 
 fn lines_of_time(view: &TicketView) -> String {

@@ -1,9 +1,12 @@
 //! What must hold across the files of a catalogue.
 
+mod checklists;
+
 use super::problem::line_of;
+use super::spot::{To, line_of_path};
 use super::{AssetProblem, Catalogue, Condition, Rule};
 use crate::domain::claim::ClaimKind;
-use crate::domain::kind::{Service, Topic};
+use crate::domain::kind::Service;
 use crate::domain::phrase::Phrase;
 use std::collections::BTreeSet;
 use strum::VariantArray;
@@ -16,7 +19,7 @@ pub(super) fn problems(catalogue: &Catalogue, texts: &[(&str, &str)]) -> Vec<Ass
     offers(catalogue, &mut found);
     responses(catalogue, &mut found);
     claims(catalogue, &mut found);
-    checklists(catalogue, &mut found);
+    checklists::check(catalogue, &mut found);
     found.problems
 }
 
@@ -30,6 +33,13 @@ impl Found<'_> {
     fn add(&mut self, file: &str, word: &str, what: Phrase) {
         let text = self.texts.iter().find(|(name, _)| *name == file);
         let line = text.and_then(|(_, text)| line_of(text, word));
+        self.problems.push(AssetProblem::new(file, line, what));
+    }
+
+    /// Notes a problem of `file`, at the end of a path in it.
+    fn add_at(&mut self, file: &str, path: &[To<'_>], what: Phrase) {
+        let text = self.texts.iter().find(|(name, _)| *name == file);
+        let line = text.and_then(|(_, text)| line_of_path(text, path));
         self.problems.push(AssetProblem::new(file, line, what));
     }
 
@@ -49,26 +59,38 @@ impl Found<'_> {
 fn vehicles(catalogue: &Catalogue, found: &mut Found<'_>) {
     for vehicle in &catalogue.vehicles {
         let file = format!("vehicles/{}.toml", vehicle.id);
-        for source in std::iter::once(&vehicle.about).chain(&vehicle.plan).chain(&vehicle.ids) {
-            if source.source.is_empty() {
-                found.without_source(&file, &vehicle.id);
+        for (path, source) in sources(vehicle) {
+            if source.is_empty() {
+                let what = Phrase::new("asset-no-source").with("word", &vehicle.id);
+                found.add_at(&file, &path, what);
             }
         }
-        let sources = (vehicle.names.iter().map(|name| &name.source))
-            .chain(vehicle.portals.iter().map(|portal| &portal.source))
-            .chain(vehicle.roles.iter().map(|role| &role.source))
-            .chain(vehicle.models.iter().map(|limit| &limit.source))
-            .chain(vehicle.topics.iter().map(|limit| &limit.source))
-            .chain(vehicle.services.iter().map(|limit| &limit.source))
-            .chain(vehicle.natures.iter().map(|limit| &limit.source));
-        if sources.into_iter().any(|source| source.is_empty()) {
-            found.without_source(&file, &vehicle.id);
-        }
         names(vehicle, &file, found);
-        for rule in &vehicle.rules {
-            check_rule(catalogue, rule, &file, found);
+        for (place, rule) in vehicle.rules.iter().enumerate() {
+            check_rule(catalogue, rule, (&file, "rules", place), found);
         }
     }
+}
+
+/// Every source that a vehicle names but those of its rules, with the way there.
+fn sources(vehicle: &super::VehicleSpec) -> Vec<(Vec<To<'static>>, &str)> {
+    let mut all: Vec<(Vec<To<'static>>, &str)> = Vec::new();
+    let mut one = |key: &'static str, place: Option<usize>, source| {
+        let entry = place.map(To::Entry);
+        all.push(([To::Key(key)].into_iter().chain(entry).chain([To::Key("source")]).collect(), source));
+    };
+    one("about", None, &*vehicle.about.source);
+    vehicle.plan.iter().for_each(|plan| one("plan", None, &plan.source));
+    vehicle.ids.iter().for_each(|ids| one("ids", None, &ids.source));
+    vehicle.models.iter().for_each(|limit| one("models", None, &limit.source));
+    vehicle.topics.iter().for_each(|limit| one("topics", None, &limit.source));
+    vehicle.services.iter().for_each(|limit| one("services", None, &limit.source));
+    vehicle.natures.iter().for_each(|limit| one("natures", None, &limit.source));
+    vehicle.names.iter().enumerate().for_each(|(place, name)| one("names", Some(place), &name.source));
+    let portals = vehicle.portals.iter().enumerate();
+    portals.for_each(|(place, portal)| one("portals", Some(place), &portal.source));
+    vehicle.roles.iter().enumerate().for_each(|(place, role)| one("roles", Some(place), &role.source));
+    all
 }
 
 /// A name for every day, each from a later day than the one before; a portal for every service on every day.
@@ -77,14 +99,16 @@ fn names(vehicle: &super::VehicleSpec, file: &str, found: &mut Found<'_>) {
         found.add(file, &vehicle.id, Phrase::new("asset-no-name").with("vehicle", &vehicle.id));
     }
     if !vehicle.names.is_sorted_by(|a, b| a.from < b.from) {
-        found.add(file, &vehicle.id, Phrase::new("asset-overlap").with("word", &vehicle.id));
+        let what = Phrase::new("asset-overlap").with("word", &vehicle.id);
+        found.add_at(file, &[To::Key("names")], what);
     }
     for (place, portal) in vehicle.portals.iter().enumerate() {
         let same = |other: &&super::spec::PortalSpec| {
             other.services == portal.services && other.validity.overlaps(&portal.validity)
         };
         if vehicle.portals.iter().skip(place + 1).any(|other| same(&other)) {
-            found.add(file, &portal.text, Phrase::new("asset-overlap").with("word", &portal.text));
+            let what = Phrase::new("asset-overlap").with("word", &portal.text);
+            found.add_at(file, &[To::Key("portals"), To::Entry(place)], what);
         }
     }
     let covers_all =
@@ -96,28 +120,46 @@ fn names(vehicle: &super::VehicleSpec, file: &str, found: &mut Found<'_>) {
 
 fn routing(catalogue: &Catalogue, found: &mut Found<'_>) {
     let file = "vehicles/routing.toml";
-    for rule in &catalogue.routing {
+    for (place, rule) in catalogue.routing.iter().enumerate() {
         for id in rule.vehicles.iter().filter(|id| catalogue.vehicle(id).is_none()) {
             found.unknown_word(file, id);
         }
         if rule.vehicles.is_empty() {
-            found.add(file, &rule.reason, Phrase::new("asset-no-vehicles").with("word", &rule.reason));
+            let what = Phrase::new("asset-no-vehicles").with("word", rule.name());
+            found.add_at(file, &[To::Key("rule"), To::Entry(place)], what);
         }
-        check_rule(catalogue, rule, file, found);
+        check_rule(catalogue, rule, (file, "rule", place), found);
     }
 }
 
-fn check_rule(catalogue: &Catalogue, rule: &Rule, file: &str, found: &mut Found<'_>) {
+/// A rule says where it comes from and what it says, either with a key of the locale or with texts of its own.
+fn check_rule(
+    catalogue: &Catalogue,
+    rule: &Rule,
+    (file, list, place): (&str, &str, usize),
+    found: &mut Found<'_>,
+) {
+    let mut tell = |key, phrase: &str, word: &str| {
+        let path = [To::Key(list), To::Entry(place), To::Key(key)];
+        found.add_at(file, &path, Phrase::new(phrase).with("word", word));
+    };
     if rule.source.is_empty() {
-        found.without_source(file, &rule.reason);
+        tell("source", "asset-no-source", &rule.name());
     }
-    if !rule.reason.starts_with("reason-") {
-        found.unknown_word(file, &rule.reason);
+    match (&rule.reason, &rule.text) {
+        (Some(reason), None) if !reason.starts_with("reason-") => {
+            tell("reason", "asset-unknown-word", reason)
+        }
+        (None, Some(text)) if text.en.is_empty() || text.nl.is_empty() => {
+            tell("text", "asset-no-text", &rule.name());
+        }
+        (Some(_), None) | (None, Some(_)) => {}
+        (Some(_), Some(_)) | (None, None) => tell("reason", "asset-reason", &rule.effect.to_string()),
     }
     let Condition { any_plan, no_plan, .. } = &rule.when;
     for plan in any_plan.iter().chain(no_plan) {
         if !catalogue.plan_ids().any(|id| id == plan) {
-            found.unknown_word(file, plan);
+            tell("when", "asset-unknown-word", plan);
         }
     }
 }
@@ -125,8 +167,9 @@ fn check_rule(catalogue: &Catalogue, rule: &Rule, file: &str, found: &mut Found<
 fn offers(catalogue: &Catalogue, found: &mut Found<'_>) {
     let file = "vehicles/entitlements.toml";
     for (place, row) in catalogue.entitlements.iter().enumerate() {
+        let at = [To::Key("entitlement"), To::Entry(place)];
         if row.source.is_empty() {
-            found.without_source(file, &row.offer);
+            found.add_at(file, &at, Phrase::new("asset-no-source").with("word", &row.offer));
         }
         let overlaps = catalogue
             .entitlements
@@ -134,11 +177,11 @@ fn offers(catalogue: &Catalogue, found: &mut Found<'_>) {
             .skip(place + 1)
             .any(|other| other.offer == row.offer && other.validity.overlaps(&row.validity));
         if overlaps {
-            found.add(file, &row.offer, Phrase::new("asset-overlap").with("word", &row.offer));
+            found.add_at(file, &at, Phrase::new("asset-overlap").with("word", &row.offer));
         }
         for id in row.counts.keys() {
             if catalogue.vehicle(id).is_none_or(|vehicle| vehicle.draws.is_none()) {
-                found.unknown_word(file, id);
+                found.add_at(file, &at, Phrase::new("asset-unknown-word").with("word", id));
             }
         }
     }
@@ -202,58 +245,6 @@ fn claims(catalogue: &Catalogue, found: &mut Found<'_>) {
         {
             let what = Phrase::new("asset-no-claim").with("kind", kind).with("service", service);
             found.add(file, "", what);
-        }
-    }
-}
-
-fn checklists(catalogue: &Catalogue, found: &mut Found<'_>) {
-    for list in &catalogue.checklists {
-        let file = format!("checklists/{}.toml", list.id);
-        for id in &list.shares {
-            // Only parts are shared and parts share nothing, so checklists cannot run in a circle.
-            let part = catalogue.checklists.iter().find(|other| other.id == *id);
-            if part.is_none_or(|part| !part.part || list.part) {
-                found.unknown_word(&file, id);
-            }
-        }
-        let mut ids = BTreeSet::new();
-        for step in &list.steps {
-            if !ids.insert(&step.id) {
-                found.twice(&file, &step.id);
-            }
-            if step.source.is_empty() {
-                found.without_source(&file, &step.id);
-            }
-            if step.text.en.is_empty() || step.text.nl.is_empty() {
-                found.add(&file, &step.id, Phrase::new("asset-no-text").with("word", &step.id));
-            }
-        }
-    }
-    for topic in Topic::VARIANTS {
-        for service in Service::VARIANTS {
-            coverage(catalogue, *topic, *service, found);
-        }
-    }
-}
-
-/// Every topic of every service has exactly one checklist that fits best.
-fn coverage(catalogue: &Catalogue, topic: Topic, service: Service, found: &mut Found<'_>) {
-    let fits: Vec<(u8, &str)> = catalogue
-        .checklists
-        .iter()
-        .filter_map(|list| Some((list.fit(topic, service)?, list.id.as_str())))
-        .collect();
-    let best = fits.iter().map(|(fit, _)| *fit).max();
-    let mut winners = fits.iter().filter(|(fit, _)| Some(*fit) == best);
-    match (winners.next(), winners.next()) {
-        (Some(_), None) => {}
-        (Some(_), Some((_, id))) => {
-            let what = Phrase::new("asset-overlap").with("word", id);
-            found.add(&format!("checklists/{id}.toml"), id, what);
-        }
-        (None, _) => {
-            let what = Phrase::new("asset-no-checklist").with("topic", topic).with("service", service);
-            found.add("checklists", "", what);
         }
     }
 }

@@ -11,7 +11,9 @@ use serde::de::DeserializeOwned;
 use std::collections::BTreeMap;
 
 /// Longest file accepted, in bytes.
-const FILE_LIMIT: usize = 256 * 1024;
+pub const FILE_LIMIT: usize = 256 * 1024;
+/// More bytes than any line of a sound file has.
+const LINE_BYTES: usize = 4 * 1024;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -86,13 +88,19 @@ fn one(catalogue: &mut Catalogue, name: &str, text: &str) -> Result<(), AssetPro
 fn toml_of<T: DeserializeOwned>(name: &str, text: &str) -> Result<T, AssetProblem> {
     if text.len() > FILE_LIMIT {
         let what = Phrase::new("asset-too-long").with("bytes", text.len()).with("limit", FILE_LIMIT);
-        return Err(AssetProblem::new(name, None, what));
+        return Err(AssetProblem::new(name, Some(too_long_at(text)), what));
     }
     toml::from_str(text).map_err(|error| {
         let line = error.span().map(|span| line_at(text, span.start));
         let what = Phrase::new("asset-toml").with("message", error.message().trim());
         AssetProblem::new(name, line, what)
     })
+}
+
+/// The first line that is too long for any text, or that on which the file becomes too long.
+fn too_long_at(text: &str) -> usize {
+    let long = text.lines().position(|line| line.len() > LINE_BYTES);
+    long.map_or_else(|| line_at(text, FILE_LIMIT), |at| at + 1)
 }
 
 /// An id that is the file's name cannot stand in two files.

@@ -4,6 +4,7 @@ use super::condition::Condition;
 use super::source::{Confidence, Source, Validity};
 use crate::domain::kind::{Nature, Service, Topic};
 use crate::domain::partner::Model;
+use crate::domain::phrase::Phrase;
 use crate::domain::text::CleanLine;
 use crate::domain::view::Words;
 use crate::domain::word::word;
@@ -111,7 +112,11 @@ pub struct Rule {
     #[serde(default)]
     pub row: Option<u8>,
     /// The locale key of what it says.
-    pub reason: String,
+    #[serde(default)]
+    pub reason: Option<String>,
+    /// What it says, in place of a key: of rules that a desk writes for itself.
+    #[serde(default, deserialize_with = "own_words")]
+    pub text: Option<Words>,
     /// Values for the placeholders of the reason.
     #[serde(default)]
     pub values: BTreeMap<String, CleanLine>,
@@ -127,6 +132,32 @@ pub struct Rule {
     pub source: CleanLine,
     /// How sure.
     pub confidence: Confidence,
+}
+
+impl Rule {
+    /// What it says: a sentence of the locale, or its own in both languages.
+    pub fn phrase(&self) -> Phrase {
+        match (&self.reason, &self.text) {
+            (_, Some(text)) => own(text),
+            (reason, None) => Phrase::new(reason.clone().unwrap_or_default()),
+        }
+    }
+
+    /// By what messages name it.
+    pub(super) fn name(&self) -> String {
+        let text = || self.text.as_ref().map(|text| text.en.clone());
+        self.reason.clone().or_else(text).unwrap_or_default()
+    }
+}
+
+/// A sentence that a desk wrote for itself.
+fn own(text: &Words) -> Phrase {
+    Phrase::new("own-reason").with("en", &text.en).with("nl", &text.nl)
+}
+
+/// Texts that may be left out.
+fn own_words<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Words>, D::Error> {
+    super::checklist::words(from).map(Some)
 }
 
 /// A role or right that a request needs, as the hand-over names it.
@@ -202,6 +233,9 @@ pub struct VehicleSpec {
     pub party: Party,
     /// Who says what it is.
     pub about: Source,
+    /// What it is, in place of the sentence `reason-for-…` of the locale: of vehicles that a desk writes for itself.
+    #[serde(default, deserialize_with = "own_words")]
+    pub text: Option<Words>,
     /// On which days it exists.
     #[serde(default)]
     pub validity: Validity,
@@ -245,6 +279,14 @@ pub struct VehicleSpec {
 }
 
 impl VehicleSpec {
+    /// What it is.
+    pub fn purpose(&self) -> Phrase {
+        match &self.text {
+            Some(text) => own(text),
+            None => Phrase::new(format!("reason-for-{}", self.id)),
+        }
+    }
+
     /// What it is called on a day; its id, should it have no name then.
     pub fn named(&self, on: NaiveDate) -> Words {
         self.name(on)

@@ -1,6 +1,7 @@
 //! Taking in what Partner Center gave: all of it or nothing, and nothing for what is known already.
 
 mod compare;
+mod issues;
 
 use super::{Asked, Decision};
 use crate::domain::apply::customers::know_subscription;
@@ -38,6 +39,7 @@ pub(super) fn import(asked: Asked<'_>, import: &Import) -> Result<Decision, Reje
     for case in cases(asked, &customers, &import.cases)?.values() {
         add_case(&mut decision, asked.desk.cases.get(&case.number).map(|file| &file.case), case);
     }
+    issues::add(asked, &customers, &import.issues, &mut decision)?;
     Ok(decision)
 }
 

@@ -18,7 +18,7 @@ pub(super) fn written(vehicle: &VehicleSpec, situation: &Situation<'_>) -> Vec<O
 }
 
 fn phrase(rule: &Rule, situation: &Situation<'_>) -> Phrase {
-    let mut phrase = Phrase::new(&rule.reason);
+    let mut phrase = rule.phrase();
     for (name, value) in &rule.values {
         phrase = phrase.with(name, value);
     }

@@ -4,7 +4,7 @@ use crate::domain::case::CaseFile;
 use crate::domain::catalogue::{Catalogue, Fact, Known, Owner, Version};
 use crate::domain::checklist::{Answer, Finding};
 use crate::domain::customer::Customer;
-use crate::domain::diagnosis::Diagnosis;
+use crate::domain::diagnosis::{self, Diagnosis};
 use crate::domain::partner::{Holding, Partner};
 use crate::domain::ticket::Ticket;
 use chrono::NaiveDate;
@@ -92,12 +92,10 @@ fn supplier(partner: &Partner, customer: &Customer, ticket: &Ticket, on: NaiveDa
     agreed.or(configured).map(ToString::to_string)
 }
 
-/// The answer to the step of the ticket's checklist that tells a fact, unless it was left out.
+/// The answer to the step of the ticket's checklist that tells a fact.
 fn answer_to<'a>(catalogue: &Catalogue, ticket: &'a Ticket, fact: Fact) -> Option<&'a Answer> {
     let list = catalogue.checklist(ticket.request.topic, ticket.request.service)?;
-    let step = list.steps.iter().find(|step| step.fact == Some(fact))?;
-    let answer = ticket.answers.get(&step.id)?;
-    (answer.finding != Finding::Skipped).then_some(answer)
+    diagnosis::told(list, &ticket.answers, fact)
 }
 
 /// The first word of an answer, in lower case, without the punctuation behind it.

@@ -62,7 +62,7 @@ fn checklist(list: Option<&Checklist>, diagnosis: &Diagnosis<'_>, ticket: &Ticke
         gate: step.gate,
         form: step.form,
         choices: step.choices.iter().map(choice).collect(),
-        applies: diagnosis.path.iter().any(|on_path| on_path.id == step.id),
+        applies: diagnosis.is_on_path(&step.id),
         source: step.source.to_string(),
         confidence: step.confidence.to_string(),
         answer: ticket.answers.get(&step.id).cloned(),

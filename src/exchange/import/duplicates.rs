@@ -5,6 +5,7 @@
 
 use super::problem::{Place, Problems, Spot};
 use crate::domain::customer::Subscription;
+use crate::domain::health::HealthIssue;
 use crate::domain::import::{CasePart, CustomerPart, Import};
 use crate::domain::phrase::Phrase;
 use std::collections::HashMap;
@@ -16,19 +17,22 @@ pub(super) struct Found {
     pub(super) customers: Vec<(Place, CustomerPart)>,
     pub(super) subscriptions: Vec<(Place, (String, Subscription))>,
     pub(super) cases: Vec<(Place, CasePart)>,
+    pub(super) issues: Vec<(Place, (Option<String>, HealthIssue))>,
 }
 
 impl Found {
     /// The import, every entry once.
     pub(super) fn import(self, problems: &mut Problems) -> Import {
-        let entries = self.customers.len() + self.subscriptions.len() + self.cases.len();
+        let entries = self.customers.len() + self.subscriptions.len() + self.cases.len() + self.issues.len();
         let mut import = Import {
             customers: once(self.customers, |part| part.tenant.as_str(), same_customer, problems),
             subscriptions: once(self.subscriptions, |(_, own)| &own.id, PartialEq::eq, problems),
             cases: once(self.cases, |part| &part.case.number, PartialEq::eq, problems),
+            issues: once(self.issues, |(_, issue)| &issue.id, PartialEq::eq, problems),
             ..Import::default()
         };
-        let left = import.customers.len() + import.subscriptions.len() + import.cases.len();
+        let left =
+            import.customers.len() + import.subscriptions.len() + import.cases.len() + import.issues.len();
         if left < entries {
             import.notices.push(Phrase::new("import-twice").with("count", entries - left));
         }

@@ -4,7 +4,7 @@ use super::duplicates::Found;
 use super::kind::{self, Kind};
 use super::node::Node;
 use super::problem::{Place, Problems, Spot};
-use super::{ITEM_LIMIT, case, customer, subscription, value};
+use super::{ITEM_LIMIT, case, customer, health, subscription, value};
 use crate::domain::import::Import;
 use crate::domain::phrase::Phrase;
 use serde_json::Value;
@@ -78,6 +78,11 @@ fn list<'a>(root: &Node<'a>) -> Option<Vec<Node<'a>>> {
     if let Some(items) = root.member("items").and_then(|items| items.items()) {
         return Some(items);
     }
+    if kind::kind(root) == Kind::HealthIssue
+        && let Some(items) = root.member("value").and_then(|items| items.items())
+    {
+        return Some(items);
+    }
     let kind = root.path(&["attributes", "objectType"])?.text()?;
     kind.eq_ignore_ascii_case("Collection").then(Vec::new)
 }
@@ -110,6 +115,10 @@ fn read_item(kind: Kind, item: &Node<'_>, owner: Owner<'_>, found: &mut Found, p
         Kind::Customer => found.customers.push((place, customer::read(item, problems))),
         Kind::Subscription => found.subscriptions.push((place, subscription::read(item, owner, problems))),
         Kind::ServiceRequest => found.cases.push((place, case::read(item, owner, problems))),
+        Kind::HealthIssue => {
+            let issue = health::read(item, problems);
+            found.issues.push((place, (owner.told.map(str::to_owned), issue)));
+        }
         Kind::Foreign(_) => {}
     }
 }
@@ -118,6 +127,9 @@ fn read_item(kind: Kind, item: &Node<'_>, owner: Owner<'_>, found: &mut Found, p
 fn page_notice(root: &Node<'_>, held: usize) -> Option<Phrase> {
     if held == 0 {
         return Some(Phrase::new("import-nothing"));
+    }
+    if root.member("@odata.nextLink").is_some() {
+        return Some(Phrase::new("import-next-link").with("held", held));
     }
     let total: usize = root.member("totalCount")?.text()?.trim().parse().ok()?;
     (total > held).then(|| Phrase::new("import-one-page").with("held", held).with("total", total))
@@ -145,6 +157,7 @@ mod tests {
     #[case::whole(json!({"totalCount": 1}), 1, None)]
     #[case::not_told(json!({}), 1, None)]
     #[case::part(json!({"totalCount": 37}), 1, Some("import-one-page"))]
+    #[case::more(json!({"@odata.nextLink": "https://graph.microsoft.com/v1.0/…?$skip=100"}), 1, Some("import-next-link"))]
     #[case::empty(json!({"totalCount": 0}), 0, Some("import-nothing"))]
     fn pages_are_noticed(#[case] body: Value, #[case] held: usize, #[case] expected: Option<&str>) {
         let notice = page_notice(&Node::root(&body), held);

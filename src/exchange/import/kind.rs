@@ -12,6 +12,7 @@ pub(super) enum Kind {
     Customer,
     Subscription,
     ServiceRequest,
+    HealthIssue,
     /// Known and not imported; the locale key that says what it is.
     Foreign(&'static str),
 }
@@ -39,6 +40,9 @@ const SHAPES: &[(&[&str], Kind)] = &[
     (&["code", "description"], ERROR),
     (&["statusCode", "message"], ERROR),
     (&["companyProfile"], Kind::Customer),
+    (&["impactDescription"], Kind::HealthIssue),
+    (&["id", "service", "classification"], Kind::HealthIssue),
+    (&["id", "service", "isResolved"], Kind::HealthIssue),
     (&["supportTopicId"], Kind::ServiceRequest),
     (&["supportTopicName"], Kind::ServiceRequest),
     (&["id", "severity"], Kind::ServiceRequest),
@@ -85,6 +89,9 @@ fn by_shape(node: &Node<'_>) -> Kind {
 /// Microsoft Graph says what it sends in `@odata.context`.
 fn graph(node: &Node<'_>) -> Option<Kind> {
     let context = node.member("@odata.context")?.text()?.to_lowercase();
+    if context.contains("serviceannouncement/issues") {
+        return Some(Kind::HealthIssue);
+    }
     Some(Kind::Foreign(if context.contains("serviceannouncement") {
         "import-found-health"
     } else if context.contains("delegatedadminrelationships") {
@@ -129,6 +136,10 @@ mod tests {
     #[case(json!({"error": {"code": "x", "message": "no"}}), ERROR)]
     #[case(json!({"id": 1, "name": "x", "description": "y"}), Kind::Foreign("import-found-topics"))]
     #[case(json!({"@odata.context": "https://graph.example/users", "value": []}), Kind::Foreign("import-found-graph"))]
+    #[case(json!({"@odata.context": "https://graph.microsoft.com/v1.0/$metadata#admin/serviceAnnouncement/issues", "value": []}), Kind::HealthIssue)]
+    #[case(json!({"@odata.context": "https://graph.microsoft.com/v1.0/$metadata#admin/serviceAnnouncement/messages", "value": []}), Kind::Foreign("import-found-health"))]
+    #[case(json!({"id": "EX1", "title": "x", "status": "serviceDegradation", "impactDescription": "y"}), Kind::HealthIssue)]
+    #[case(json!({"Id": "EX1", "Title": "x", "Status": "y", "Service": "Exchange Online", "IsResolved": false}), Kind::HealthIssue)]
     #[case(json!({"hello": "world"}), Kind::Foreign("import-found-unknown"))]
     #[case(json!(7), Kind::Foreign("import-found-unknown"))]
     fn bodies_are_recognised(#[case] body: serde_json::Value, #[case] expected: Kind) {

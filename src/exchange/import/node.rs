@@ -9,7 +9,7 @@ use super::value;
 use super::word::Word;
 use crate::domain::Instant;
 use crate::domain::phrase::Phrase;
-use crate::domain::text::CleanLine;
+use crate::domain::text::{CleanLine, CleanText};
 use serde_json::Value;
 
 /// A value and where it stands.
@@ -116,6 +116,16 @@ impl<'a> Node<'a> {
         self.need_text("import-not-text", problems)
             .map(|text| value::line(&text, &self.spot(), problems))
             .unwrap_or_default()
+    }
+
+    /// Several lines; too long ones are told.
+    pub(super) fn lines(&self, problems: &mut Problems) -> CleanText {
+        let Some(text) = self.need_text("import-not-text", problems) else { return CleanText::default() };
+        CleanText::new(&text).unwrap_or_else(|error| {
+            let phrase = Phrase::new("import-too-long");
+            self.wrong(phrase.with("length", error.length).with("limit", error.limit), problems);
+            CleanText::default()
+        })
     }
 
     pub(super) fn name(&self, problems: &mut Problems) -> CleanLine {

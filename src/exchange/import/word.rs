@@ -3,6 +3,7 @@
 
 use crate::domain::case::CaseStatus;
 use crate::domain::customer::SubscriptionStatus;
+use crate::domain::health::IssueClass;
 use crate::domain::kind::Severity;
 
 /// A word as a file gives it.
@@ -52,6 +53,26 @@ pub(super) fn case_status(word: &Word) -> CaseStatus {
         (Some(3), &["attentionneeded"], CaseStatus::AttentionNeeded),
     ])
     .unwrap_or_default()
+}
+
+/// What kind of report of service health.
+pub(super) fn issue_class(word: &Word) -> IssueClass {
+    word.pick(&[(None, &["incident"], IssueClass::Incident), (None, &["advisory"], IssueClass::Advisory)])
+        .unwrap_or_default()
+}
+
+/// Whether a status of service health says that the problem is over.
+pub(super) fn is_over(word: &Word) -> bool {
+    let over = [
+        "servicerestored",
+        "resolved",
+        "resolvedexternal",
+        "falsepositive",
+        "postincidentreviewpublished",
+        "mitigated",
+        "mitigatedexternal",
+    ];
+    word.pick(&[(None, &over, true)]).unwrap_or_default()
 }
 
 /// The status of a subscription, also as a Dutch page exports it. Numbers are published for three of them only.

@@ -10,7 +10,9 @@ use loket::domain::phrase::Phrase;
 use loket::domain::rejection::Rejection;
 use loket::domain::sla::Clock;
 use loket::domain::status::Status;
-use loket::domain::view::{AuditRow, Day, Outcome, Reach, TicketView, View, WorkRow, timeline};
+use loket::domain::view::{
+    AuditRow, ClaimView, Day, IssueRow, Outcome, Reach, TicketView, View, WorkRow, timeline,
+};
 use loket::exchange::export::WorkLine;
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -69,6 +71,17 @@ pub(super) struct Expect {
     attempts: Option<u32>,
     /// Of a ticket: whether its customer has service now.
     open_now: Option<bool>,
+
+    /// Of a ticket: what its diagnosis concludes, and the step that says so (`beyond handover-category`); empty: nothing.
+    conclusion: Option<String>,
+    /// Of a ticket: steps that its answers lead past.
+    passed_by: Option<Vec<String>>,
+    /// Of a ticket: its answers by step, as they were written down; empty: the step has none.
+    answers: BTreeMap<String, String>,
+    /// Of a ticket, or of all there are: health issues by id, the linked one with a star.
+    issues: Option<Vec<String>>,
+    /// Of a ticket: its claims (`sla_credit since 2026-03-01 due 2026-05-01 EX1234 withdrawn`).
+    claims: Option<Vec<String>>,
 
     /// Of the queue or a customer: the numbers, in order.
     tickets: Option<Vec<u64>>,
@@ -168,6 +181,7 @@ impl Expect {
             Some(View::Audit(rows)) => {
                 same(place, "audit", &self.audit, &rows.iter().map(audit_line).collect());
             }
+            Some(View::Issues(rows)) => same(place, "issues", &self.issues, &issues(&rows)),
             Some(View::Cases(cases)) => {
                 let got = cases.rows.into_iter().map(|row| (row.case.number, row.case.status)).collect();
                 same(place, "cases", &Some(self.cases.clone()), &got);
@@ -228,6 +242,7 @@ impl Expect {
         same(place, "assignee", &self.assignee, &assignee);
         let events = ticket.timeline.iter().map(|entry| timeline::line(&entry.event).key).collect();
         same(place, "timeline", &self.timeline, &events);
+        self.of_diagnosis(ticket, place);
         let breaches = ticket.breaches.iter().map(|breach| breach.clock.to_string()).collect();
         same(place, "breaches", &self.breaches, &breaches);
         let next = row.next_deadline.map(|next| next.clock.to_string()).unwrap_or_default();
@@ -246,6 +261,23 @@ impl Expect {
     }
 }
 
+impl Expect {
+    fn of_diagnosis(&self, ticket: &TicketView, place: &str) {
+        let conclusion = ticket.conclusion.as_ref().map(|(conclusion, step)| format!("{conclusion} {step}"));
+        same(place, "conclusion", &self.conclusion, &conclusion.unwrap_or_default());
+        let passed = ticket.checklist.iter().filter(|step| !step.applies).map(|step| step.id.clone());
+        same(place, "passed_by", &self.passed_by, &passed.collect());
+        for (id, expected) in &self.answers {
+            let step = ticket.checklist.iter().find(|step| step.id == *id);
+            let step = step.unwrap_or_else(|| panic!("{place}: there is no step {id}"));
+            let got = step.answer.as_ref().map(|answer| answer.text.to_string()).unwrap_or_default();
+            assert_eq!(expected, &got, "{place}: {id}: expected (left), got (right)");
+        }
+        same(place, "issues", &self.issues, &issues(&ticket.issues));
+        same(place, "claims", &self.claims, &ticket.claims.iter().map(line_of_claim).collect());
+    }
+}
+
 impl ExpectClock {
     fn of(&self, clock: &Clock, place: &str) {
         same(place, "start", &self.start, &clock.start);
@@ -259,6 +291,18 @@ impl ExpectClock {
         same(place, "breached", &self.breached, &clock.breached);
         same(place, "paused", &self.paused, &clock.paused);
     }
+}
+
+fn issues(rows: &[IssueRow]) -> Vec<String> {
+    rows.iter().map(|row| format!("{}{}", row.issue.id, if row.linked { "*" } else { "" })).collect()
+}
+
+fn line_of_claim(row: &ClaimView) -> String {
+    let claim = &row.claim;
+    let mut words = vec![format!("{} since {} due {}", claim.kind, claim.since, claim.due.date_naive())];
+    words.extend(claim.issue.clone());
+    words.extend(row.outcome.map(|(outcome, _)| outcome.to_string()));
+    words.join(" ")
 }
 
 fn audit_line(row: &AuditRow) -> String {

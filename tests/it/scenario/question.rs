@@ -23,6 +23,11 @@ pub(super) enum Question {
     Customer(String),
     Board {},
     Cases {},
+    /// Problems that Microsoft reports.
+    Issues {
+        #[serde(default)]
+        all: bool,
+    },
     /// Of a customer; of all, if left out.
     WorkLog {
         customer: Option<String>,
@@ -48,6 +53,7 @@ impl Question {
             }),
             Self::Customer(name) => Query::Customer(name.clone()),
             Self::Board {} => Query::Board,
+            Self::Issues { all } => Query::Issues { all: *all },
             Self::Cases {} => Query::Cases(CaseQuery { all: true, ..CaseQuery::default() }),
             Self::WorkLog { customer } => {
                 Query::WorkLog(LogQuery { customer: customer.clone(), ..LogQuery::default() })

@@ -3,6 +3,7 @@
 use crate::domain::Instant;
 use crate::domain::case::Case;
 use crate::domain::customer::{CustomerFacts, Subscription};
+use crate::domain::health::HealthIssue;
 use crate::domain::text::CleanLine;
 use chrono::SecondsFormat;
 
@@ -50,6 +51,27 @@ pub(super) fn cases(before: &Case, after: &Case) -> Vec<Field> {
             ("opened_at", time(case.opened_at)),
             ("changed_at", time(case.changed_at)),
             ("closed_at", time(case.closed_at)),
+        ]
+    };
+    differences(row(before), row(after))
+}
+
+/// What differs between states of a health issue, each with where it was seen.
+pub(super) fn issues(before: (&HealthIssue, String), after: (&HealthIssue, String)) -> Vec<Field> {
+    let row = |(issue, customers): (&HealthIssue, String)| {
+        [
+            ("title", issue.title.to_string()),
+            ("impact", issue.impact.to_string()),
+            ("service", issue.service.to_string()),
+            ("family", word(issue.family)),
+            ("feature", issue.feature.to_string()),
+            ("class", issue.class.to_string()),
+            ("status", issue.status.to_string()),
+            ("resolved", issue.resolved.to_string()),
+            ("started_at", time(issue.started_at)),
+            ("ended_at", time(issue.ended_at)),
+            ("changed_at", time(issue.changed_at)),
+            ("customers", customers),
         ]
     };
     differences(row(before), row(after))

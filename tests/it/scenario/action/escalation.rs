@@ -61,6 +61,8 @@ pub(in crate::scenario) enum Escalation {
         family: Option<Service>,
         class: Option<IssueClass>,
         started_at: Option<DateTime<Utc>>,
+        ended_at: Option<DateTime<Utc>>,
+        changed_at: Option<DateTime<Utc>>,
         #[serde(default)]
         resolved: bool,
         customer: Option<String>,
@@ -125,7 +127,17 @@ impl Escalation {
     fn import(&self) -> Import {
         let mut import = Import::default();
         match self {
-            Self::ImportIssue { id, title, family, class, started_at, resolved, customer } => {
+            Self::ImportIssue {
+                id,
+                title,
+                family,
+                class,
+                started_at,
+                ended_at,
+                changed_at,
+                resolved,
+                customer,
+            } => {
                 let issue = HealthIssue {
                     id: id.clone(),
                     title: title.clone(),
@@ -137,8 +149,8 @@ impl Escalation {
                     status: CleanLine::cut("serviceDegradation"),
                     resolved: *resolved,
                     started_at: *started_at,
-                    ended_at: None,
-                    changed_at: None,
+                    ended_at: *ended_at,
+                    changed_at: *changed_at,
                 };
                 import.issues.push((customer.clone(), issue));
             }
