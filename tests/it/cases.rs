@@ -12,7 +12,9 @@ use loket::domain::phrase::Phrase;
 use loket::domain::rejection::Rejection;
 use loket::domain::text::{CleanLine, CleanText};
 use loket::domain::ticket::Reminder;
-use loket::domain::view::{CaseQuery, CasesView, EntitlementsView, Outcome, Query, View};
+use loket::domain::view::{
+    Alert, AlertOf, CaseQuery, CasesView, EntitlementsView, Level, Outcome, Query, View,
+};
 use loket::tui::model::pane::Pane;
 use loket::tui::model::wire::Slot;
 use loket::wire::message::Reply;
@@ -247,6 +249,38 @@ fn a_follow_up_becomes_due_while_one_looks() {
     stage.send(loket::tui::message::Message::Tick(later));
     assert!(stage.model.dirty);
     assert!(stage.shows("! 59m over"));
+}
+
+fn follow_up(case: &str) -> Alert {
+    Alert {
+        number: None,
+        title: "Cluster validation fails".to_owned(),
+        customer: String::new(),
+        assignee: Some("anna".to_owned()),
+        of: AlertOf::FollowUp(case.to_owned()),
+        level: Level::Pressing,
+        due: fixture::now() - TimeDelta::hours(1),
+    }
+}
+
+#[test]
+fn due_follow_ups_are_counted_in_the_header_and_the_jump_goes_to_them() {
+    let mut stage = Stage::new(80, 24);
+    let breached = fixture::promises::alert(31, Level::Breached);
+    let alerts = vec![breached, follow_up("2611220030000917"), follow_up("2611230040001234")];
+    stage.reply(Reply::Changed { slot: Slot::Alerts as u16, result: Ok(View::Alerts(alerts)) });
+    let first = stage.lines()[0].clone();
+    assert!(first.contains("▲1 △2") && first.contains("11:00"), "{first}");
+    stage.keys("esc 7 / x y z enter !");
+    assert_eq!((stage.model.subject, stage.model.pane), (Some(TicketNumber(31)), Pane::Ticket));
+    stage.keys("!");
+    assert_eq!(stage.model.pane, Pane::Cases);
+    assert_eq!(stage.model.cases.selected.as_deref(), Some("2611220030000917"));
+    assert_eq!(stage.model.cases.cursor.at, 1, "whatever the filter was");
+    stage.keys("!");
+    assert_eq!(stage.model.cases.selected.as_deref(), Some("2611230040001234"));
+    stage.keys("!");
+    assert_eq!(stage.model.pane, Pane::Ticket, "round about");
 }
 
 #[test]

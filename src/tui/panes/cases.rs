@@ -6,8 +6,6 @@ mod details;
 mod entitlements;
 pub mod view;
 
-use crate::domain::Instant;
-use crate::domain::case::Ball;
 use crate::domain::rejection::Rejection;
 use crate::domain::view::{CaseQuery, CaseRow, CaseView, CasesView, EntitlementsView};
 use crate::tui::model::Model;
@@ -106,6 +104,16 @@ impl Cases {
         self.offset = 0;
     }
 
+    /// Puts the cursor on a case, whatever the filter was.
+    pub fn turn_to(&mut self, number: &str, page: usize) {
+        self.clear_filter();
+        self.offset = 0;
+        if let Some(place) = self.view.rows.iter().position(|row| row.case.number == number) {
+            self.cursor.put(self.view.offset + place, self.view.matching, page);
+        }
+        self.selected = Some(number.to_owned());
+    }
+
     /// Types into the filter; another filter begins at the top.
     pub fn type_into(&mut self, edit: impl FnOnce(&mut LineInput)) {
         let before = self.filter.value().to_owned();
@@ -140,9 +148,4 @@ pub fn at_hand(model: &Model) -> Option<&CaseRow> {
         Some(number) => model.cases.view.rows.iter().find(|row| row.case.number == number),
         None => model.cases.selected_row(),
     }
-}
-
-/// Whether it is time to ask the supplier again.
-pub fn is_due(row: &CaseRow, now: Instant) -> bool {
-    row.ball != Ball::Nobody && row.follow_up.as_ref().is_some_and(|follow_up| follow_up.at <= now)
 }

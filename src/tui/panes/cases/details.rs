@@ -92,7 +92,7 @@ fn follow_up(row: &CaseRow, model: &Model) -> Option<Line<'static>> {
 /// Why no incident is counted for it.
 fn spared(details: &CaseView) -> Option<Line<'static>> {
     let why = details.spared.as_ref()?;
-    Some(Line::from(t!("ui-case-spared", why = why.as_str())))
+    Some(Line::from(t!("ui-case-spared", why = locale::say(why))))
 }
 
 fn note_lines(note: &CaseNote, model: &Model, columns: usize) -> Vec<Line<'static>> {

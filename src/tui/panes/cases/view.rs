@@ -1,7 +1,7 @@
 //! How the ledger looks: incidents left on top, a line per case, the selected one in full below.
 
 use super::columns::{self, Columns, Widest};
-use super::{details, entitlements, is_due};
+use super::{details, entitlements};
 use crate::domain::Instant;
 use crate::domain::case::Ball;
 use crate::domain::sla::Clock;
@@ -254,7 +254,7 @@ pub(super) fn follow_up(row: &CaseRow, model: &Model) -> (String, Style) {
     let over = || row.result.map_or_else(String::new, |result| words::word("result", result));
     match &row.follow_up {
         _ if row.ball == Ball::Nobody => (over(), theme::FAINT),
-        Some(follow_up) if is_due(row, model.now) => {
+        Some(follow_up) if row.follow_up_due(model.now) => {
             (format!("! {}", times::until(follow_up.at, model.now)), theme::WARN)
         }
         Some(follow_up) => (times::until(follow_up.at, model.now), Style::new()),

@@ -2,7 +2,6 @@
 
 use crate::domain::view::CaseRow;
 use crate::tui::model::Model;
-use crate::tui::panes::cases;
 use crate::tui::theme;
 use crate::tui::widgets::text;
 use crate::tui::{times, words};
@@ -27,7 +26,7 @@ pub fn lines(row: &CaseRow, columns: usize, model: &Model) -> Vec<Line<'static>>
         Span::raw(format!(" {dot} {}", text::cut(&words, room, theme.ellipsis()))),
     ])];
     if let Some(set) = &row.follow_up {
-        let due = cases::is_due(row, model.now);
+        let due = row.follow_up_due(model.now);
         let time = times::absolute(set.at, model.setting.zone, model.now);
         let words = t!("ui-follow-up", time = time, text = set.text.to_string());
         let mark = if due { "! " } else { "  " };
