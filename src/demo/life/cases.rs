@@ -76,7 +76,7 @@ impl Life<'_> {
 
     /// Some are due by now.
     fn follow_up(&mut self, span: Span, agent: &str, case: &str) -> Deed {
-        let at = self.now + TimeDelta::minutes(self.rng.i64(-150..2_000));
+        let at = self.now + TimeDelta::minutes(self.rng.i64(-600..1_500));
         let text = CleanLine::cut(&said(&self.sample.reminders, self.story.lang, &mut self.rng));
         let verb = CaseVerb::Update {
             status: None,

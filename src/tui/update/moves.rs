@@ -19,6 +19,9 @@ pub fn go(model: &mut Model, pane: Pane) {
     if !matches!(pane, Pane::Queue | Pane::Board | Pane::Cases) {
         model.beside = pane;
     }
+    if pane == Pane::Checklist {
+        reveal(model);
+    }
     if pane == Pane::Queue {
         // The queue shows the ticket one comes back from, if it is there.
         if let Some(number) = model.subject {

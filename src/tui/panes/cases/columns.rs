@@ -51,8 +51,8 @@ pub(super) fn share(width: usize, widest: Widest) -> Columns {
         title: 0,
         customer: (width / 7).clamp(10, 24) + 1,
         ticket: widest.ticket.clamp(6, 9) + 1,
-        clock: widest.clock.clamp(6, 12) + 1,
-        follow_up: widest.follow_up.clamp(7, 18) + 1,
+        clock: widest.clock.clamp(8, 13) + 1,
+        follow_up: widest.follow_up.clamp(9, 18) + 1,
     };
     let least_title = if width >= 60 { 16 } else { 0 };
     let drops: [fn(&mut Columns); 6] = [

@@ -10,7 +10,6 @@ use crate::tui::{explain, times, words};
 use crate::{locale, t};
 use ratatui::Frame;
 use ratatui::layout::Rect;
-use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
 /// Draws it, as far as there is room.
@@ -77,16 +76,17 @@ fn facts(row: &CaseRow, model: &Model, columns: usize) -> Vec<Line<'static>> {
         };
         lines.push(Line::from_iter(lead.into_iter().chain([Span::raw(part)])));
     }
-    lines.extend(follow_up(row, model));
+    lines.extend(follow_up(row, model, columns));
     lines
 }
 
-fn follow_up(row: &CaseRow, model: &Model) -> Option<Line<'static>> {
-    let follow_up = row.follow_up.as_ref()?;
+fn follow_up(row: &CaseRow, model: &Model, columns: usize) -> Vec<Line<'static>> {
+    let Some(follow_up) = &row.follow_up else { return Vec::new() };
     let (left, style) = view::follow_up(row, model);
     let time = times::absolute(follow_up.at, model.setting.zone, model.now);
-    let words = format!("{} {left}", t!("ui-follow-up", time = time, text = follow_up.text.to_string()));
-    Some(Line::styled(words, style))
+    let words = t!("ui-follow-up", time = time, text = follow_up.text.to_string());
+    let parts = text::wrap(&format!("{words} ({left})"), columns).into_iter();
+    parts.map(|part| Line::styled(part, style)).collect()
 }
 
 /// Why no incident is counted for it.
@@ -98,12 +98,17 @@ fn spared(details: &CaseView) -> Option<Line<'static>> {
 fn note_lines(note: &CaseNote, model: &Model, columns: usize) -> Vec<Line<'static>> {
     let time = times::day_and_time(note.at, model.setting.zone, model.now);
     let what = locale::say(&explain::with_times(&note.what, model.setting.zone, model.now));
-    let head = Line::from(vec![
-        Span::styled(format!("{time} {}", note.by), theme::LABEL),
-        Span::styled(format!("  {what}"), Style::new()),
-    ]);
+    let who = format!("{time} {}", note.by);
+    let whole = text::wrap(&format!("{who}  {what}"), columns).into_iter().enumerate();
+    let head = whole.map(|(place, part)| match part.strip_prefix(&who) {
+        Some(rest) if place == 0 => {
+            Line::from(vec![Span::styled(who.clone(), theme::LABEL), Span::raw(rest.to_owned())])
+        }
+        _ => Line::from(part),
+    });
+    let head: Vec<Line<'static>> = head.collect();
     let body = Some(note.text.as_str()).filter(|words| !words.is_empty() && !what.contains(*words));
     let body = body.map(|words| text::wrap(words, columns.saturating_sub(2))).unwrap_or_default();
     let body = body.into_iter().map(|line| Line::from(format!("  {line}")));
-    std::iter::once(head).chain(body).collect()
+    head.into_iter().chain(body).collect()
 }
