@@ -1691,7 +1691,7 @@ ui-way-close = Close
 
 ui-help = Help: type to search, enter runs
 ui-palette = Do anything
-ui-tour = Tickets stand in the queue (1), the most urgent on top: { $over } is over its deadline, { $pressing } has used 90 % of its time, { $soon } 75 %. { $reach } can be reached now, { $last } has now its last chance before the deadline; s orders by that, T takes the next one. Enter opens one, / filters, n takes down a new one. Diagnose it in the checklist (4); what you cannot solve goes to Microsoft by the wizard (5). Esc always backs out one step. Nothing you typed is lost.
+ui-tour = Tickets stand in the queue (1), the most urgent on top: { $over } is over its deadline, { $pressing } has used 90 % of its time, { $soon } 75 %. { $reach } can be reached now, { $last } has now its last chance before the deadline; s orders by that, T takes the next one. Enter opens one, / filters, n takes down a new one. Diagnose it in the checklist (4); what you cannot solve goes to Microsoft by the wizard (5); the cases (7) show who holds the ball. Esc always backs out one step. Nothing you typed is lost.
 ui-finder-nothing = Nothing of that name.
 ui-prefix-cancel = esc cancel
 ui-confirm = Are you sure?

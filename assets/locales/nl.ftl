@@ -1688,7 +1688,7 @@ ui-way-close = Sluiten
 
 ui-help = Hulp: typ om te zoeken, enter voert uit
 ui-palette = Doe iets
-ui-tour = Tickets staan in de wachtrij (1), de dringendste bovenaan: { $over } is over de deadline, { $pressing } heeft 90 % van zijn tijd gebruikt, { $soon } 75 %. { $reach } is nu bereikbaar, { $last } heeft nu de laatste kans voor de deadline; s sorteert daarop, T pakt het volgende. Enter opent er een, / filtert, n maakt een nieuw ticket. Stel de diagnose in de lijst (4); wat je niet kunt oplossen gaat met de wizard (5) naar Microsoft. Esc gaat altijd één stap terug. Wat je typte gaat niet verloren.
+ui-tour = Tickets staan in de wachtrij (1), de dringendste bovenaan: { $over } is over de deadline, { $pressing } heeft 90 % van zijn tijd gebruikt, { $soon } 75 %. { $reach } is nu bereikbaar, { $last } heeft nu de laatste kans voor de deadline; s sorteert daarop, T pakt het volgende. Enter opent er een, / filtert, n maakt een nieuw ticket. Stel de diagnose in de lijst (4); wat je niet kunt oplossen gaat met de wizard (5) naar Microsoft; de zaken (7) tonen wie aan zet is. Esc gaat altijd één stap terug. Wat je typte gaat niet verloren.
 ui-finder-nothing = Niets met die naam.
 ui-prefix-cancel = esc annuleert
 ui-confirm = Weet je het zeker?
