@@ -182,7 +182,9 @@ impl Past {
         let mut known = 0;
         for number in &active {
             let Ok(view) = view::ticket(&self.desk, *number, Vec::new(), at) else { continue };
-            let likely = view.issues.iter().find(|row| !row.issue.resolved);
+            // What burns most is shown first: a ticket as most of them are.
+            let calm = view.row.next_deadline.is_none_or(|next| !next.breached);
+            let likely = view.issues.iter().find(|row| calm && !row.issue.resolved);
             let Some(issue) = likely.map(|row| row.issue.id.clone()).filter(|_| known < KNOWN) else {
                 continue;
             };
