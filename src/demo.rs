@@ -3,6 +3,7 @@
 pub mod history;
 pub mod life;
 pub mod sample;
+pub mod tenancy;
 
 use crate::domain::Instant;
 use crate::domain::people::{Actor, Role};

@@ -14,6 +14,7 @@ pub mod model;
 pub mod overlays;
 pub mod panes;
 pub mod run;
+pub mod sources;
 pub mod terminal;
 pub mod theme;
 pub mod times;

@@ -1383,6 +1383,14 @@ ui-pane-customer = Customer
 ui-pane-checklist = Checklist
 ui-pane-wizard = Escalation
 ui-pane-board = SLA
+ui-pane-cases = Cases
+ui-tab-queue = Queue
+ui-tab-ticket = Ticket
+ui-tab-customer = Customer
+ui-tab-checklist = Checks
+ui-tab-wizard = Escalate
+ui-tab-board = SLA
+ui-tab-cases = Cases
 
 ui-group-ticket = Ticket
 ui-group-customer = Customer
@@ -1390,6 +1398,7 @@ ui-group-queue = Finding and ordering
 ui-group-diagnosis = Diagnosis
 ui-group-escalation = Escalation
 ui-group-money = Work and money
+ui-group-cases = Cases at suppliers
 ui-group-panes = Panes
 ui-group-moving = Moving about
 ui-group-dialogs = Forms and finders
@@ -1601,6 +1610,86 @@ ui-subscriptions = Subscriptions
 
 ui-empty-checklist = There is no checklist for this topic and service.
 ui-checklist-summary = { $answered } of { $total } answered, { $gates } { $gate } gates open
+ui-passed-by = { $count } passed by
+ui-step-passed-by = Passed by: the answers so far lead past this step.
+ui-answer = Answer
+ui-conclusion = The answers lead to: { $conclusion } ({ $step })
+ui-evidence-form = evidence, beginning with { $form }
+ui-source = source: { $source }
+ui-unsure = (not certain)
+ui-issues = Known at Microsoft, may be this ({ $key } links one)
+ui-issues-linked = Known at Microsoft ({ $key } changes the link)
+ui-issues-more = { $count ->
+    [one] and one more
+   *[other] and { $count } more
+}
+ui-issue-linked = this ticket
+ui-issue-since = since { $time }
+ui-issue-ended = over since { $time }
+ui-issue-over = over
+ui-issue-none = none of them after all
+
+ui-cases-open = open
+ui-cases-all = all
+ui-ball-desk = with us
+ui-ball-supplier = supplier
+ui-ball-nobody = closed
+ui-col-ball = Ball
+ui-col-vehicle = Vehicle
+ui-col-ticket = Ticket
+ui-col-clock = Answer
+ui-col-follow-up = Follow-up
+ui-entitlements = Incidents and hours left
+ui-entitlement-left = { $left } of { $count } left
+ui-entitlement-unlimited = no limit, { $used } used
+ui-entitlement-until = until { $until }
+ui-entitlement-expires = { $days ->
+    [one] expires in one day, { $until }
+   *[other] expires in { $days } days, { $until }
+}
+ui-empty-cases = There are no cases. A ticket becomes one in the wizard (5), or by C with the supplier's number.
+ui-empty-cases-open = No case is open. Press a to see all { $total }.
+ui-case-ticket = ticket { $number }
+ui-case-ticket-of = ticket { $number } ({ $name })
+ui-case-opened = opened { $time }
+ui-case-closed = closed { $time }
+ui-case-incident = uses one incident
+ui-case-spared = No incident is counted: { $why }
+ui-case-more = … { $count } lines more: loket case show
+ui-follow-up = follow up { $time }: { $text }
+
+ui-issue = Known issue
+ui-claims = Claims
+ui-claim-left = { $days ->
+    [0] less than a day left, until { $until }
+    [one] one day left, until { $until }
+   *[other] { $days } days left, until { $until }
+}
+ui-claim-late = too late since { $until }
+ui-claim-settled = { $outcome }, { $time }
+ui-claim-since = counted from { $since }
+ui-claim-since-issue = counted from { $since }, for { $issue }
+ui-claim-by-us = we may claim it ({ $who })
+ui-claim-by-other = not for us to claim: { $who }
+
+ui-access = Access for support
+ui-no-gdap = No GDAP relationship is known: loket import reads them from Microsoft Graph.
+ui-gdap-left = { $days ->
+    [0] ends today, { $until }
+    [one] one day left, until { $until }
+   *[other] { $days } days left, until { $until }
+}
+ui-gdap-none-in-force = none in force with which requests may be opened
+ui-gdap-open-end = in force, without end
+ui-gdap-ended = ended { $on }
+ui-gdap-no-roles = no roles
+ui-gdap-no-support = none of these roles may open requests
+ui-azure-role = Azure role
+ui-reseller = Reseller
+ui-not-looked-up = not looked up
+ui-looked-up = looked up { $on }
+ui-support-contact = Support by
+ui-support-contact-of = { $name }, for { $product }
 
 ui-step-done = Done
 ui-step-of = Step { $n } of { $total }
@@ -1619,7 +1708,7 @@ ui-known-issues = Reported by Microsoft
 ui-known-linked = The ticket is linked to it.
 ui-known-unlinked = The ticket is not linked to a report yet. Enter goes to the step of the checklist.
 ui-known-claims = To be claimed
-ui-claim-late = too late
+ui-claim-over = too late
 ui-claim-days = { $days ->
     [0] today is the last day
     [one] 1 day left
@@ -1737,6 +1826,19 @@ ui-field-free = Free
 ui-field-count = Blocks
 ui-field-told-by = Told by
 ui-field-told-at = Told at
+ui-field-answer = Answer
+ui-field-remark = Remark
+ui-field-issue = Known issue
+ui-field-claim = Claim
+ui-field-since = Since
+ui-field-result = Result
+ui-field-case-status = Status
+ui-field-by-supplier = By supplier
+ui-field-follow-up = Follow up
+ui-field-ask = Ask for
+ui-field-refunded = Refunded
+ui-field-azure-role = Azure role
+ui-field-reseller = Reseller
 ui-hint-customer = a part of its name, alias, domain or tenant id
 ui-hint-until = 4h, 2d, 16:30, mon 09:00, 2026-11-30; may stay empty
 ui-hint-assignee = a name; empty gives it to nobody
@@ -1745,6 +1847,9 @@ ui-hint-duration = 45m, 2h or 1h30m
 ui-hint-started = 08:30, or so long ago: 2h; empty: it ends now
 ui-hint-told-by = empty: you
 ui-hint-told-at = 16:30, yesterday 16:30 or 2026-11-30; empty: now
+ui-hint-remark = may stay empty
+ui-hint-since = 2026-11-20, yesterday, fri
+ui-hint-follow-up = 2h, tomorrow 09:00, mon; empty: as before
 ui-sending = Sending…
 ui-problem-empty = Fill this in.
 ui-problem-long = Too long: { $length } characters, at most { $limit }.
@@ -1754,11 +1859,14 @@ ui-problem-past = That is not a time that has been.
 ui-problem-duration = Write hours and minutes as 45m, 2h or 1h30m.
 ui-problem-count = Write a whole number, at least 1.
 ui-problem-same = Nothing here is different yet.
+ui-problem-day = Write a day as 2026-11-20, yesterday or fri.
+ui-problem-day-past = That is not a day that has been.
 ui-draft-kept = Draft kept: { $key } opens it again.
 ui-ambiguous = “{ $text }” could be several: { $candidates }.
 ui-allowed-from = Allowed from { $time }.
 ui-allowed-now = Allowed now: { $methods }.
 ui-done = Saved: { $what } ({ $number }).
+ui-done-plain = Saved: { $what }.
 ui-taken = Ticket { $number } is yours.
 ui-copied = Hand-over by { $name } copied as { $format }.
 ui-copied-link = Link copied: { $link }
@@ -1777,6 +1885,12 @@ ui-note-disclosed = Told already on { $time }, by { $via }, by { $by }.
 ui-note-block = A block is { $hours } hours for { $amount }.
 ui-note-no-block = The offering has no blocks of hours for this topic and service.
 ui-note-override = What was refused is done once. Your name and the reason stand in the audit trail.
+ui-note-issue = Linking answers the checklist's question for a known incident, and starts the time in which credit can be claimed.
+ui-note-claim = Its time is counted from a day: the outage, the start of the term, the order, or the first misuse.
+ui-note-settle = The deadline is kept once the claim was asked for.
+ui-note-access = As you see it in the Azure portal and in Partner Center today.
+ui-note-refund = The incident counts as left again. Say why the supplier gave it back.
+ui-note-follow-up = Set for { $time }: { $text }.
 
 ui-refused = Refused: { $what }
 ui-way-by = { $what } by { $method }
@@ -1794,7 +1908,7 @@ ui-way-close = Close
 
 ui-help = Help: type to search, enter runs
 ui-palette = Do anything
-ui-tour = Tickets stand in the queue (1), the most urgent on top: { $over } is over its deadline, { $pressing } has used 90 % of its time, { $soon } 75 %. { $reach } can be reached now, { $last } has now its last chance before the deadline; s orders by that, T takes the next one. Enter opens one, / filters, n takes down a new one. Diagnose it in the checklist (4); what you cannot solve goes to Microsoft by the wizard (5). Esc always backs out one step. Nothing you typed is lost.
+ui-tour = Tickets stand in the queue (1), the most urgent on top: { $over } is over its deadline, { $pressing } has used 90 % of its time, { $soon } 75 %. { $reach } can be reached now, { $last } has now its last chance before the deadline; s orders by that, T takes the next one. Enter opens one, / filters, n takes down a new one. Diagnose it in the checklist (4); what you cannot solve goes to Microsoft by the wizard (5); the cases (7) show who holds the ball. Esc always backs out one step. Nothing you typed is lost.
 ui-finder-nothing = Nothing of that name.
 ui-prefix-cancel = esc cancel
 ui-confirm = Are you sure?
@@ -1838,6 +1952,12 @@ ui-why-no-mail = No address to mail it to. Only hand-overs to the indirect provi
 ui-why-no-link = This route has no link.
 ui-why-no-theirs = Nobody else changed this hand-over.
 ui-why-no-draft = No hand-over is begun.
+ui-why-no-case = No case is selected.
+ui-why-no-case-ticket = This case belongs to no ticket.
+ui-why-no-incident = No incident is counted for this case.
+ui-why-no-claim = There is no claim to settle.
+ui-why-no-issue = Microsoft reports no problem that this may be.
+ui-why-question = This is a question: enter chooses its answer.
 
 ui-keys-unknown-scope = There is no scope '{ $name }' of keys; did you mean '{ $near }'?
 ui-keys-unknown-command = There is no command '{ $name }'; did you mean '{ $near }'?
@@ -1956,6 +2076,28 @@ cmd-give-up = Give up hand-over
 cmd-give-up-help = Forgets the hand-over under way, after asking.
 cmd-record-case = Record case
 cmd-record-case-help = Records the number of the request you opened at the supplier.
+cmd-access = Access
+cmd-access-help = Records the role in Azure and whether there is a reseller relationship, as looked up.
+cmd-link-issue = Known issue
+cmd-link-issue-help = Links the ticket to a problem that Microsoft reports, or unlinks it.
+cmd-claim = Claim
+cmd-claim-help = Writes down what can be claimed, so that its deadline is not missed.
+cmd-settle = Settle claim
+cmd-settle-help = Records that a claim was asked for, granted, refused or given up.
+cmd-case-update = Update case
+cmd-case-update-help = Records what the supplier did: status, severity, what was said, when to ask again.
+cmd-case-follow-up = Follow up
+cmd-case-follow-up-help = Sets when to ask the supplier again, or that nobody needs to.
+cmd-case-close = Close case
+cmd-case-close-help = Says how the case ended, and whether the incident was given back.
+cmd-case-refund = Refund
+cmd-case-refund-help = Records that the supplier gave the incident back.
+cmd-case-filter = Filter
+cmd-case-filter-help = Finds cases by number, title, vehicle, customer or ticket while you type.
+cmd-case-all = Open or all
+cmd-case-all-help = Shows the closed cases too, or only the open ones.
+cmd-cases-pane = Cases
+cmd-cases-pane-help = Goes to the cases at suppliers and the incidents left.
 cmd-mine = Mine
 cmd-mine-help = Shows only your own tickets, or all again.
 cmd-sort = Sort

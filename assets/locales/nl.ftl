@@ -1380,6 +1380,14 @@ ui-pane-customer = Klant
 ui-pane-checklist = Diagnose
 ui-pane-wizard = Escalatie
 ui-pane-board = SLA
+ui-pane-cases = Zaken
+ui-tab-queue = Wachtrij
+ui-tab-ticket = Ticket
+ui-tab-customer = Klant
+ui-tab-checklist = Checks
+ui-tab-wizard = Escaleren
+ui-tab-board = SLA
+ui-tab-cases = Zaken
 
 ui-group-ticket = Ticket
 ui-group-customer = Klant
@@ -1387,6 +1395,7 @@ ui-group-queue = Zoeken en sorteren
 ui-group-diagnosis = Diagnose
 ui-group-escalation = Escalatie
 ui-group-money = Werk en geld
+ui-group-cases = Zaken bij leveranciers
 ui-group-panes = Vensters
 ui-group-moving = Bewegen
 ui-group-dialogs = Formulieren en zoeklijsten
@@ -1598,6 +1607,86 @@ ui-subscriptions = Abonnementen
 
 ui-empty-checklist = Er is geen diagnoselijst voor dit onderwerp en deze dienst.
 ui-checklist-summary = { $answered } van { $total } beantwoord, { $gates } { $gate } poorten open
+ui-passed-by = { $count } overgeslagen
+ui-step-passed-by = Overgeslagen: de antwoorden tot nu toe leiden langs deze stap.
+ui-answer = Beantwoorden
+ui-conclusion = De antwoorden leiden tot: { $conclusion } ({ $step })
+ui-evidence-form = bewijs, te beginnen met { $form }
+ui-source = bron: { $source }
+ui-unsure = (niet zeker)
+ui-issues = Bekend bij Microsoft, misschien dit ({ $key } koppelt)
+ui-issues-linked = Bekend bij Microsoft ({ $key } wijzigt de koppeling)
+ui-issues-more = { $count ->
+    [one] en nog één
+   *[other] en nog { $count }
+}
+ui-issue-linked = dit ticket
+ui-issue-since = sinds { $time }
+ui-issue-ended = voorbij sinds { $time }
+ui-issue-over = voorbij
+ui-issue-none = toch geen van deze
+
+ui-cases-open = open
+ui-cases-all = alle
+ui-ball-desk = bij ons
+ui-ball-supplier = leverancier
+ui-ball-nobody = gesloten
+ui-col-ball = Aan zet
+ui-col-vehicle = Route
+ui-col-ticket = Ticket
+ui-col-clock = Antwoord
+ui-col-follow-up = Opvolgen
+ui-entitlements = Incidenten en uren over
+ui-entitlement-left = nog { $left } van { $count }
+ui-entitlement-unlimited = onbeperkt, { $used } gebruikt
+ui-entitlement-until = tot en met { $until }
+ui-entitlement-expires = { $days ->
+    [one] verloopt over één dag, { $until }
+   *[other] verloopt over { $days } dagen, { $until }
+}
+ui-empty-cases = Er zijn geen zaken. Een ticket wordt er een in de wizard (5), of met C en het nummer van de leverancier.
+ui-empty-cases-open = Er staat geen zaak open. Druk op a om ze alle { $total } te zien.
+ui-case-ticket = ticket { $number }
+ui-case-ticket-of = ticket { $number } ({ $name })
+ui-case-opened = geopend { $time }
+ui-case-closed = gesloten { $time }
+ui-case-incident = kost één incident
+ui-case-spared = Er telt geen incident: { $why }
+ui-case-more = … nog { $count } regels: loket case show
+ui-follow-up = opvolgen { $time }: { $text }
+
+ui-issue = Bekende storing
+ui-claims = Claims
+ui-claim-left = { $days ->
+    [0] nog minder dan een dag, tot { $until }
+    [one] nog één dag, tot { $until }
+   *[other] nog { $days } dagen, tot { $until }
+}
+ui-claim-late = te laat sinds { $until }
+ui-claim-settled = { $outcome }, { $time }
+ui-claim-since = geteld vanaf { $since }
+ui-claim-since-issue = geteld vanaf { $since }, voor { $issue }
+ui-claim-by-us = wij mogen dit claimen ({ $who })
+ui-claim-by-other = niet door ons te claimen: { $who }
+
+ui-access = Toegang voor ondersteuning
+ui-no-gdap = Er is geen GDAP-relatie bekend: loket import leest ze uit Microsoft Graph.
+ui-gdap-left = { $days ->
+    [0] eindigt vandaag, { $until }
+    [one] nog één dag, tot { $until }
+   *[other] nog { $days } dagen, tot { $until }
+}
+ui-gdap-none-in-force = geen van kracht waarmee aanvragen mogen worden geopend
+ui-gdap-open-end = van kracht, zonder einde
+ui-gdap-ended = geëindigd { $on }
+ui-gdap-no-roles = geen rollen
+ui-gdap-no-support = met geen van deze rollen mogen aanvragen worden geopend
+ui-azure-role = Azure-rol
+ui-reseller = Wederverkoper
+ui-not-looked-up = niet opgezocht
+ui-looked-up = opgezocht { $on }
+ui-support-contact = Steun van
+ui-support-contact-of = { $name }, voor { $product }
 
 ui-step-done = Klaar
 ui-step-of = Stap { $n } van { $total }
@@ -1616,7 +1705,7 @@ ui-known-issues = Gemeld door Microsoft
 ui-known-linked = Het ticket is eraan gekoppeld.
 ui-known-unlinked = Het ticket is nog niet aan een melding gekoppeld. Enter gaat naar de stap van de diagnose.
 ui-known-claims = Te claimen
-ui-claim-late = te laat
+ui-claim-over = te laat
 ui-claim-days = { $days ->
     [0] vandaag is de laatste dag
     [one] nog 1 dag
@@ -1734,6 +1823,19 @@ ui-field-free = Kosteloos
 ui-field-count = Bundels
 ui-field-told-by = Verteld door
 ui-field-told-at = Verteld op
+ui-field-answer = Antwoord
+ui-field-remark = Opmerking
+ui-field-issue = Storing
+ui-field-claim = Claim
+ui-field-since = Sinds
+ui-field-result = Uitkomst
+ui-field-case-status = Status
+ui-field-by-supplier = Door hen
+ui-field-follow-up = Opvolgen
+ui-field-ask = Vraag naar
+ui-field-refunded = Teruggegeven
+ui-field-azure-role = Azure-rol
+ui-field-reseller = Wederverkoop
 ui-hint-customer = een deel van naam, alias, domein of tenant-id
 ui-hint-until = 4u, 2d, 16:30, ma 09:00, 2026-11-30; mag leeg blijven
 ui-hint-assignee = een naam; leeg geeft het aan niemand
@@ -1742,6 +1844,9 @@ ui-hint-duration = 45m, 2u of 1u30m
 ui-hint-started = 08:30, of zo lang geleden: 2u; leeg: het eindigt nu
 ui-hint-told-by = leeg: u
 ui-hint-told-at = 16:30, gisteren 16:30 of 2026-11-30; leeg: nu
+ui-hint-remark = mag leeg blijven
+ui-hint-since = 2026-11-20, gisteren, vr
+ui-hint-follow-up = 2h, morgen 09:00, ma; leeg: zoals het was
 ui-sending = Versturen…
 ui-problem-empty = Vul dit in.
 ui-problem-long = Te lang: { $length } tekens, hoogstens { $limit }.
@@ -1751,11 +1856,14 @@ ui-problem-past = Dat is geen tijd die al geweest is.
 ui-problem-duration = Schrijf uren en minuten als 45m, 2u of 1u30m.
 ui-problem-count = Schrijf een heel getal, minstens 1.
 ui-problem-same = Hier is nog niets anders.
+ui-problem-day = Schrijf een dag als 2026-11-20, gisteren of vr.
+ui-problem-day-past = Die dag is nog niet geweest.
 ui-draft-kept = Concept bewaard: { $key } opent het weer.
 ui-ambiguous = ‘{ $text }’ kan van alles zijn: { $candidates }.
 ui-allowed-from = Toegestaan vanaf { $time }.
 ui-allowed-now = Nu toegestaan: { $methods }.
 ui-done = Opgeslagen: { $what } ({ $number }).
+ui-done-plain = Opgeslagen: { $what }.
 ui-taken = Ticket { $number } is van jou.
 ui-copied = Overdracht via { $name } gekopieerd als { $format }.
 ui-copied-link = Link gekopieerd: { $link }
@@ -1774,6 +1882,12 @@ ui-note-disclosed = Al verteld op { $time }, via { $via }, door { $by }.
 ui-note-block = Een bundel is { $hours } uur voor { $amount }.
 ui-note-no-block = Het aanbod heeft geen urenbundels voor dit onderwerp en deze dienst.
 ui-note-override = Wat is geweigerd gebeurt één keer toch. Uw naam en de reden staan in het auditspoor.
+ui-note-issue = Koppelen beantwoordt de vraag naar een bekende storing in de checklist, en start de tijd waarin tegoed te claimen is.
+ui-note-claim = De tijd telt vanaf een dag: de storing, het begin van de termijn, de bestelling of het eerste misbruik.
+ui-note-settle = De termijn is gehaald zodra de claim is ingediend.
+ui-note-access = Zoals je het vandaag ziet in de Azure-portal en in Partner Center.
+ui-note-refund = Het incident telt weer als over. Zeg waarom de leverancier het teruggaf.
+ui-note-follow-up = Staat op { $time }: { $text }.
 
 ui-refused = Geweigerd: { $what }
 ui-way-by = { $what } via { $method }
@@ -1791,7 +1905,7 @@ ui-way-close = Sluiten
 
 ui-help = Hulp: typ om te zoeken, enter voert uit
 ui-palette = Doe iets
-ui-tour = Tickets staan in de wachtrij (1), de dringendste bovenaan: { $over } is over de deadline, { $pressing } heeft 90 % van zijn tijd gebruikt, { $soon } 75 %. { $reach } is nu bereikbaar, { $last } heeft nu de laatste kans voor de deadline; s sorteert daarop, T pakt het volgende. Enter opent er een, / filtert, n maakt een nieuw ticket. Stel de diagnose in de lijst (4); wat je niet kunt oplossen gaat met de wizard (5) naar Microsoft. Esc gaat altijd één stap terug. Wat je typte gaat niet verloren.
+ui-tour = Tickets staan in de wachtrij (1), de dringendste bovenaan: { $over } is over de deadline, { $pressing } heeft 90 % van zijn tijd gebruikt, { $soon } 75 %. { $reach } is nu bereikbaar, { $last } heeft nu de laatste kans voor de deadline; s sorteert daarop, T pakt het volgende. Enter opent er een, / filtert, n maakt een nieuw ticket. Stel de diagnose in de lijst (4); wat je niet kunt oplossen gaat met de wizard (5) naar Microsoft; de zaken (7) tonen wie aan zet is. Esc gaat altijd één stap terug. Wat je typte gaat niet verloren.
 ui-finder-nothing = Niets met die naam.
 ui-prefix-cancel = esc annuleert
 ui-confirm = Weet je het zeker?
@@ -1835,6 +1949,12 @@ ui-why-no-mail = Er is geen adres om haar naar te mailen. Alleen overdrachten aa
 ui-why-no-link = Deze route heeft geen link.
 ui-why-no-theirs = Niemand anders wijzigde deze overdracht.
 ui-why-no-draft = Er is geen overdracht begonnen.
+ui-why-no-case = Er is geen zaak gekozen.
+ui-why-no-case-ticket = Deze zaak hoort bij geen ticket.
+ui-why-no-incident = Voor deze zaak telt geen incident.
+ui-why-no-claim = Er is geen claim om af te handelen.
+ui-why-no-issue = Microsoft meldt geen storing die dit kan zijn.
+ui-why-question = Dit is een vraag: enter kiest het antwoord.
 
 ui-keys-unknown-scope = Er is geen toetsengroep '{ $name }'; bedoelde je '{ $near }'?
 ui-keys-unknown-command = Er is geen opdracht '{ $name }'; bedoelde je '{ $near }'?
@@ -1953,6 +2073,28 @@ cmd-give-up = Overdracht opgeven
 cmd-give-up-help = Vergeet de overdracht die loopt, na een vraag.
 cmd-record-case = Zaak vastleggen
 cmd-record-case-help = Legt het nummer vast van het verzoek dat je bij de leverancier opende.
+cmd-access = Toegang
+cmd-access-help = Legt vast wat is opgezocht: de rol in Azure en of er een wederverkopersrelatie is.
+cmd-link-issue = Bekende storing
+cmd-link-issue-help = Koppelt het ticket aan een storing die Microsoft meldt, of maakt het los.
+cmd-claim = Claim
+cmd-claim-help = Legt vast wat te claimen is, zodat de termijn niet verloopt.
+cmd-settle = Claim afhandelen
+cmd-settle-help = Legt vast dat een claim is ingediend, toegekend, geweigerd of opgegeven.
+cmd-case-update = Zaak bijwerken
+cmd-case-update-help = Legt vast wat de leverancier deed: status, ernst, wat er is gezegd, wanneer je weer vraagt.
+cmd-case-follow-up = Opvolgen
+cmd-case-follow-up-help = Zegt wanneer je de leverancier weer vraagt, of dat het niet meer hoeft.
+cmd-case-close = Zaak sluiten
+cmd-case-close-help = Zegt hoe de zaak afliep, en of het incident is teruggegeven.
+cmd-case-refund = Teruggave
+cmd-case-refund-help = Legt vast dat de leverancier het incident teruggaf.
+cmd-case-filter = Filter
+cmd-case-filter-help = Vindt zaken op nummer, titel, route, klant of ticket terwijl je typt.
+cmd-case-all = Open of alle
+cmd-case-all-help = Toont ook de gesloten cases, of alleen de open.
+cmd-cases-pane = Zaken
+cmd-cases-pane-help = Gaat naar de zaken bij leveranciers en de incidenten die over zijn.
 cmd-mine = Van mij
 cmd-mine-help = Toont alleen jouw tickets, of weer alle.
 cmd-sort = Sorteren

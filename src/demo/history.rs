@@ -4,7 +4,8 @@ use crate::demo::life::{self, Deed, Plan};
 use crate::demo::sample::{Sample, SampleCustomer};
 use crate::domain::Instant;
 use crate::domain::apply::apply;
-use crate::domain::command::{CaseVerb, Command, Verb};
+use crate::domain::claim::{ClaimKind, ClaimOutcome};
+use crate::domain::command::{Command, Verb};
 use crate::domain::decide::decide;
 use crate::domain::desk::Desk;
 use crate::domain::event::Record;
@@ -14,7 +15,7 @@ use crate::domain::kind::{Method, Service, Topic};
 use crate::domain::people::{Actor, Role};
 use crate::domain::price::Price;
 use crate::domain::rejection::Rejection;
-use crate::domain::text::CleanLine;
+use crate::domain::text::{CleanLine, CleanText};
 use crate::domain::view;
 use chrono::TimeDelta;
 use std::convert::Infallible;
@@ -23,6 +24,10 @@ use std::convert::Infallible;
 const AGE: TimeDelta = TimeDelta::days(120);
 /// Records that are told of at once.
 const STEP: usize = 1_000;
+/// How long before the end Microsoft reports problems.
+const REPORTED: TimeDelta = TimeDelta::minutes(50);
+/// So many tickets turn out to be one of them.
+const KNOWN: usize = 2;
 
 /// A desk's history.
 #[derive(Debug)]
@@ -56,9 +61,9 @@ pub fn tell<E>(
     mut keep: impl FnMut(&[Record], &Desk) -> Result<(), E>,
 ) -> Result<(Desk, Vec<Rejection>), E> {
     let mut past = Past::new(Desk::new(sample.config.settings()));
-    past.found(sample, now - AGE);
+    past.found(sample, now - AGE, now);
     let plans = life::plans(sample, &past.desk, tickets, seed, now);
-    past.live(&plans, &mut keep)?;
+    past.live(&plans, (sample, now), &mut keep)?;
     keep(&past.records, &past.desk)?;
     Ok((past.desk, past.rejected))
 }
@@ -75,7 +80,7 @@ impl Past {
     }
 
     /// Takes in the customers and promises them something.
-    fn found(&mut self, sample: &Sample, at: Instant) {
+    fn found(&mut self, sample: &Sample, at: Instant, now: Instant) {
         let lead = person("anna", Role::Admin);
         let import = Import {
             customers: sample.customers.iter().map(SampleCustomer::part).collect(),
@@ -91,6 +96,10 @@ impl Past {
         let default = Box::new(sample.config.default_offering.clone());
         self.act(&Actor::host(), &Command::SetDefaultOffering(default), at);
         self.act(&lead, &Command::Import(import), at);
+        self.act(&lead, &Command::Import(sample.tenancy.tenants(now)), at);
+        for looked_up in sample.tenancy.looked_up() {
+            self.act(&lead, &looked_up, at);
+        }
         for customer in &sample.customers {
             let name = customer.key().to_owned();
             let edit = Command::EditCustomer {
@@ -133,6 +142,7 @@ impl Past {
     fn live<E>(
         &mut self,
         plans: &[Plan],
+        (sample, now): (&Sample, Instant),
         keep: &mut impl FnMut(&[Record], &Desk) -> Result<(), E>,
     ) -> Result<(), E> {
         let mut order: Vec<(usize, &Deed)> = plans
@@ -142,7 +152,12 @@ impl Past {
             .collect();
         order.sort_by_key(|(_, deed)| deed.at());
         let mut numbers: Vec<Option<TicketNumber>> = vec![None; plans.len()];
+        let (reported, mut is_reported) = (now - REPORTED, false);
         for (ticket, deed) in order {
+            if deed.at() > reported && !is_reported {
+                self.report(sample, reported, now);
+                is_reported = true;
+            }
             let number = numbers.get(ticket).copied().flatten();
             let made = self.carry_out(deed, number);
             if let (Deed::Create { .. }, Some(place)) = (deed, numbers.get_mut(ticket)) {
@@ -153,7 +168,53 @@ impl Past {
                 self.records.clear();
             }
         }
+        if !is_reported {
+            self.report(sample, reported, now);
+        }
         Ok(())
+    }
+
+    /// Microsoft reports problems: tickets turn out to be one, and what can be claimed is written down.
+    fn report(&mut self, sample: &Sample, at: Instant, now: Instant) {
+        self.act(&person("anna", Role::Admin), &Command::Import(sample.tenancy.health(now)), at);
+        let active: Vec<TicketNumber> =
+            self.desk.tickets.values().filter(|ticket| ticket.status.is_active()).map(|t| t.number).collect();
+        let mut known = 0;
+        for number in &active {
+            let Ok(view) = view::ticket(&self.desk, *number, Vec::new(), at) else { continue };
+            // What burns most is shown first: a ticket as most of them are.
+            let calm = view.row.next_deadline.is_none_or(|next| !next.breached);
+            let likely = view.issues.iter().find(|row| calm && !row.issue.resolved);
+            let Some(issue) = likely.map(|row| row.issue.id.clone()).filter(|_| known < KNOWN) else {
+                continue;
+            };
+            let by = person(view.row.assignee.as_deref().unwrap_or("anna"), Role::Agent);
+            let link = Command::Ticket(*number, Verb::LinkIssue(Some(issue)));
+            known += usize::from(self.act(&by, &link, at).is_some());
+        }
+        self.claim(&active, at);
+    }
+
+    /// Of subscriptions: one claim with little time left, one that was asked for.
+    fn claim(&mut self, active: &[TicketNumber], at: Instant) {
+        let anna = person("anna", Role::Agent);
+        let of_money = |number: &&TicketNumber| {
+            let request = self.desk.tickets.get(number).map(|ticket| &ticket.request);
+            request.is_some_and(|request| matches!(request.topic, Topic::Billing | Topic::Subscription))
+        };
+        let mut numbers = active.iter().filter(of_money).copied().collect::<Vec<_>>().into_iter();
+        let since = |days: i64| (at - TimeDelta::days(days)).date_naive();
+        if let Some(number) = numbers.next() {
+            let claim = Verb::OpenClaim { kind: ClaimKind::NceCancel, since: since(5) };
+            self.act(&anna, &Command::Ticket(number, claim), at);
+        }
+        if let Some(number) = numbers.next() {
+            let kind = ClaimKind::DuplicateOrder;
+            self.act(&anna, &Command::Ticket(number, Verb::OpenClaim { kind, since: since(12) }), at);
+            let text = CleanText::cut("Asked for in Partner Center.");
+            let settle = Verb::SettleClaim { kind, outcome: ClaimOutcome::Submitted, text };
+            self.act(&anna, &Command::Ticket(number, settle), at);
+        }
     }
 
     fn carry_out(&mut self, deed: &Deed, number: Option<TicketNumber>) -> Option<TicketNumber> {
@@ -166,9 +227,8 @@ impl Past {
                 self.act(&person(by, Role::Supervisor), &Command::Ticket(number?, verb.clone()), *at)
             }
             Deed::HandOver { at, by, case } => self.hand_over(*at, by, case, number?),
-            Deed::Supplier { at, by, case, status, text } => {
-                let verb = CaseVerb::moved(*status, text.clone());
-                let command = Command::Case(case.clone(), verb);
+            Deed::Case { at, by, case, verb } => {
+                let command = Command::Case(case.clone(), verb.clone());
                 self.act(&person(by, Role::Agent), &command, *at)
             }
             Deed::CloseResolved { at } => self.act(&Actor::host(), &Command::CloseResolved, *at),
@@ -216,7 +276,8 @@ mod tests {
     use super::*;
     use crate::domain::case::CaseStatus;
     use crate::domain::status::Status;
-    use crate::domain::view::QueueQuery;
+    use crate::domain::ticket::Ticket;
+    use crate::domain::view::{CaseQuery, QueueQuery};
     use rstest::rstest;
     use strum::VariantArray;
 
@@ -252,6 +313,14 @@ mod tests {
         let board = view::board(&desk, now);
         assert!(board.all.breached > 0 && board.all.due_soon > 0, "{:?}", board.all);
         assert!(desk.cases.values().any(|file| file.case.status == CaseStatus::Open), "no case is open");
+        let cases = view::cases(&desk, &CaseQuery { all: true, ..CaseQuery::default() }, now);
+        assert!(cases.rows.iter().any(|row| row.follow_up.is_some()), "no follow-up");
+        assert!(cases.rows.iter().any(|row| row.result.is_some()), "no case ended");
+        let escalated = |ticket: &Ticket| ticket.escalation.clone().unwrap_or_default();
+        let linked = desk.tickets.values().filter(|ticket| escalated(ticket).issue.is_some()).count();
+        assert!(linked >= 1, "no ticket is a known problem: {:?}", history.rejected);
+        let claims = desk.tickets.values().map(|ticket| escalated(ticket).claims.len()).sum::<usize>();
+        assert!(claims >= 2, "{claims} claims: {:?}", history.rejected);
         assert!(history.records.is_sorted_by_key(|record| (record.at, record.seq)));
         assert!(history.records.iter().all(|record| record.at <= now));
         let few = history.rejected.len() * 20 < history.records.len();

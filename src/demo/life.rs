@@ -4,20 +4,20 @@
 //!
 //! Deeds are laid out in the open time of the customer's calendar, so that no call goes out at night.
 
+mod cases;
 mod promises;
 
 use crate::demo::sample::{Sample, SampleCustomer, Story};
 use crate::domain::Instant;
 use crate::domain::calendar::Calendar;
-use crate::domain::case::CaseStatus;
 use crate::domain::catalogue::Step;
 use crate::domain::checklist::{Answer, Finding, Form, StepKind};
-use crate::domain::command::Verb;
+use crate::domain::command::{CaseVerb, Verb};
 use crate::domain::contact::Direction;
 use crate::domain::desk::Desk;
 use crate::domain::diagnosis::Diagnosis;
 use crate::domain::event::CallOutcome;
-use crate::domain::kind::{Method, Severity};
+use crate::domain::kind::{Method, Nature, Severity};
 use crate::domain::lang::Lang;
 use crate::domain::promise::Promise;
 use crate::domain::text::CleanText;
@@ -67,18 +67,16 @@ pub enum Deed {
         /// The supplier's number.
         case: String,
     },
-    /// The supplier does something.
-    Supplier {
+    /// Something happens to a case.
+    Case {
         /// When.
         at: Instant,
         /// Who records it.
         by: String,
         /// The supplier's number.
         case: String,
-        /// How the case stands.
-        status: CaseStatus,
-        /// What was said.
-        text: CleanText,
+        /// What.
+        verb: CaseVerb,
     },
     /// The host closes what was resolved long enough ago.
     CloseResolved {
@@ -94,7 +92,7 @@ impl Deed {
             Self::Create { at, .. }
             | Self::Work { at, .. }
             | Self::HandOver { at, .. }
-            | Self::Supplier { at, .. }
+            | Self::Case { at, .. }
             | Self::CloseResolved { at } => *at,
         }
     }
@@ -226,10 +224,12 @@ impl Life<'_> {
                 deeds.extend(self.escalate(span, &agent));
             }
             Fate::Resolved => {
+                deeds.extend(self.escalated_before(span, &agent));
                 deeds.extend(self.updates(span, &agent, self.moment(span, 100)));
                 deeds.push(self.resolve(span, &agent));
             }
             Fate::Closed => {
+                deeds.extend(self.escalated_before(span, &agent));
                 deeds.extend(self.updates(span, &agent, self.moment(span, 100)));
                 deeds.extend(self.close(span, &agent));
             }
@@ -410,30 +410,10 @@ impl Life<'_> {
         self.work(span, hundredths, agent, Verb::Wait(waiting))
     }
 
-    /// Diagnosis to the end, hand-over, and mostly an answer of the supplier.
-    fn escalate(&mut self, span: Span, agent: &str) -> Vec<Deed> {
-        let mut deeds = self.checks(span, agent, 0, true);
-        let case = format!("26{:014}", self.rng.u64(..100_000_000_000_000));
-        deeds.push(Deed::HandOver { at: self.moment(span, 55), by: agent.to_owned(), case: case.clone() });
-        if self.rng.u8(..3) > 0 {
-            let status = match self.rng.bool() {
-                true => CaseStatus::Open,
-                false => CaseStatus::AttentionNeeded,
-            };
-            let text = said(&self.sample.supplier, self.story.lang, &mut self.rng);
-            deeds.push(self.supplier(span, agent, &case, status, text));
-        }
-        deeds
-    }
-
-    fn supplier(&self, span: Span, agent: &str, case: &str, status: CaseStatus, text: CleanText) -> Deed {
-        Deed::Supplier {
-            at: self.moment(span, 75),
-            by: agent.to_owned(),
-            case: case.to_owned(),
-            status,
-            text,
-        }
+    /// What was solved was sometimes solved by a supplier.
+    fn escalated_before(&mut self, span: Span, agent: &str) -> Vec<Deed> {
+        let broken = self.story.nature == Nature::BreakFix;
+        if broken && self.rng.u8(..3) > 0 { self.case_ended(span, agent) } else { Vec::new() }
     }
 
     fn resolve(&self, span: Span, agent: &str) -> Deed {

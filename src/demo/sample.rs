@@ -1,5 +1,6 @@
 //! The sample data of `assets/demo`, as it is read.
 
+use super::tenancy::Tenancy;
 use crate::config::{self, Config, holidays};
 use crate::domain::customer::{Subscription, SubscriptionStatus};
 use crate::domain::import::CustomerPart;
@@ -43,6 +44,8 @@ pub struct Sample {
     pub reminders: BTreeMap<Lang, Vec<CleanText>>,
     /// Why a deadline is set by hand.
     pub reasons: BTreeMap<Lang, Vec<CleanText>>,
+    /// What Microsoft reports, and what may be done at customers.
+    pub tenancy: Tenancy,
 }
 
 /// A customer of the demo.
@@ -187,6 +190,7 @@ impl Sample {
             questions: stories.questions,
             reminders: stories.reminders,
             reasons: stories.reasons,
+            tenancy: read("escalation.toml", include_str!("../../assets/demo/escalation.toml"))?,
         })
     }
 

@@ -41,6 +41,8 @@ pub enum Scope {
     Checklist,
     /// The escalation wizard.
     Wizard,
+    /// The ledger of cases.
+    Cases,
     /// The customer of the ticket at hand: those panes and its own.
     Customer,
     /// Panes beside the queue.
@@ -83,6 +85,8 @@ pub enum Group {
     Diagnosis,
     /// Handing over to a supplier.
     Escalation,
+    /// The ledger of cases.
+    Cases,
     /// Work and what it costs.
     Money,
     /// Panes.

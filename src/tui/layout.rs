@@ -76,7 +76,7 @@ pub fn areas(model: &Model) -> Areas {
 
 fn columns(model: &Model, shape: Shape, body: Rect) -> (Rect, Rect, Rect) {
     // These have all the room while one works in them.
-    if shape != Shape::Split || matches!(model.pane, Pane::Board | Pane::Wizard) {
+    if shape != Shape::Split || matches!(model.pane, Pane::Board | Pane::Cases | Pane::Wizard) {
         return (body, Rect::ZERO, Rect::ZERO);
     }
     // The queue gets a little more than half: its rows are wide, the texts beside it wrap.

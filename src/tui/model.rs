@@ -13,6 +13,7 @@ use super::overlays::Overlay;
 use super::overlays::form::Form;
 use super::overlays::ledger::Ledger;
 use super::panes::board::Board;
+use super::panes::cases::Cases;
 use super::panes::checklist::Checklist;
 use super::panes::customer::CustomerPane;
 use super::panes::queue::Queue;
@@ -99,6 +100,8 @@ pub struct Model {
     pub wizard: Wizard,
     /// Pane 6.
     pub board: Board,
+    /// Pane 7.
+    pub cases: Cases,
     /// Clocks that ask for attention.
     pub alerts: Alerts,
     /// What lies over the panes, the topmost last.
@@ -136,6 +139,7 @@ impl Model {
             checklist: Checklist::default(),
             wizard: Wizard::default(),
             board: Board::default(),
+            cases: Cases::default(),
             alerts: Alerts::default(),
             overlays: Vec::new(),
             toasts: Toasts::default(),
@@ -172,6 +176,8 @@ impl Model {
             Pane::Checklist => Focus::Checklist,
             Pane::Wizard => Focus::Wizard,
             Pane::Board => Focus::Board,
+            Pane::Cases if self.cases.typing => Focus::Filter,
+            Pane::Cases => Focus::Cases,
         }
     }
 

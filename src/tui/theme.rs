@@ -3,7 +3,8 @@
 //!
 //! Meaning never rests on colour alone: each state has its symbol, the selection its marker, the focus its rule.
 
-use crate::domain::checklist::Finding;
+use crate::domain::case::Ball;
+use crate::domain::checklist::{Finding, StepKind};
 use crate::domain::kind::Severity;
 use crate::domain::status::Status;
 use crate::domain::view::Reach;
@@ -173,12 +174,35 @@ impl Theme {
         }
     }
 
-    /// The symbol of a checklist step.
-    pub fn finding(self, finding: Option<Finding>) -> (&'static str, Style) {
+    /// The symbol of who has to do something for a case.
+    pub fn ball(self, ball: Ball) -> (&'static str, Style) {
+        match ball {
+            Ball::Desk => (self.pick("●", "*"), WARN),
+            Ball::Supplier => (self.pick("◇", ">"), Style::new().fg(Color::Magenta)),
+            Ball::Nobody => (self.cross(), FAINT),
+        }
+    }
+
+    /// The symbol of what was the cause.
+    pub fn cause(self) -> &'static str {
+        self.pick("◉", "!")
+    }
+
+    /// The symbol of a checklist step that the answers lead past.
+    pub fn passed_by(self) -> &'static str {
+        self.pick("↓", "v")
+    }
+
+    /// The symbol of a checklist step: what was found, else what kind it is.
+    pub fn finding(self, kind: StepKind, finding: Option<Finding>) -> (&'static str, Style) {
         match finding {
-            None => (self.pick("○", "o"), Style::new()),
+            None => match kind {
+                StepKind::Check => (self.pick("○", "o"), Style::new()),
+                StepKind::Question => ("?", LABEL),
+                StepKind::Evidence => (self.pick("□", "#"), LABEL),
+            },
             Some(Finding::Done) => (self.check(), GOOD),
-            Some(Finding::Cause) => (self.pick("◉", "!"), WARN),
+            Some(Finding::Cause) => (self.cause(), WARN),
             Some(Finding::Skipped) => ("-", FAINT),
         }
     }

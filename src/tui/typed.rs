@@ -4,7 +4,7 @@
 use crate::domain::Instant;
 use crate::domain::offering::Target;
 use crate::domain::when;
-use chrono::NaiveTime;
+use chrono::{NaiveDate, NaiveTime};
 use chrono_tz::Tz;
 
 /// The time that a day without one means: nine in the morning.
@@ -22,6 +22,17 @@ pub fn to_come(text: &str, zone: Tz, now: Instant) -> Option<Instant> {
 pub fn past(text: &str, zone: Tz, now: Instant) -> Option<Instant> {
     let at = when::parse(text)?.or_at(morning()).before(now, zone);
     (at <= now).then_some(at)
+}
+
+/// Whether a text is a day: `2026-11-20`, `yesterday`, `mon`.
+pub fn is_day(text: &str) -> bool {
+    matches!(when::parse(text), Some(when::When::Day(..)))
+}
+
+/// A day that has been, or today; none if it cannot be read or is to come.
+pub fn day(text: &str, zone: Tz, now: Instant) -> Option<NaiveDate> {
+    let day = when::parse(text).filter(|_| is_day(text))?.before(now, zone).with_timezone(&zone).date_naive();
+    (day <= now.with_timezone(&zone).date_naive()).then_some(day)
 }
 
 /// A length of work in minutes: `45m`, `2h`, `1h30m`.
@@ -66,6 +77,21 @@ mod tests {
     fn what_has_been_is_before_now(#[case] text: &str, #[case] expected: Option<&str>) {
         let expected = expected.map(|at| at.parse::<Instant>().unwrap());
         assert_eq!(past(text, Amsterdam, now()), expected);
+    }
+
+    #[rstest]
+    #[case("2026-11-20", Some("2026-11-20"))]
+    #[case("yesterday", Some("2026-11-22"))]
+    #[case("gisteren", Some("2026-11-22"))]
+    #[case("today", Some("2026-11-23"))]
+    #[case("fri", Some("2026-11-20"))]
+    #[case("tomorrow", None)]
+    #[case("2026-12-01", None)]
+    #[case("2h", None)]
+    #[case("09:00", None)]
+    fn a_day_has_been(#[case] text: &str, #[case] expected: Option<&str>) {
+        let expected = expected.map(|day| day.parse::<NaiveDate>().unwrap());
+        assert_eq!(day(text, Amsterdam, now()), expected);
     }
 
     #[rstest]

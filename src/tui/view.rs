@@ -9,7 +9,7 @@ use super::message::Target;
 use super::model::Model;
 use super::model::pane::Pane;
 use super::overlays;
-use super::panes::{board, checklist, customer, queue, ticket, wizard};
+use super::panes::{board, cases, checklist, customer, queue, ticket, wizard};
 use super::theme;
 use super::widgets::text;
 use crate::t;
@@ -67,6 +67,7 @@ fn draw_pane(pane: Pane, model: &Model, area: Rect, frame: &mut Frame<'_>, cache
         Pane::Checklist => checklist::view::draw(model, area, frame, cache),
         Pane::Wizard => wizard::view::draw(model, area, frame, cache),
         Pane::Board => board::view::draw(model, area, frame, cache),
+        Pane::Cases => cases::view::draw(model, area, frame, cache),
     }
 }
 

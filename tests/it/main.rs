@@ -10,9 +10,11 @@
 
 mod actions;
 mod budgets;
+mod cases;
 mod cli;
 mod crash;
 mod desk;
+mod diagnosis;
 mod escalation;
 mod explain;
 mod forms;

@@ -67,6 +67,7 @@ const WORDS: &[(&str, &[&str])] = &[
     ("change-of", ChangeOf::VARIANTS),
     ("package-field", Field::VARIANTS),
     ("ui-status", Status::VARIANTS),
+    ("ui-ball", Ball::VARIANTS),
 ];
 
 /// Other beginnings of keys that are put together at run time, with what follows. Tests of the part that builds them
@@ -78,6 +79,7 @@ const PREFIXES: &[(&str, &str)] = &[
     ("cmd-", "command of the table, and its -help"),
     ("ui-group-", "group of commands"),
     ("ui-pane-", "pane"),
+    ("ui-tab-", "pane, short for a narrow screen"),
     ("ui-field-", "field of a form"),
     ("ui-status-", "status, short for the queue"),
     ("ui-format-", "format of a hand-over"),

@@ -8,7 +8,7 @@ use crate::tui::model::pane::Pane;
 use crate::tui::model::{LinkState, Model};
 use crate::tui::overlays::Overlay;
 use crate::tui::overlays::offering::Step;
-use crate::tui::panes::{checklist, wizard};
+use crate::tui::panes::{cases, checklist, wizard};
 
 /// Why not, or none if it can be done.
 pub fn reason(model: &Model, action: Action) -> Option<Phrase> {
@@ -37,7 +37,14 @@ fn role(model: &Model, needed: Role) -> Option<Phrase> {
 fn subject(model: &Model, action: Action) -> Option<Phrase> {
     let missing = match action.spec().scope {
         Scope::Ticket | Scope::Customer | Scope::Checklist | Scope::Wizard => model.subject.is_none(),
+        Scope::Cases if !matches!(action, Action::CaseFilter | Action::CaseAll) => {
+            return cases::at_hand(model).is_none().then(|| Phrase::new("ui-why-no-case"));
+        }
         Scope::Rows => match model.pane {
+            Pane::Cases => {
+                let none = model.cases.selected_row().is_none_or(|row| row.case.ticket.is_none());
+                return none.then(|| Phrase::new("ui-why-no-case-ticket"));
+            }
             Pane::Customer => model.customer.tickets().is_empty(),
             Pane::Board => model.board.view.next.is_empty(),
             _ => model.subject.is_none(),
@@ -78,9 +85,12 @@ fn state(model: &Model, action: Action) -> Option<Phrase> {
             status.is_none_or(|status| matches!(status, Status::WaitingCustomer | Status::WaitingVendor)),
         ),
         Action::Reopen => not_in(status.is_none_or(|status| !status.is_active())),
-        Action::Message | Action::CallBack | Action::Remind | Action::Deadline | Action::LogWork => {
-            not_in(status.is_none_or(|status| status != Status::Closed))
-        }
+        Action::Message
+        | Action::CallBack
+        | Action::Remind
+        | Action::Deadline
+        | Action::LogWork
+        | Action::Claim => not_in(status.is_none_or(|status| status != Status::Closed)),
         Action::Quote => {
             let included = model.subject_view().is_some_and(|view| !view.price.is_chargeable());
             included.then(|| Phrase::new("ui-why-included"))
@@ -96,9 +106,27 @@ fn state(model: &Model, action: Action) -> Option<Phrase> {
         | Action::Severity
         | Action::Classify
         | Action::RecordCase => not_in(status.is_none_or(Status::is_active)),
+        _ => diagnosis(model, action),
+    }
+}
+
+/// Of the diagnosis, and of what follows from it.
+fn diagnosis(model: &Model, action: Action) -> Option<Phrase> {
+    let missing = |missing: bool, key: &'static str| missing.then(|| Phrase::new(key));
+    match action {
         Action::StepDone | Action::StepCause | Action::StepSkip => {
-            let missing = checklist::selected(model).is_none();
-            missing.then(|| Phrase::new("ui-why-no-step"))
+            let step = checklist::selected(model);
+            let chosen = action == Action::StepCause && step.is_some_and(checklist::is_question);
+            missing(step.is_none(), "ui-why-no-step").or_else(|| missing(chosen, "ui-why-question"))
+        }
+        Action::LinkIssue => issue(model),
+        Action::Settle => {
+            let none = model.subject_view().is_none_or(|view| view.claims.is_empty());
+            missing(none, "ui-why-no-claim")
+        }
+        Action::CaseRefund => {
+            let none = cases::at_hand(model).is_none_or(|row| row.incident != Some(true));
+            missing(none, "ui-why-no-incident")
         }
         _ => None,
     }
@@ -130,5 +158,18 @@ fn hand_over(model: &Model, action: Action) -> Option<Phrase> {
         }
         Action::GiveUp => (!model.wizard.shared.is_begun()).then(|| Phrase::new("ui-why-no-draft")),
         _ => None,
+    }
+}
+
+/// A problem can be linked while there is one to link, and unlinked while one is.
+fn issue(model: &Model) -> Option<Phrase> {
+    let Some(view) = model.subject_view() else {
+        return Some(Phrase::new("ui-why-no-issue"));
+    };
+    let status = view.row.status;
+    match view.issues.is_empty() {
+        true => Some(Phrase::new("ui-why-no-issue")),
+        false if !status.is_active() => Some(Phrase::new("ui-why-status").word("status", "status", status)),
+        false => None,
     }
 }

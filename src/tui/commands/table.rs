@@ -77,12 +77,17 @@ commands! {
     /// Promises the customer what a file says.
     OfferingFile { Customer, ["O"], Supervisor, Customer }
 
+    /// Records what was looked up of the customer.
+    Access { Customer, ["A"], Agent, Customer }
+
     /// The step was done and did not solve it.
     StepDone { Checklist, ["enter", "d", "space"], Agent, Diagnosis, hint }
     /// The step found the cause.
     StepCause { Checklist, ["f"], Agent, Diagnosis, hint }
     /// The step is left out.
     StepSkip { Checklist, ["s"], Agent, Diagnosis, hint }
+    /// The ticket is a problem that Microsoft reports, or it is not after all.
+    LinkIssue { Ticket, ["I"], Agent, Diagnosis, hint }
 
     /// Opens the wizard.
     Escalate { Ticket, ["e"], Agent, Escalation, hint }
@@ -110,6 +115,23 @@ commands! {
     GiveUp { Wizard, ["D"], Agent, Escalation, danger }
     /// Records the supplier's number.
     RecordCase { Ticket, ["C"], Agent, Escalation, danger }
+
+    /// Writes down that something can be claimed.
+    Claim { Ticket, ["p c"], Agent, Escalation }
+    /// Records what became of a claim.
+    Settle { Ticket, ["p s"], Agent, Escalation }
+    /// Records what the supplier did with a case.
+    CaseUpdate { Cases, ["u"], Agent, Cases, hint }
+    /// Sets when to ask the supplier again.
+    CaseFollowUp { Cases, ["z"], Agent, Cases, hint }
+    /// Says how a case ended.
+    CaseClose { Cases, ["x"], Agent, Cases, danger, hint }
+    /// Records that the supplier gave the incident back.
+    CaseRefund { Cases, ["p r"], Agent, Cases }
+    /// Starts typing the filter of the cases.
+    CaseFilter { Cases, ["/"], Observer, Cases, hint }
+    /// Shows the closed cases too.
+    CaseAll { Cases, ["a"], Observer, Cases, hint }
 
     /// Takes down what the customer wrote or said.
     Message { Ticket, ["R"], Agent, Ticket, hint }
@@ -162,6 +184,8 @@ commands! {
     WizardPane { Global, ["5"], Observer, Panes }
     /// Goes to the SLA board.
     BoardPane { Global, ["6"], Observer, Panes }
+    /// Goes to the cases at suppliers.
+    CasesPane { Global, ["7"], Observer, Panes }
     /// Goes back to the queue.
     ToQueue { Detail, ["h", "left"], Observer, Panes }
 

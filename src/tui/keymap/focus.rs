@@ -20,6 +20,8 @@ pub enum Focus {
     Wizard,
     /// The SLA board.
     Board,
+    /// The ledger of cases.
+    Cases,
     /// A form.
     Form,
     /// Help or palette.
@@ -50,6 +52,7 @@ impl Focus {
             Self::Checklist => &[Checklist, Detail, Ticket, Work, Customer, Move, Global, Always],
             Self::Wizard => &[Wizard, Ticket, Work, Customer, Move, Global, Always],
             Self::Board => &[Rows, Detail, Work, Move, Global, Always],
+            Self::Cases => &[Cases, Rows, Detail, Work, Move, Global, Always],
             Self::Form => &[Form, Always],
             Self::Finder => &[Finder, Always],
             Self::Refusal => &[Refusal, Always],

@@ -19,6 +19,8 @@ pub enum Pane {
     Wizard,
     /// The SLA board.
     Board,
+    /// The cases at suppliers.
+    Cases,
 }
 
 impl Pane {
@@ -26,6 +28,12 @@ impl Pane {
     pub fn title(self) -> String {
         let name: &str = self.into();
         crate::locale::text(&format!("ui-pane-{name}"), &[])
+    }
+
+    /// The same as short as it can be, for a narrow screen.
+    pub fn tab(self) -> String {
+        let name: &str = self.into();
+        crate::locale::text(&format!("ui-tab-{name}"), &[])
     }
 
     /// Its key.
@@ -49,6 +57,7 @@ impl Pane {
             Self::Checklist => Action::ChecklistPane,
             Self::Wizard => Action::WizardPane,
             Self::Board => Action::BoardPane,
+            Self::Cases => Action::CasesPane,
         }
     }
 

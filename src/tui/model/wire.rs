@@ -30,15 +30,21 @@ pub enum Slot {
     Alerts = 8,
     /// Why deadlines are when they are.
     Ledger = 9,
+    /// The window of the ledger of cases.
+    Cases = 10,
+    /// The case under its cursor.
+    Case = 11,
+    /// Incidents used and left.
+    Entitlements = 12,
 }
 
 impl Slot {
     /// The slot of a number on the wire.
     pub fn of(number: u16) -> Option<Self> {
         use Slot::*;
-        [Queue, Ticket, Customer, Board, Verdicts, Package, Suggestions, Alerts, Ledger]
-            .into_iter()
-            .find(|slot| *slot as u16 == number)
+        let ticket = [Queue, Ticket, Customer, Board, Verdicts, Package, Suggestions, Alerts, Ledger];
+        let cases = [Cases, Case, Entitlements];
+        ticket.into_iter().chain(cases).find(|slot| *slot as u16 == number)
     }
 }
 

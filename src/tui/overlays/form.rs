@@ -3,6 +3,7 @@
 pub mod choice;
 pub mod field;
 pub mod kinds;
+mod listed;
 pub mod notes;
 pub mod order;
 pub mod reading;
@@ -13,6 +14,7 @@ use crate::domain::checklist::Finding;
 use crate::domain::command::Command;
 use crate::domain::ids::{CommandId, TenantId, TicketNumber};
 use crate::domain::phrase::Phrase;
+use crate::t;
 use crate::tui::commands::Action;
 use crate::tui::keymap::key::{Code, Key};
 use field::{Entry, Field, FieldId};
@@ -63,6 +65,22 @@ pub enum FormKind {
     Disclose(TenantId),
     /// Hours that a customer bought.
     BuyBlock(TenantId),
+    /// A problem that Microsoft reports.
+    LinkIssue(TicketNumber),
+    /// What can be claimed.
+    Claim(TicketNumber),
+    /// What became of a claim.
+    Settle(TicketNumber),
+    /// What was looked up of a customer.
+    Access(TenantId),
+    /// What the supplier did with a case.
+    CaseUpdate(String),
+    /// When to ask the supplier again.
+    CaseFollowUp(String),
+    /// How a case ended.
+    CaseClose(String),
+    /// Why an incident was given back.
+    CaseRefund(String),
     /// Why something is done that a policy refused: by which action, and what.
     Override(Action, Box<Command>),
 }
@@ -71,7 +89,14 @@ impl FormKind {
     /// The ticket it is about.
     pub fn number(&self) -> Option<TicketNumber> {
         match self {
-            Self::NewTicket | Self::Disclose(_) | Self::BuyBlock(_) => None,
+            Self::NewTicket
+            | Self::Disclose(_)
+            | Self::BuyBlock(_)
+            | Self::Access(_)
+            | Self::CaseUpdate(_)
+            | Self::CaseFollowUp(_)
+            | Self::CaseClose(_)
+            | Self::CaseRefund(_) => None,
             Self::Override(_, command) => match command.as_ref() {
                 Command::Ticket(number, _) => Some(*number),
                 _ => None,
@@ -93,14 +118,28 @@ impl FormKind {
             | Self::Deadline(number)
             | Self::Quote(number)
             | Self::Agree(number)
-            | Self::LogWork(number) => Some(*number),
+            | Self::LogWork(number)
+            | Self::LinkIssue(number)
+            | Self::Claim(number)
+            | Self::Settle(number) => Some(*number),
         }
     }
 
     /// The customer it is about, if it is not about a ticket.
     pub fn tenant(&self) -> Option<&TenantId> {
         match self {
-            Self::Disclose(tenant) | Self::BuyBlock(tenant) => Some(tenant),
+            Self::Disclose(tenant) | Self::BuyBlock(tenant) | Self::Access(tenant) => Some(tenant),
+            _ => None,
+        }
+    }
+
+    /// The case it is about, by its number, if it is about one.
+    pub fn case(&self) -> Option<&str> {
+        match self {
+            Self::CaseUpdate(case)
+            | Self::CaseFollowUp(case)
+            | Self::CaseClose(case)
+            | Self::CaseRefund(case) => Some(case),
             _ => None,
         }
     }
@@ -131,6 +170,14 @@ impl FormKind {
             Self::LogWork(_) => Action::LogWork,
             Self::Disclose(_) => Action::Disclose,
             Self::BuyBlock(_) => Action::BuyBlock,
+            Self::LinkIssue(_) => Action::LinkIssue,
+            Self::Claim(_) => Action::Claim,
+            Self::Settle(_) => Action::Settle,
+            Self::Access(_) => Action::Access,
+            Self::CaseUpdate(_) => Action::CaseUpdate,
+            Self::CaseFollowUp(_) => Action::CaseFollowUp,
+            Self::CaseClose(_) => Action::CaseClose,
+            Self::CaseRefund(_) => Action::CaseRefund,
             Self::Override(..) => Action::Override,
         }
     }
@@ -174,6 +221,11 @@ impl Form {
     /// An empty form.
     pub fn new(kind: FormKind, fields: Vec<Field>) -> Self {
         Self { kind, fields, at: 0, sent: None, refusal: Vec::new() }
+    }
+
+    /// What sending it is called.
+    pub fn title(&self) -> String {
+        if self.field(FieldId::Answer).is_some() { t!("ui-answer") } else { self.kind.action().title() }
     }
 
     /// The field with the cursor.

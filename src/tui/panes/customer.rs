@@ -1,5 +1,6 @@
 //! One customer: whether it has service now, promise, tickets, coming days, contact, prices, and what else is known.
 
+mod access;
 pub mod days;
 pub mod facts;
 mod promise;

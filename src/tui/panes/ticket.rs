@@ -1,6 +1,8 @@
 //! One ticket: how it stands, its clocks, its story.
 
 pub mod bill;
+pub mod cases;
+pub mod claims;
 pub mod clocks;
 pub mod promises;
 pub mod share;

@@ -33,7 +33,8 @@ pub fn act(model: &mut Model, action: Action) -> Vec<Effect> {
         TakeNext => take_next(model),
         Reply | Note | Call | Wait | Resolve | Reopen | Assign | Severity | NewTicket | StepDone
         | StepCause | StepSkip | RecordCase | Classify | Message | CallBack | Remind | Deadline | LogWork
-        | Quote | Agree | Disclose | BuyBlock => open_form(model, action),
+        | Quote | Agree | Disclose | BuyBlock | Access | LinkIssue | Claim | Settle | CaseUpdate
+        | CaseFollowUp | CaseClose | CaseRefund => open_form(model, action),
         Explain | LedgerNext | LedgerPrevious | LedgerClose => ledger(model, action),
         LedgerCopy => return copy_ledger(model),
         NextAlert => alerts::jump(model),
@@ -52,6 +53,8 @@ pub fn act(model: &mut Model, action: Action) -> Vec<Effect> {
         PreviousPane => moves::go(model, model.pane.turn(false)),
         ToQueue => moves::go(model, Pane::Queue),
         Filter | FilterAccept | FilterClear | Mine | Sort => queue(model, action),
+        CaseFilter => model.cases.typing = true,
+        CaseAll => model.cases.turn_all(),
         Refresh => refresh(model),
         Submit => return forms::submit(model),
         NextField | PreviousField => forms::turn(model, action == NextField),
@@ -69,7 +72,7 @@ pub fn act(model: &mut Model, action: Action) -> Vec<Effect> {
         Suspend => return vec![Effect::Suspend],
         Palette => model.overlays.push(Overlay::Finder(Finder::palette())),
         Help => model.overlays.push(Overlay::Finder(Finder::help())),
-        QueuePane | TicketPane | CustomerPane | ChecklistPane | WizardPane | BoardPane => {}
+        QueuePane | TicketPane | CustomerPane | ChecklistPane | WizardPane | BoardPane | CasesPane => {}
     }
     std::mem::take(&mut model.wire.outbox)
 }
@@ -114,6 +117,9 @@ fn kind(model: &Model, action: Action) -> Option<FormKind> {
     if action == Action::NewTicket {
         return Some(FormKind::NewTicket);
     }
+    if action.spec().scope == Scope::Cases {
+        return case_form(model, action);
+    }
     let number = model.subject?;
     let tenant = || Some(model.subject_row()?.tenant.clone());
     let check = |finding| {
@@ -140,9 +146,25 @@ fn kind(model: &Model, action: Action) -> Option<FormKind> {
         Action::Agree => Some(FormKind::Agree(number)),
         Action::Disclose => tenant().map(FormKind::Disclose),
         Action::BuyBlock => tenant().map(FormKind::BuyBlock),
+        Action::Access => tenant().map(FormKind::Access),
+        Action::LinkIssue => Some(FormKind::LinkIssue(number)),
+        Action::Claim => Some(FormKind::Claim(number)),
+        Action::Settle => Some(FormKind::Settle(number)),
         Action::StepDone => check(Finding::Done),
         Action::StepCause => check(Finding::Cause),
         Action::StepSkip => check(Finding::Skipped),
+        _ => None,
+    }
+}
+
+/// Forms of the case under the cursor.
+fn case_form(model: &Model, action: Action) -> Option<FormKind> {
+    let case = model.cases.selected.clone()?;
+    match action {
+        Action::CaseUpdate => Some(FormKind::CaseUpdate(case)),
+        Action::CaseFollowUp => Some(FormKind::CaseFollowUp(case)),
+        Action::CaseClose => Some(FormKind::CaseClose(case)),
+        Action::CaseRefund => Some(FormKind::CaseRefund(case)),
         _ => None,
     }
 }
@@ -175,7 +197,10 @@ fn copy_ledger(model: &mut Model) -> Vec<Effect> {
 fn queue(model: &mut Model, action: Action) {
     match action {
         Action::Filter => model.queue.typing = true,
-        Action::FilterAccept => model.queue.typing = false,
+        Action::FilterAccept => {
+            model.queue.typing = false;
+            model.cases.typing = false;
+        }
         Action::FilterClear => escape::clear_filter(model),
         Action::Mine => {
             model.queue.mine = !model.queue.mine;
@@ -209,7 +234,7 @@ fn run_selected(model: &mut Model) -> Vec<Effect> {
     let scope = action.spec().scope;
     // What is done to a ticket is done to the one under the cursor.
     let of_ticket = matches!(scope, Scope::Ticket | Scope::Customer | Scope::Checklist | Scope::Wizard);
-    let of_another = matches!(model.pane, Pane::Customer | Pane::Board);
+    let of_another = matches!(model.pane, Pane::Customer | Pane::Board | Pane::Cases);
     if of_ticket && of_another && !model.focus().chain().contains(&scope) {
         moves::open(model);
     }

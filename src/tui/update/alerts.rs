@@ -1,12 +1,14 @@
 //! Telling of what asks for attention, and going to them.
 
 use super::moves;
+use crate::domain::ids::TicketNumber;
 use crate::domain::phrase::Phrase;
 use crate::domain::view::{Alert, AlertOf, Level};
 use crate::tui::commands::Action;
 use crate::tui::model::Model;
 use crate::tui::model::alerts::News;
 use crate::tui::model::pane::Pane;
+use crate::tui::panes::cases;
 use crate::tui::times;
 use std::collections::BTreeSet;
 
@@ -63,18 +65,47 @@ fn phrase(alert: &Alert, model: &Model) -> Phrase {
     }
 }
 
-/// Goes to the ticket of the most urgent alert; from there, to the next one.
+/// Where an alert is looked after.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Place {
+    Ticket(TicketNumber),
+    Case(String),
+}
+
+fn place(alert: &Alert) -> Option<Place> {
+    match &alert.of {
+        AlertOf::FollowUp(case) => Some(Place::Case(case.clone())),
+        AlertOf::Clock(_) => alert.number.map(Place::Ticket),
+    }
+}
+
+/// Where the user is, if alerts lead there.
+fn here(model: &Model) -> Option<Place> {
+    match model.pane {
+        Pane::Ticket => model.subject.map(Place::Ticket),
+        Pane::Cases => model.cases.selected.clone().map(Place::Case),
+        _ => None,
+    }
+}
+
+/// Goes to the ticket or the case of the most urgent alert; from there, to the next one.
 pub fn jump(model: &mut Model) {
-    let mut numbers: Vec<_> =
-        model.alerts.shown(model.me.as_ref()).filter_map(|alert| alert.number).collect();
+    let mut places: Vec<Place> = model.alerts.shown(model.me.as_ref()).filter_map(place).collect();
     // A ticket may have several clocks that press: it is visited once.
     let mut seen = BTreeSet::new();
-    numbers.retain(|number| seen.insert(*number));
-    let at = model.subject.filter(|_| model.pane == Pane::Ticket);
-    let place = at.and_then(|number| numbers.iter().position(|other| *other == number));
-    let next = place.map_or(0, |place| (place + 1) % numbers.len().max(1));
-    if let Some(number) = numbers.get(next).copied() {
-        moves::turn_to(model, number);
-        moves::go(model, Pane::Ticket);
+    places.retain(|place| seen.insert(place.clone()));
+    let at = here(model).and_then(|here| places.iter().position(|place| *place == here));
+    let next = at.map_or(0, |at| (at + 1) % places.len().max(1));
+    match places.into_iter().nth(next) {
+        Some(Place::Ticket(number)) => {
+            moves::turn_to(model, number);
+            moves::go(model, Pane::Ticket);
+        }
+        Some(Place::Case(number)) => {
+            let page = cases::view::page(model);
+            model.cases.turn_to(&number, page);
+            moves::go(model, Pane::Cases);
+        }
+        None => {}
     }
 }

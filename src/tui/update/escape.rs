@@ -27,7 +27,9 @@ fn back(model: &mut Model) {
     if model.toasts.dismiss() {
         return;
     }
-    if model.pane != Pane::Queue {
+    if model.pane == Pane::Cases && !model.cases.filter.value().is_empty() {
+        clear_filter(model);
+    } else if model.pane != Pane::Queue {
         moves::go(model, Pane::Queue);
     } else if !model.queue.filter.value().is_empty() {
         clear_filter(model);
@@ -39,6 +41,10 @@ fn back(model: &mut Model) {
 
 /// Ends typing and empties the filter: the next key is a key again, not text.
 pub fn clear_filter(model: &mut Model) {
+    if model.pane == Pane::Cases {
+        model.cases.clear_filter();
+        return;
+    }
     model.queue.typing = false;
     if !model.queue.filter.value().is_empty() {
         model.queue.filter.clear();
@@ -99,6 +105,7 @@ fn interrupt(model: &mut Model) -> Vec<Effect> {
         }
     }
     model.queue.typing = false;
+    model.cases.typing = false;
     model.toasts.info(Phrase::new("ui-interrupt-again"), model.now);
     Vec::new()
 }

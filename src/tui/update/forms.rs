@@ -2,6 +2,7 @@
 
 use crate::domain::ids::CommandId;
 use crate::domain::phrase::Phrase;
+use crate::domain::rejection::Rejection;
 use crate::tui::commands::{Action, disabled};
 use crate::tui::effect::Effect;
 use crate::tui::model::Model;
@@ -85,6 +86,21 @@ pub fn refuse(model: &mut Model, why: Vec<Phrase>) {
         form.sent = None;
         form.refusal = why;
     }
+}
+
+/// Says beside its field what is wrong with the answer to a step; whether there is such a field.
+pub fn blame(model: &mut Model, rejection: &Rejection, why: &[Phrase]) -> bool {
+    let (Some(form), Rejection::Invalid(_), [why]) = (model.form_mut(), rejection, why) else {
+        return false;
+    };
+    let fields = [FieldId::Text, FieldId::Answer];
+    let field = fields.into_iter().find(|id| form.field(*id).is_some());
+    let field = field.filter(|_| matches!(form.kind, FormKind::Check(..)));
+    if let Some(field) = field {
+        form.sent = None;
+        form.blame(field, why.clone());
+    }
+    field.is_some()
 }
 
 /// The host answered: the forms of that command are under way no more.

@@ -15,7 +15,7 @@ use crate::tui::model::wire::{Asked, Sent, Slot, UnderWay};
 use crate::tui::model::{LinkState, Model};
 use crate::tui::overlays::form::Form;
 use crate::tui::overlays::form::field::{Entry, FieldId};
-use crate::tui::panes::{board, checklist, queue};
+use crate::tui::panes::{board, cases, checklist, queue};
 use crate::wire::link::LinkEvent;
 use crate::wire::message::Reply;
 use chrono_tz::Tz;
@@ -108,7 +108,7 @@ fn is_free(model: &Model, sent: Sent) -> bool {
 /// the user and something else.
 fn rejected(model: &mut Model, under_way: UnderWay, rejection: Rejection, of_form: bool) {
     let why = explain::phrases(&rejection, zone(model), model.now);
-    if of_form {
+    if of_form && !forms::blame(model, &rejection, &why) {
         forms::refuse(model, why.clone());
     }
     match rejection {
@@ -141,7 +141,9 @@ fn accepted(model: &mut Model, sent: Sent, outcome: Outcome, closed: &[Form]) {
         }
     }
     let number = outcome.number.or(sent.number).map_or(String::new(), |number| number.to_string());
-    let phrase = Phrase::new("ui-done").word("what", "cmd", sent.action).with("number", number);
+    let about = closed.iter().find_map(|form| form.kind.case()).map_or(number, str::to_owned);
+    let key = if about.is_empty() { "ui-done-plain" } else { "ui-done" };
+    let phrase = Phrase::new(key).word("what", "cmd", sent.action).with("number", about);
     model.toasts.info(phrase, model.now);
     if !outcome.notices.is_empty() {
         let zone = zone(model);
@@ -161,11 +163,14 @@ fn taken(model: &mut Model, number: TicketNumber, outcome: &Outcome) {
 
 /// After an answer the cursor goes to the next step; the answered one is still open in the view at hand.
 fn next_step(model: &mut Model) {
-    let steps = checklist::steps(model);
-    let from = model.checklist.selected + 1;
-    let next = steps.iter().skip(from).position(|step| step.answer.is_none());
-    if let Some(next) = next {
-        model.checklist.selected = from + next;
+    model.checklist.answered = true;
+    go_on(model);
+}
+
+/// To the next open step that the answers lead to.
+fn go_on(model: &mut Model) {
+    if let Some(next) = checklist::open_from(model, model.checklist.selected + 1) {
+        model.checklist.selected = next;
         moves::reveal(model);
     }
 }
@@ -203,7 +208,9 @@ fn changed(model: &mut Model, slot: u16, result: Result<View, Rejection>) {
                     ledger.problem = Some(rejection);
                 }
             }
-            Some(Slot::Suggestions | Slot::Alerts) | None => {}
+            Some(Slot::Cases) => model.cases.problem = Some(rejection),
+            Some(Slot::Case) => model.cases.details = None,
+            Some(Slot::Suggestions | Slot::Alerts | Slot::Entitlements) | None => {}
         },
     }
 }
@@ -225,6 +232,12 @@ fn arrived(model: &mut Model, view: View) {
             let page = board::view::page(model);
             model.board.arrive(view, page);
         }
+        View::Cases(view) => {
+            let page = cases::view::page(model);
+            model.cases.arrive(view, page);
+        }
+        View::Case(view) => model.cases.details = Some(view),
+        View::Entitlements(view) => model.cases.entitlements = view,
         View::Verdicts(view) if Some(view.number) == model.subject => {
             wizard::arrived(model, *view);
             forms::offer_vehicles(model);
@@ -250,9 +263,14 @@ fn ticket(model: &mut Model, view: Box<TicketView>) {
     model.ticket.arrive(view, model.now);
     let count = checklist::steps(model).len();
     if fresh {
-        model.checklist.selected = checklist::first_open(model).unwrap_or(0);
+        model.checklist.selected = checklist::open_from(model, 0).unwrap_or(0);
     }
     model.checklist.selected = model.checklist.selected.min(count.saturating_sub(1));
+    // The answer led past the step that seemed to be the next one.
+    let answered = std::mem::take(&mut model.checklist.answered);
+    if answered && checklist::selected(model).is_some_and(|step| !step.applies) {
+        go_on(model);
+    }
 }
 
 fn suggest(model: &mut Model, rows: Vec<CustomerRow>) {

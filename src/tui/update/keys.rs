@@ -7,6 +7,7 @@ use crate::tui::keymap::Lookup;
 use crate::tui::keymap::focus::Focus;
 use crate::tui::keymap::key::{Code, Key};
 use crate::tui::model::Model;
+use crate::tui::model::pane::Pane;
 use crate::tui::overlays::Overlay;
 use crate::tui::overlays::form::Pressed;
 use crate::tui::overlays::save::Progress;
@@ -38,6 +39,12 @@ pub fn press(model: &mut Model, key: Key) -> Vec<Effect> {
 
 /// A key for a text field or a question.
 fn type_into(model: &mut Model, focus: Focus, key: Key) -> Vec<Effect> {
+    if focus == Focus::Filter && model.pane == Pane::Cases {
+        model.cases.type_into(|filter| {
+            filter.key(key);
+        });
+        return Vec::new();
+    }
     if focus == Focus::Filter {
         let before = model.queue.filter.value().to_owned();
         model.queue.filter.key(key);
@@ -107,6 +114,10 @@ pub fn paste(model: &mut Model, text: &str) -> Vec<Effect> {
     let focus = model.focus();
     model.pressed.clear();
     let taken = match (focus, model.overlays.last_mut()) {
+        (Focus::Filter, _) if model.pane == Pane::Cases => {
+            model.cases.type_into(|filter| filter.paste(text));
+            true
+        }
         (Focus::Filter, _) => {
             let before = model.queue.filter.value().to_owned();
             model.queue.filter.paste(text);

@@ -6,7 +6,7 @@ use crate::tui::message::Target;
 use crate::tui::model::Model;
 use crate::tui::model::pane::Pane;
 use crate::tui::overlays::Overlay;
-use crate::tui::panes::{board, queue};
+use crate::tui::panes::{board, cases, queue};
 use crate::tui::widgets::cursor::Step;
 
 /// Rows that one turn of the wheel moves.
@@ -56,9 +56,13 @@ fn row(model: &mut Model, pane: Pane, at: usize) {
             let page = board::view::page(model);
             model.board.cursor.put(at, model.board.view.next.len(), page);
         }
+        Pane::Cases => {
+            let page = cases::view::page(model);
+            model.cases.put(at, page);
+        }
         Pane::Ticket => {}
     }
-    if before == (pane, at) && matches!(pane, Pane::Queue | Pane::Customer | Pane::Board) {
+    if before == (pane, at) && matches!(pane, Pane::Queue | Pane::Customer | Pane::Board | Pane::Cases) {
         moves::open(model);
     }
 }
@@ -70,6 +74,7 @@ fn selected(model: &Model, pane: Pane) -> usize {
         Pane::Checklist => model.checklist.selected,
         Pane::Wizard => model.wizard.selected,
         Pane::Board => model.board.cursor.at,
+        Pane::Cases => model.cases.cursor.at,
         Pane::Ticket => 0,
     }
 }

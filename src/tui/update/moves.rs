@@ -6,16 +6,20 @@ use crate::tui::layout;
 use crate::tui::model::Model;
 use crate::tui::model::pane::Pane;
 use crate::tui::overlays::{Overlay, ledger, offering};
-use crate::tui::panes::{board, checklist, customer, queue, ticket, wizard};
+use crate::tui::panes::{board, cases, checklist, customer, queue, ticket, wizard};
 use crate::tui::widgets::cursor::{self, Step};
 use crate::tui::widgets::rows::{self, Row};
 
 /// Gives a pane the focus.
 pub fn go(model: &mut Model, pane: Pane) {
     model.queue.typing = false;
+    model.cases.typing = false;
     model.pane = pane;
-    if !matches!(pane, Pane::Queue | Pane::Board) {
+    if !matches!(pane, Pane::Queue | Pane::Board | Pane::Cases) {
         model.beside = pane;
+    }
+    if pane == Pane::Checklist {
+        reveal(model);
     }
     if pane == Pane::Queue {
         // The queue shows the ticket one comes back from, if it is there.
@@ -34,6 +38,7 @@ pub fn home(action: Action) -> Pane {
         Scope::Wizard => Pane::Wizard,
         Scope::Detail => Pane::Ticket,
         Scope::Customer => Pane::Customer,
+        Scope::Cases => Pane::Cases,
         _ => Pane::Queue,
     }
 }
@@ -66,6 +71,7 @@ pub fn open(model: &mut Model) {
     let number = match model.pane {
         Pane::Customer => model.customer.tickets().get(model.customer.selected).map(|row| row.number),
         Pane::Board => model.board.view.next.get(model.board.cursor.at).map(|row| row.number),
+        Pane::Cases => model.cases.selected_row().and_then(|row| row.case.ticket),
         _ => model.subject,
     };
     if let Some(number) = number {
@@ -111,6 +117,10 @@ fn step_pane(model: &mut Model, step: Step) {
         Pane::Board => {
             let page = board::view::page(model);
             model.board.cursor.step(step, model.board.view.next.len(), page);
+        }
+        Pane::Cases => {
+            let page = cases::view::page(model);
+            model.cases.step(step, page);
         }
     }
 }
@@ -185,6 +195,10 @@ pub fn reveal(model: &mut Model) {
         Pane::Board => {
             let page = board::view::page(model);
             model.board.cursor.keep(model.board.view.next.len(), page);
+        }
+        Pane::Cases => {
+            let page = cases::view::page(model);
+            model.cases.keep(page);
         }
         _ => {}
     }

@@ -8,7 +8,7 @@ use crate::tui::layout::{self, Shape};
 use crate::tui::model::Model;
 use crate::tui::model::pane::Pane;
 use crate::tui::panes::ticket::clocks;
-use crate::tui::panes::{board, queue};
+use crate::tui::panes::{board, cases, queue};
 use crate::tui::{times, urgency};
 use chrono::TimeDelta;
 
@@ -65,6 +65,9 @@ fn changes(model: &Model) -> Vec<Instant> {
         all.extend(model.customer.tickets().iter().flat_map(of));
         let opens = model.customer.view.as_ref().and_then(|view| view.changes_at);
         all.extend(opens.filter(|at| *at > model.now));
+    }
+    if visible(Pane::Cases) {
+        all.extend(cases::view::changes(model));
     }
     if visible(Pane::Ticket) {
         all.extend(clocks::changes(model));

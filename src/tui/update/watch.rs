@@ -8,6 +8,7 @@ use crate::tui::model::Model;
 use crate::tui::model::pane::Pane;
 use crate::tui::model::wire::Slot;
 use crate::tui::overlays::form::{Form, FormKind};
+use crate::tui::panes::cases;
 use crate::tui::panes::wizard::step::Step;
 use std::collections::BTreeMap;
 
@@ -50,6 +51,13 @@ fn wanted(model: &Model) -> BTreeMap<Slot, Query> {
     }
     if visible(Pane::Board) {
         wanted.insert(Slot::Board, Query::Board);
+    }
+    if visible(Pane::Cases) {
+        wanted.insert(Slot::Cases, Query::Cases(model.cases.query()));
+        wanted.insert(Slot::Entitlements, Query::Entitlements(None));
+        if let Some(number) = model.cases.selected.as_ref().filter(|_| cases::view::shows_details(model)) {
+            wanted.insert(Slot::Case, Query::Case(number.clone()));
+        }
     }
     if let Some(text) = model.form().and_then(|form| form.asks_for()) {
         wanted.insert(Slot::Suggestions, Query::Customers(text.trim().to_owned()));

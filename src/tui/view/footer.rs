@@ -4,6 +4,7 @@ use crate::t;
 use crate::tui::commands::{Action, Scope, Spec, disabled, table::TABLE};
 use crate::tui::message::Target;
 use crate::tui::model::Model;
+use crate::tui::panes::checklist;
 use crate::tui::theme;
 use crate::tui::view::ViewCache;
 use crate::tui::widgets::text;
@@ -48,10 +49,15 @@ fn hints(model: &Model) -> Vec<(String, Action)> {
     keys.filter(|(key, _)| !key.is_empty()).collect()
 }
 
-/// What an action is called here: sending a form is called by what the form does.
+/// What an action is called here: sending a form is called by what the form does, and a question is answered.
 fn title(action: Action, model: &Model) -> String {
     let form = model.form().filter(|_| action == Action::Submit);
-    form.map_or_else(|| action.title(), |form| form.kind.action().title())
+    let asks = action == Action::StepDone && checklist::selected(model).is_some_and(checklist::is_question);
+    match form {
+        Some(form) => form.title(),
+        None if asks => t!("ui-answer"),
+        None => action.title(),
+    }
 }
 
 fn width(key: &str, title: &str) -> usize {

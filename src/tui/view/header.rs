@@ -32,8 +32,14 @@ fn tabs(model: &Model, area: Rect, frame: &mut Frame<'_>, cache: &mut ViewCache)
     let buffer = frame.buffer_mut();
     let name = if model.setting.demo { t!("ui-name-demo") } else { t!("ui-name") };
     let mut x = area.x + 1;
+    let wide = area.width >= WIDE;
+    let title = |pane: Pane| if wide { pane.title() } else { pane.tab() };
+    let gap = if wide { 2 } else { 1 };
     // On a narrow screen what presses needs the room of the name.
-    if area.width >= WIDE || alerts::symbols(model).spans.is_empty() {
+    let tabs: usize = Pane::VARIANTS.iter().map(|pane| text::width(&title(*pane)) + 2 + gap).sum();
+    let needed = 1 + text::width(&name) + 2 + tabs;
+    let fits = needed < usize::from(area.width) && alerts::symbols(model).spans.is_empty();
+    if wide || fits {
         x = put(buffer, x, area, &name, theme::STRONG) + 2;
     }
     for pane in Pane::VARIANTS {
@@ -43,10 +49,10 @@ fn tabs(model: &Model, area: Rect, frame: &mut Frame<'_>, cache: &mut ViewCache)
         };
         let start = x;
         x = put(buffer, x, area, &pane.number().to_string(), theme::LABEL) + 1;
-        x = put(buffer, x, area, &pane.title(), style);
+        x = put(buffer, x, area, &title(*pane), style);
         let shown = Rect { x: start, width: x.saturating_sub(start), ..area };
         cache.hit(shown.intersection(area), Target::Pane(*pane));
-        x += if area.width >= WIDE { 2 } else { 1 };
+        x += u16::try_from(gap).unwrap_or(1);
     }
     // What presses goes last where there is little room: first its words, then the name.
     let full = || right_side(model);
@@ -55,12 +61,13 @@ fn tabs(model: &Model, area: Rect, frame: &mut Frame<'_>, cache: &mut ViewCache)
         join(alerts::words(model), time(model)),
         join(alerts::symbols(model), full()),
         join(alerts::symbols(model), time(model)),
+        alerts::symbols(model),
         full(),
         time(model),
     ];
     for right in sides {
         let width = u16::try_from(right.width()).unwrap_or(u16::MAX);
-        if x.saturating_add(width) < area.right() {
+        if width > 0 && x.saturating_add(width) < area.right() {
             buffer.set_line(area.right() - width - 1, area.y, &right, width);
             return;
         }

@@ -1,5 +1,6 @@
 //! What the host behind the screen knows: tickets in every state, customers of several scripts, one Monday morning.
 
+pub(crate) mod cases;
 pub(crate) mod escalation;
 mod offered;
 pub(crate) mod promises;
@@ -176,9 +177,9 @@ pub(crate) fn answer(query: &Query) -> Result<View, Rejection> {
         Query::Package(number, vehicle) => {
             View::Package(Box::new(escalation::package(*number, vehicle.as_deref())))
         }
-        Query::Cases(_) => View::Cases(CasesView { total: 1, matching: 1, offset: 0, rows: cases() }),
-        Query::Case(_) => return Err(missing()),
-        Query::Entitlements(_) => View::Entitlements(EntitlementsView::default()),
+        Query::Cases(query) => View::Cases(cases::ledger(query)),
+        Query::Case(number) => View::Case(Box::new(cases::case(number).ok_or_else(missing)?)),
+        Query::Entitlements(_) => View::Entitlements(cases::entitlements()),
         Query::Issues { .. } => View::Issues(Vec::new()),
         Query::Status => View::Status(status()),
         Query::Explain(number, _) => {
@@ -233,7 +234,7 @@ pub(crate) fn ticket(number: TicketNumber) -> Option<TicketView> {
         changes_at: Some(ago(-390)),
         reachable_by: vec![Method::Phone, Method::Email],
         checklist: checklist(),
-        cases: cases().into_iter().filter(|row| row.case.ticket == Some(number)).collect(),
+        cases: handed_over().into_iter().filter(|row| row.case.ticket == Some(number)).collect(),
         conclusion: None,
         draft: None,
         issues: Vec::new(),
@@ -357,7 +358,7 @@ fn request(row: &TicketRow) -> Request {
     }
 }
 
-fn cases() -> Vec<CaseRow> {
+fn handed_over() -> Vec<CaseRow> {
     let case = Case {
         number: "2611230040001234".to_owned(),
         vehicle: "csp_technical".to_owned(),
@@ -437,7 +438,10 @@ pub(crate) fn customer(text: &str) -> Option<CustomerView> {
         changes_at: Some(ago(-390)),
         reachable_by: vec![Method::Phone, Method::Email],
         tickets: tickets().into_iter().filter(mine).collect(),
-        cases: cases().into_iter().filter(|case| case.case.customer.as_ref() == Some(&row.tenant)).collect(),
+        cases: handed_over()
+            .into_iter()
+            .filter(|case| case.case.customer.as_ref() == Some(&row.tenant))
+            .collect(),
         gdap: Vec::new(),
         access: Access::default(),
         support_contacts: Vec::new(),

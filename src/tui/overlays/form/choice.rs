@@ -1,4 +1,4 @@
-//! One of a few: arrows, space, a digit or the first letter of its word.
+//! One of a few: arrows, space, a digit or the first letter of its word. Long ones stand below one another.
 
 use crate::domain::phrase::key_of;
 use crate::locale;
@@ -10,6 +10,8 @@ pub struct Choice {
     /// Stable name and locale key of each; a key that the locale does not know is shown as it is.
     options: Vec<(String, String)>,
     at: usize,
+    /// Of options that stand below one another: what follows from each; empty: nothing to tell.
+    notes: Option<Vec<String>>,
 }
 
 impl Choice {
@@ -29,7 +31,18 @@ impl Choice {
     /// Names with what they are called.
     pub fn of(options: Vec<(String, String)>, chosen: &str) -> Self {
         let at = options.iter().position(|(name, _)| name == chosen).unwrap_or(0);
-        Self { options, at }
+        Self { options, at, notes: None }
+    }
+
+    /// The same below one another, each with what follows from it.
+    pub fn listed(options: Vec<(String, String, String)>, chosen: &str) -> Self {
+        let (options, notes) = options.into_iter().map(|(name, text, note)| ((name, text), note)).unzip();
+        Self { notes: Some(notes), ..Self::of(options, chosen) }
+    }
+
+    /// What follows from each option, if they stand below one another.
+    pub fn notes(&self) -> Option<&[String]> {
+        self.notes.as_deref()
     }
 
     /// The stable name of what is chosen; empty if there is nothing to choose.
@@ -54,7 +67,11 @@ impl Choice {
         if count == 0 {
             return false;
         }
+        let listed = self.notes.is_some();
         match (key.code, key.printable()) {
+            // Past the last and before the first, the arrows leave the field.
+            (Code::Down, _) if listed && self.at + 1 < count => self.at += 1,
+            (Code::Up, _) if listed && self.at > 0 => self.at -= 1,
             (Code::Left, _) => self.at = (self.at + count - 1) % count,
             (Code::Right, _) | (_, Some(' ')) => self.at = (self.at + 1) % count,
             (_, Some(digit @ '1'..='9')) => {
@@ -85,6 +102,24 @@ impl Choice {
 mod tests {
     use super::*;
     use rstest::rstest;
+
+    #[rstest]
+    #[case("down", "no", true)]
+    #[case("down down", "older", true)]
+    #[case("down down down", "older", false)]
+    #[case("down up", "yes", true)]
+    #[case("up", "yes", false)]
+    #[case("3", "older", true)]
+    fn arrows_choose_among_those_below_one_another(
+        #[case] keys: &str,
+        #[case] expected: &str,
+        #[case] taken: bool,
+    ) {
+        let option = |name: &str| (name.to_owned(), name.to_owned(), String::new());
+        let mut choice = Choice::listed(["yes", "no", "older"].map(option).to_vec(), "yes");
+        let last = keys.split(' ').map(|key| choice.key(Key::parse(key).unwrap())).last();
+        assert_eq!((choice.value(), last), (expected, Some(taken)));
+    }
 
     #[rstest]
     #[case("right", "subscription")]

@@ -76,6 +76,32 @@ pub enum FieldId {
     ToldBy,
     /// When it was told.
     ToldAt,
+    /// The answer to a question.
+    Answer,
+    /// What is to be said beside it.
+    Remark,
+    /// A problem that Microsoft reports.
+    Issue,
+    /// What can be claimed.
+    Claim,
+    /// From which day on.
+    Since,
+    /// What became of it.
+    Result,
+    /// How a case stands.
+    CaseStatus,
+    /// Whether the supplier changed the severity.
+    BySupplier,
+    /// When to ask the supplier again.
+    FollowUp,
+    /// What to ask the supplier then.
+    Ask,
+    /// Whether the incident was given back.
+    Refunded,
+    /// The role in Azure.
+    AzureRole,
+    /// Whether there is a reseller relationship.
+    Reseller,
 }
 
 /// On which side of now a time is.
@@ -107,6 +133,9 @@ impl FieldId {
             Self::Started => "ui-hint-started",
             Self::ToldBy => "ui-hint-told-by",
             Self::ToldAt => "ui-hint-told-at",
+            Self::Remark => "ui-hint-remark",
+            Self::Since => "ui-hint-since",
+            Self::FollowUp => "ui-hint-follow-up",
             _ => return None,
         };
         Some(locale::text(key, &[]))
@@ -115,7 +144,7 @@ impl FieldId {
     /// Whether it takes a time, and which.
     pub fn tense(self) -> Option<Tense> {
         match self {
-            Self::Until | Self::When => Some(Tense::ToCome),
+            Self::Until | Self::When | Self::FollowUp => Some(Tense::ToCome),
             Self::Started | Self::ToldAt => Some(Tense::Past),
             _ => None,
         }
@@ -126,6 +155,7 @@ impl FieldId {
         let (readable, key) = match self {
             Self::Duration => (typed::minutes(text).is_some(), "ui-problem-duration"),
             Self::Count => (text.parse::<u32>().is_ok_and(|count| count > 0), "ui-problem-count"),
+            Self::Since => (typed::is_day(text), "ui-problem-day"),
             _ => (self.tense().is_none() || when::parse(text).is_some(), "ui-problem-when"),
         };
         (!readable).then(|| Phrase::new(key))

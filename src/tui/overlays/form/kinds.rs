@@ -1,5 +1,7 @@
 //! The forms: which fields each has, filled in as far as is known.
 
+pub mod cases;
+pub mod diagnosis;
 pub mod escalation;
 pub mod money;
 pub mod time;
@@ -8,7 +10,6 @@ use super::choice::Choice;
 use super::field::{Entry, Field, FieldId};
 use super::suggest::Suggest;
 use super::{Form, FormKind};
-use crate::domain::checklist::Finding;
 use crate::domain::event::CallOutcome;
 use crate::domain::kind::{Method, Nature, Service, Severity, Topic};
 use crate::tui::model::Model;
@@ -29,7 +30,7 @@ pub fn form(kind: FormKind, model: &Model) -> Form {
         }
         FormKind::Severity(_) => severity(model),
         FormKind::Assign(_) => vec![Field::line(FieldId::Assignee, "")],
-        FormKind::Check(_, _, finding) => vec![check(*finding)],
+        FormKind::Check(_, step, finding) => diagnosis::check(step, *finding, model),
         FormKind::Case(_) => escalation::case(model),
         FormKind::Classify(_) => escalation::classify(model),
         FormKind::Message(_) => time::message(model),
@@ -41,6 +42,14 @@ pub fn form(kind: FormKind, model: &Model) -> Form {
         FormKind::LogWork(_) => money::log_work(),
         FormKind::Disclose(_) => money::disclose(model),
         FormKind::BuyBlock(_) => money::buy_block(model),
+        FormKind::LinkIssue(_) => diagnosis::issue(model),
+        FormKind::Claim(_) => diagnosis::claim(),
+        FormKind::Settle(_) => diagnosis::settle(model),
+        FormKind::Access(_) => diagnosis::access(model),
+        FormKind::CaseUpdate(case) => cases::update(case, model),
+        FormKind::CaseFollowUp(case) => cases::follow_up(case, model),
+        FormKind::CaseClose(case) => cases::close(case, model),
+        FormKind::CaseRefund(_) => vec![Field::line(FieldId::Reason, "").required()],
         FormKind::Override(..) => vec![Field::line(FieldId::Reason, "").required()],
     };
     Form::new(kind, fields)
@@ -116,13 +125,4 @@ fn severity(model: &Model) -> Vec<Field> {
         choice(FieldId::Severity, "severity", Severity::VARIANTS, now),
         Field::line(FieldId::Reason, "").required(),
     ]
-}
-
-/// What was done needs no words; what was found, and why a step is left out, do.
-fn check(finding: Finding) -> Field {
-    let field = Field::text_area(FieldId::Text);
-    match finding {
-        Finding::Done => field,
-        Finding::Cause | Finding::Skipped => field.required(),
-    }
 }

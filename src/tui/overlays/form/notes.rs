@@ -2,6 +2,7 @@
 
 use super::field::FieldId;
 use super::{Form, FormKind};
+use crate::domain::checklist::Finding;
 use crate::domain::kind::{Service, Topic};
 use crate::domain::price::Price;
 use crate::domain::work::Bill;
@@ -14,7 +15,13 @@ use crate::{locale, t};
 /// The sentences.
 pub fn lines(form: &Form, model: &Model) -> Vec<String> {
     match &form.kind {
-        FormKind::Check(_, step, _) => step_text(step, model).into_iter().collect(),
+        FormKind::Check(_, step, finding) => checks(step, *finding, model),
+        FormKind::LinkIssue(_) => vec![t!("ui-note-issue")],
+        FormKind::Claim(_) => vec![t!("ui-note-claim")],
+        FormKind::Settle(_) => vec![t!("ui-note-settle")],
+        FormKind::Access(_) => vec![t!("ui-note-access")],
+        FormKind::CaseUpdate(case) | FormKind::CaseFollowUp(case) => follow_up(case, model),
+        FormKind::CaseRefund(_) => vec![t!("ui-note-refund")],
         FormKind::Wait(_) => vec![t!("ui-note-wait")],
         FormKind::CallBack(_) => promised_call(model).into_iter().collect(),
         FormKind::Remind(_) => reminder(model).into_iter().collect(),
@@ -29,10 +36,25 @@ pub fn lines(form: &Form, model: &Model) -> Vec<String> {
     }
 }
 
-/// The step of the checklist that is answered.
-fn step_text(id: &str, model: &Model) -> Option<String> {
-    let step = checklist::steps(model).iter().find(|step| step.id == id)?;
-    Some(step.text.in_lang(locale::lang()).to_owned())
+/// The step of the checklist that is answered, and of evidence how it must begin.
+fn checks(id: &str, finding: Finding, model: &Model) -> Vec<String> {
+    let Some(step) = checklist::steps(model).iter().find(|step| step.id == id) else {
+        return Vec::new();
+    };
+    let form = step.form.filter(|_| finding != Finding::Skipped);
+    let form = form.map(|form| t!("ui-evidence-form", form = words::word("form", form)));
+    std::iter::once(step.text.in_lang(locale::lang()).to_owned()).chain(form).collect()
+}
+
+/// When the supplier is to be asked again, as set before.
+fn follow_up(case: &str, model: &Model) -> Vec<String> {
+    let row = model.cases.view.rows.iter().find(|row| row.case.number == case);
+    let set = row.and_then(|row| row.follow_up.as_ref());
+    let note = set.map(|set| {
+        let time = times::day_and_time(set.at, model.setting.zone, model.now);
+        t!("ui-note-follow-up", time = time, text = set.text.to_string())
+    });
+    note.into_iter().collect()
 }
 
 fn promised_call(model: &Model) -> Option<String> {

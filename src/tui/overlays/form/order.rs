@@ -1,5 +1,7 @@
 //! What a filled-in form asks of the host.
 
+mod cases;
+mod diagnosis;
 mod escalation;
 mod money;
 mod time;
@@ -7,7 +9,6 @@ mod time;
 use super::field::FieldId;
 use super::{Form, FormKind};
 use crate::domain::Instant;
-use crate::domain::checklist::Answer;
 use crate::domain::command::{Command, Verb};
 use crate::domain::event::CallOutcome;
 use crate::domain::kind::{Method, Severity};
@@ -52,9 +53,7 @@ pub fn command(form: &Form, zone: Tz, now: Instant) -> Result<Command, Wrong> {
             why: line(form, FieldId::Reason)?,
         }),
         FormKind::Assign(_) => verb(Verb::Assign(optional(form, FieldId::Assignee)?)),
-        FormKind::Check(_, step, finding) => {
-            verb(Verb::Check { step: step.clone(), answer: Answer { finding: *finding, text: text(form)? } })
-        }
+        FormKind::Check(_, step, finding) => verb(diagnosis::check(form, step, *finding)?),
         FormKind::Case(_) => verb(escalation::case(form)?),
         FormKind::Classify(_) => verb(escalation::classify(form)?),
         FormKind::Message(_) => verb(time::message(form)?),
@@ -66,6 +65,14 @@ pub fn command(form: &Form, zone: Tz, now: Instant) -> Result<Command, Wrong> {
         FormKind::LogWork(_) => verb(money::log_work(form, clock)?),
         FormKind::Disclose(tenant) => money::disclose(form, tenant, clock)?,
         FormKind::BuyBlock(tenant) => money::buy_block(form, tenant)?,
+        FormKind::LinkIssue(_) => verb(diagnosis::issue(form)),
+        FormKind::Claim(_) => verb(diagnosis::claim(form, clock)?),
+        FormKind::Settle(_) => verb(diagnosis::settle(form)?),
+        FormKind::Access(tenant) => diagnosis::access(form, tenant),
+        FormKind::CaseUpdate(case) => Command::Case(case.clone(), cases::update(form, clock)?),
+        FormKind::CaseFollowUp(case) => Command::Case(case.clone(), cases::follow_up(form, clock)?),
+        FormKind::CaseClose(case) => Command::Case(case.clone(), cases::close(form)?),
+        FormKind::CaseRefund(case) => Command::Case(case.clone(), cases::refund(form)?),
         FormKind::Override(_, command) => {
             Command::Override { why: line(form, FieldId::Reason)?, command: command.clone() }
         }

@@ -4,7 +4,7 @@
 use super::choice::Choice;
 use super::field::{Entry, Field};
 use super::suggest::Suggest;
-use super::{Form, FormKind, notes, reading};
+use super::{Form, FormKind, listed, notes, reading};
 use crate::tui::layout;
 use crate::tui::message::Target;
 use crate::tui::model::Model;
@@ -33,7 +33,7 @@ pub fn draw(form: &Form, model: &Model, frame: &mut Frame<'_>, cache: &mut ViewC
     let columns = WIDTH.min(screen.width).saturating_sub(4);
     let above = above(form, model, columns);
     let below = below(form, columns);
-    let fields: u16 = form.fields.iter().map(rows).sum();
+    let fields: u16 = form.fields.iter().map(|field| rows(field, columns)).sum();
     let area = layout::middle(screen, WIDTH, count(&above) + fields + count(&below) + 4);
     let inside = popup::draw(area, &title(form, model), theme, frame);
     if inside.is_empty() {
@@ -42,7 +42,7 @@ pub fn draw(form: &Form, model: &Model, frame: &mut Frame<'_>, cache: &mut ViewC
     // What the host said and the button are always in sight; on a low screen the fields scroll above them.
     let footer_rows = (count(&below) + 2).min(inside.height / 2);
     let fields = Rect { height: inside.height - footer_rows, ..inside };
-    let mut pen = Pen { inside: fields, offset: offset(form, count(&above), fields.height), y: 0 };
+    let mut pen = Pen { inside: fields, offset: offset(form, count(&above), fields), y: 0 };
     for (line, style) in &above {
         let row = pen.take(1);
         if !row.is_empty() {
@@ -71,12 +71,15 @@ pub fn draw(form: &Form, model: &Model, frame: &mut Frame<'_>, cache: &mut ViewC
 
 /// What is done, to which ticket or customer.
 fn title(form: &Form, model: &Model) -> String {
-    let action = form.kind.action().title();
+    let action = form.title();
     let dot = model.setting.theme.dot();
     let row = model.subject_row();
     if let Some(tenant) = form.kind.tenant() {
         let name = row.filter(|row| row.tenant == *tenant).map_or(tenant.as_str(), |row| &row.customer);
         return format!("{action} {dot} {name}");
+    }
+    if let Some(case) = form.kind.case() {
+        return format!("{action} {dot} {case}");
     }
     let Some(number) = form.kind.number() else {
         return action;
@@ -125,14 +128,33 @@ impl Pen {
     }
 }
 
-/// Rows of a field: several lines have their own, and a problem stands below.
-fn rows(field: &Field) -> u16 {
-    let entry = if matches!(field.entry, Entry::Text(_)) { AREA_ROWS } else { 1 };
-    entry + u16::from(field.problem.is_some())
+/// Rows of a field in so many columns: several lines have their own, and a problem stands below.
+fn rows(field: &Field, columns: u16) -> u16 {
+    let problem = u16::try_from(problem(field, columns).len()).unwrap_or(u16::MAX);
+    entry_rows(field, columns) + problem
+}
+
+/// Rows of what is typed or chosen.
+fn entry_rows(field: &Field, columns: u16) -> u16 {
+    match &field.entry {
+        Entry::Text(_) => AREA_ROWS,
+        Entry::Choice(choice) if choice.notes().is_some() => {
+            listed::rows(choice, usize::from(columns.saturating_sub(LABELS)))
+        }
+        Entry::Line(_) | Entry::Choice(_) | Entry::Suggest(_) => 1,
+    }
+}
+
+/// What is wrong with a field, in lines.
+fn problem(field: &Field, columns: u16) -> Vec<String> {
+    let words = field.problem.as_ref().map(|problem| format!("! {}", locale::say(problem)));
+    let room = usize::from(columns.saturating_sub(LABELS));
+    words.map(|words| text::wrap(&words, room)).unwrap_or_default()
 }
 
 /// How far to scroll so that the focused field shows on a low screen; the button is below all of them.
-fn offset(form: &Form, above: u16, height: u16) -> u16 {
+fn offset(form: &Form, above: u16, Rect { width, height, .. }: Rect) -> u16 {
+    let rows = |field: &Field| rows(field, width);
     let before = above + form.fields.iter().take(form.at).map(rows).sum::<u16>();
     let own = form.focused().map_or(0, rows);
     (before + own).saturating_sub(height).min(before)
@@ -147,8 +169,7 @@ fn draw_field(
     frame: &mut Frame<'_>,
     cache: &mut ViewCache,
 ) -> Option<Position> {
-    let entry_rows = rows(field) - u16::from(field.problem.is_some());
-    let area = pen.take(entry_rows);
+    let area = pen.take(entry_rows(field, pen.inside.width));
     let mut cursor = None;
     if !area.is_empty() {
         cache.hit(area, Target::Field(place));
@@ -161,19 +182,12 @@ fn draw_field(
             reading::draw(field, entry, model, frame);
         }
     }
-    if let Some(problem) = &field.problem {
+    for line in problem(field, pen.inside.width) {
         let row = pen.take(1);
-        let words = format!("! {}", locale::say(problem));
-        let x = row.x + LABELS.min(row.width);
-        let room = usize::from(row.width.saturating_sub(LABELS));
         if !row.is_empty() {
-            frame.buffer_mut().set_stringn(
-                x,
-                row.y,
-                text::cut(&words, room, model.setting.theme.ellipsis()),
-                room,
-                theme::BAD,
-            );
+            let x = row.x + LABELS.min(row.width);
+            let room = usize::from(row.width.saturating_sub(LABELS));
+            frame.buffer_mut().set_stringn(x, row.y, line, room, theme::BAD);
         }
     }
     cursor
@@ -213,6 +227,10 @@ fn draw_entry(
                 return None;
             }
             text.draw(inner, frame.buffer_mut())
+        }
+        Entry::Choice(choice) if choice.notes().is_some() => {
+            listed::draw(choice, focused, area, model.setting.theme, frame.buffer_mut());
+            return None;
         }
         Entry::Choice(choice) => {
             let line = choice_line(choice, usize::from(area.width), focused, model);
@@ -300,7 +318,7 @@ fn footer(form: &Form, below: &[(String, Style)], area: Rect, frame: &mut Frame<
     }
     let words = match form.sent {
         Some(_) => t!("ui-sending"),
-        None => format!("[ {} ]", form.kind.action().title()),
+        None => format!("[ {} ]", form.title()),
     };
     let x = last.x + LABELS.min(last.width);
     let focused = form.at == form.fields.len();

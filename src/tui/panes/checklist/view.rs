@@ -1,7 +1,7 @@
-//! How the checklist looks: each step with its mark, what was found under it.
+//! How the checklist looks: on top what it leads to and what Microsoft reports, then each step with its mark.
 
-use crate::domain::checklist::{Finding, StepKind};
-use crate::domain::view::StepView;
+use super::{issues, step};
+use crate::domain::view::TicketView;
 use crate::tui::layout;
 use crate::tui::model::Model;
 use crate::tui::model::pane::Pane;
@@ -14,71 +14,67 @@ use crate::tui::words;
 use crate::{locale, t};
 use ratatui::Frame;
 use ratatui::layout::Rect;
+use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
-/// Columns before the text of a step: its symbol and its gate.
-const INDENT: usize = 4;
+/// Columns of the question that a conclusion comes from.
+const QUESTION: usize = 48;
 
 /// Lines of the checklist; the same for drawing and for scrolling.
 pub fn rows(model: &Model, columns: usize) -> Vec<Row> {
-    let steps = checklist::steps(model);
-    if steps.is_empty() {
-        let key = if model.subject.is_some() { "ui-empty-checklist" } else { "ui-empty-ticket" };
+    let Some(ticket) = model.subject_view() else {
+        let key = if model.subject.is_some() { "ui-loading" } else { "ui-empty-ticket" };
         return rows::plain(&t!(key), columns);
+    };
+    let mut all = conclusion(ticket, model, columns);
+    all.extend(issues::rows(&ticket.issues, model, columns));
+    if ticket.checklist.is_empty() {
+        all.extend(rows::plain(&t!("ui-empty-checklist"), columns));
+        return all;
     }
-    let answered = steps.iter().filter(|step| step.answer.is_some()).count();
-    let gates = steps.iter().filter(|step| step.gate && step.answer.is_none()).count();
-    let gate = model.setting.theme.gate();
-    let summary =
-        t!("ui-checklist-summary", answered = answered, total = steps.len(), gates = gates, gate = gate);
-    let mut all = rows::plain(&summary, columns);
+    all.extend(rows::plain(&summary(model), columns));
     all.push(Line::default().into());
-    for (place, step) in steps.iter().enumerate() {
-        all.extend(step_rows(place, step, model, columns));
+    for (place, step) in ticket.checklist.iter().enumerate() {
+        all.extend(step::rows(place, step, model, columns));
     }
     all
 }
 
-fn step_rows(place: usize, step: &StepView, model: &Model, columns: usize) -> Vec<Row> {
-    let theme = model.setting.theme;
-    let finding = step.answer.as_ref().map(|answer| answer.finding);
-    let (symbol, style) = theme.finding(finding);
-    let gate = if step.gate { theme.gate() } else { " " };
+/// How many of the steps on the way are answered, and how many gates are not.
+fn summary(model: &Model) -> String {
+    let steps = checklist::steps(model);
+    let on_way = || steps.iter().filter(|step| step.applies);
+    let answered = on_way().filter(|step| step.answer.is_some()).count();
+    let gates = on_way().filter(|step| step.gate && step.answer.is_none()).count();
+    let gate = model.setting.theme.gate();
+    let total = on_way().count();
+    let mut words =
+        t!("ui-checklist-summary", answered = answered, total = total, gates = gates, gate = gate);
+    let passed = steps.len() - total;
+    if passed > 0 {
+        words.push_str(&format!(" {} {}", model.setting.theme.dot(), t!("ui-passed-by", count = passed)));
+    }
+    words
+}
 
-    let room = columns.saturating_sub(INDENT);
-    let mut rows = Vec::new();
-    for (at, part) in text::wrap(step.text.in_lang(locale::lang()), room).into_iter().enumerate() {
-        let head = match at {
-            0 => vec![
-                Span::styled(symbol, style),
-                Span::raw(" "),
-                Span::styled(gate, theme::WARN),
-                Span::raw(" "),
-            ],
-            _ => vec![Span::raw(" ".repeat(INDENT))],
-        };
-        let mut spans = head;
-        spans.push(Span::raw(part));
-        rows.push(Row::of(place, Line::from(spans)));
-    }
-    if step.kind == StepKind::Evidence && step.answer.is_none() {
-        rows.push(Row::of(
-            place,
-            Line::styled(format!("{}{}", " ".repeat(INDENT), words::word("step", step.kind)), theme::LABEL),
-        ));
-    }
-    if let Some(answer) = &step.answer {
-        let mut words = words::word("finding", answer.finding);
-        if !answer.text.is_empty() {
-            words = format!("{words}: {}", answer.text.as_str());
-        }
-        let style = if answer.finding == Finding::Cause { theme::WARN } else { theme::LABEL };
-        let lines = text::wrap(&words, room).into_iter();
-        rows.extend(
-            lines.map(|line| Row::of(place, Line::styled(format!("{}{line}", " ".repeat(INDENT)), style))),
-        );
-    }
-    rows
+/// What the answers lead to, and which step says so.
+fn conclusion(ticket: &TicketView, model: &Model, columns: usize) -> Vec<Row> {
+    let Some((conclusion, id)) = &ticket.conclusion else {
+        return Vec::new();
+    };
+    let step = ticket.checklist.iter().find(|step| step.id == *id);
+    let question = step.map_or(id.as_str(), |step| step.text.in_lang(locale::lang()));
+    let question = text::cut(question, QUESTION, model.setting.theme.ellipsis());
+    let words = words::word("conclusion", conclusion);
+    let words = t!("ui-conclusion", conclusion = words, step = question);
+    let lines = text::wrap(&words, columns.saturating_sub(2)).into_iter().enumerate();
+    let lead = |place: usize| if place == 0 { model.setting.theme.arrow() } else { " " };
+    let row = |(place, part): (usize, String)| {
+        let mark = Span::styled(format!("{} ", lead(place)), theme::STRONG);
+        let weight = if place == 0 { theme::STRONG } else { Style::new() };
+        Row::from(Line::from(vec![mark, Span::styled(part, weight)]))
+    };
+    lines.map(row).collect()
 }
 
 /// Draws the checklist.

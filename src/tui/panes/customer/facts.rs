@@ -1,12 +1,12 @@
 //! The text of the customer pane, line by line, in the order in which one asks during a call: whether the desk is open,
 //! what was promised and told, what is going on, the coming days; then who may call, what it costs, and the rest.
 
-use super::{days, promise};
+use super::{access, days, promise};
 use crate::domain::view::{CustomerView, SubscriptionRow, TicketRow};
 use crate::t;
 use crate::tui::model::Model;
 use crate::tui::panes::queue::view::deadline;
-use crate::tui::panes::ticket::story;
+use crate::tui::panes::ticket::cases;
 use crate::tui::theme;
 use crate::tui::widgets::rows::Row;
 use crate::tui::widgets::{pane, text};
@@ -32,12 +32,15 @@ pub fn rows(customer: &CustomerView, model: &Model, columns: usize) -> Vec<Row> 
     }
     if !customer.cases.is_empty() {
         page.heading(&t!("ui-cases"));
-        page.lines(customer.cases.iter().map(|case| story::case_line(case, columns, model)).collect());
+        page.lines(customer.cases.iter().flat_map(|case| cases::lines(case, columns, model)).collect());
     }
     if !customer.days.is_empty() {
         page.heading(&t!("ui-days", count = customer.days.len(), zone = offering.time_zone.name()));
         page.lines(days::lines(&customer.days, offering.time_zone, model.now, theme, columns));
     }
+    page.heading(&t!("ui-access"));
+    page.lines(access::gdap(customer, model, columns));
+    page.more(|facts| access::facts(customer, model, facts));
     page.facts("ui-contact-methods", |facts| promise::contact(offering, theme, facts));
     page.facts("ui-prices", |facts| promise::prices(offering, theme, facts));
     page.facts("ui-promise", |facts| promise::targets(offering, theme, facts));
@@ -65,9 +68,13 @@ impl Page {
     }
 
     fn facts(&mut self, title: &str, add: impl FnOnce(&mut Facts)) {
+        self.heading(&t!(title));
+        self.more(add);
+    }
+
+    fn more(&mut self, add: impl FnOnce(&mut Facts)) {
         let mut facts = Facts::new(self.columns);
         add(&mut facts);
-        self.heading(&t!(title));
         self.lines(facts.lines);
     }
 }
@@ -113,6 +120,7 @@ fn now(customer: &CustomerView, model: &Model, columns: usize) -> Vec<Line<'stat
     };
     facts.add(&t!("ui-reach-by"), &methods);
     promise::standing(customer, model, &mut facts);
+    access::warning(customer, model, &mut facts);
     facts.lines
 }
 

@@ -172,7 +172,12 @@ impl Pen<'_> {
 
     /// How much of the target is used, in words.
     fn share(&self, clock: &Clock) -> String {
-        t!("ui-used-of", percent = self.percent(clock), target = times::hours(clock.target_s))
+        // A claim runs by the calendar; its target is one of days, not of open hours.
+        let target = match clock.clock {
+            ClockKind::Claim => times::span(clock.target_s),
+            _ => times::hours(clock.target_s),
+        };
+        t!("ui-used-of", percent = self.percent(clock), target = target)
     }
 
     /// The same as a bar.

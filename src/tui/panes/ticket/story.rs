@@ -1,9 +1,9 @@
 //! The text of the ticket pane, line by line: facts, clocks, money, cases, description, timeline.
 
-use super::{bill, clocks, promises};
+use super::{bill, cases, claims, clocks, promises};
 use crate::domain::Instant;
 use crate::domain::event::Event;
-use crate::domain::view::{CaseRow, TicketView, TimelineEntry, timeline};
+use crate::domain::view::{TicketView, TimelineEntry, timeline};
 use crate::tui::model::Model;
 use crate::tui::theme;
 use crate::tui::widgets::{pane, text};
@@ -54,7 +54,11 @@ pub fn lines(ticket: &TicketView, model: &Model, columns: usize) -> Vec<Line<'st
     lines.extend(more.0);
     if !ticket.cases.is_empty() {
         lines.push(pane::heading(&t!("ui-cases"), columns, theme));
-        lines.extend(ticket.cases.iter().map(|case| case_line(case, columns, model)));
+        lines.extend(ticket.cases.iter().flat_map(|case| cases::lines(case, columns, model)));
+    }
+    if !ticket.claims.is_empty() {
+        lines.push(pane::heading(&t!("ui-claims"), columns, theme));
+        lines.extend(ticket.claims.iter().flat_map(|claim| claims::lines(claim, model, columns)));
     }
     if !ticket.description.is_empty() {
         lines.push(pane::heading(&t!("ui-description"), columns, theme));
@@ -108,6 +112,7 @@ fn facts(ticket: &TicketView, model: &Model, columns: usize) -> Vec<Line<'static
         facts.add("ui-waiting-for", &format!("{}{}", waiting.reason, until.unwrap_or_default()));
     }
     promises::reminder(ticket, model, &mut facts);
+    claims::issue(ticket, model, &mut facts);
     lines.extend(facts.0);
     lines
 }
@@ -126,15 +131,6 @@ pub fn open_words(open: bool, changes: Option<Instant>, zone: chrono_tz::Tz, now
         (false, Some(time)) => t!("ui-closed-until", time = time),
         (false, None) => t!("ui-closed-always"),
     }
-}
-
-/// A case at a supplier in one line.
-pub fn case_line<'a>(row: &CaseRow, columns: usize, model: &Model) -> Line<'a> {
-    let theme = model.setting.theme;
-    let case = &row.case;
-    let vehicle = row.vehicle_name.in_lang(locale::lang()).to_owned();
-    let words = [case.number.clone(), words::word("case", case.status), vehicle, case.title.to_string()];
-    Line::from(text::cut(&words.join(&format!(" {} ", theme.dot())), columns, theme.ellipsis()))
 }
 
 /// What happened: when and who, what, and the words that were written.

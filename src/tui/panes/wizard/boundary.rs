@@ -124,7 +124,7 @@ fn claim_words(claim: &ClaimView) -> String {
     let kind = words::label("claim", claim.claim.kind);
     match claim.outcome {
         Some((outcome, _)) => format!("{kind}: {}", words::word("claim-outcome", outcome)),
-        None if claim.days_left < 0 => format!("{kind}: {}", t!("ui-claim-late")),
+        None if claim.days_left < 0 => format!("{kind}: {}", t!("ui-claim-over")),
         None => format!("{kind}: {}", t!("ui-claim-days", days = claim.days_left)),
     }
 }
