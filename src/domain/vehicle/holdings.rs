@@ -169,23 +169,24 @@ fn what_is_left(draws: Draws, allowance: Allowance) -> (Effect, Phrase) {
     }
 }
 
-/// No offer gives anything: none is held, those held give none of it, or their time is over.
+/// No offer gives anything: none is held, those held give none of it, or nothing is known of them on the day.
 fn why_nothing(vehicle: &VehicleSpec, situation: &Situation<'_>) -> Opinion {
-    let held = situation.partner.offers.iter().filter(|holding| holding.holds(situation.on));
-    let mut over = None;
-    for holding in held {
-        match situation.catalogue.entitlement(&holding.id, situation.on) {
-            Some(row) => {
-                let text = Phrase::new("reason-offer-without").with("offer", &holding.id);
-                let confidence = row.confidence_on(situation.on);
-                return Opinion::new(Effect::Closes, text, &row.source, confidence);
-            }
-            None => over = Some(Phrase::new("reason-offer-over").with("offer", &holding.id)),
-        }
+    let Situation { catalogue, on, .. } = situation;
+    let close = |text, source: &str, confidence| Opinion::new(Effect::Closes, text, source, confidence);
+    let mut held = situation.partner.offers.iter().filter(|holding| holding.holds(*on)).peekable();
+    let first = held.peek().copied();
+    if let Some(row) = held.find_map(|holding| catalogue.entitlement(&holding.id, *on)) {
+        let text = Phrase::new("reason-offer-without").with("offer", &row.offer);
+        return close(text, &row.source, row.confidence_on(*on));
     }
-    let text = over.unwrap_or_else(|| Phrase::new("reason-offer-none"));
     let about = &vehicle.about;
-    Opinion::new(Effect::Closes, text, &about.source, about.confidence)
+    let Some(holding) = first else {
+        return close(Phrase::new("reason-offer-none"), &about.source, about.confidence);
+    };
+    // No source says in so many words that it gives nothing.
+    let known = catalogue.entitlements.iter().rfind(|row| row.offer == holding.id);
+    let source = known.map_or(&about.source, |row| &row.source);
+    close(Phrase::new("reason-offer-over").with("offer", &holding.id), source, Confidence::Unsure)
 }
 
 /// Days before the end of a period from which on what is left is said to expire soon.

@@ -69,6 +69,10 @@ fn reseller() -> World {
 #[case::r6_not_technical(world(), "commercial", false, "reason-commercial-technical")]
 // Row 7: Azure of a customer.
 #[case::r7_plan(azure(), "csp_technical", true, "reason-azure-plan")]
+#[case::r7_fee(azure(), "csp_technical", true, "reason-azure-fee")]
+#[case::r7_paid_check_gdap(azure().plan("psfp", "2026-01-01"), "psfp", true, "reason-check-gdap-azure")]
+#[case::r7_paid_check_role(azure().plan("asfp", "2026-01-01"), "asfp", true, "reason-check-azure-role")]
+#[case::r7_successor_check_role(azure().plan("ufp", "2026-06-01"), "ufp", true, "reason-check-azure-role")]
 #[case::r7_check_gdap(azure(), "csp_technical", true, "reason-check-gdap-azure")]
 #[case::r7_check_role(azure(), "csp_technical", true, "reason-check-azure-role")]
 #[case::r7_no_gdap(azure().says("gdap-role", "no"), "csp_technical", false, "reason-gdap-azure-missing")]
@@ -91,6 +95,11 @@ fn reseller() -> World {
 #[case::r10_current(server("N-1, Windows Server 2022").offer("solutions_partner", "2026-03-01"), "psi", true, "reason-version-current")]
 #[case::r10_left(server("N").offer("solutions_partner", "2026-03-01").case("psi", "2026-05-01T10:00:00Z"), "psi", true, "reason-left")]
 #[case::r10_unknown(world().ask(Technical, OnPrem).offer("solutions_partner", "2026-03-01"), "psi", true, "reason-check-version")]
+// How a benefit is used (FACTS 2.3).
+#[case::benefit_activated(server("N").offer("solutions_partner", "2026-03-01"), "psi", true, "reason-benefit-activated")]
+#[case::benefit_unlock(server("N").offer("solutions_partner", "2026-03-01"), "psi", true, "reason-benefit-unlock")]
+#[case::benefit_taken(server("N").offer("solutions_partner", "2026-03-01"), "psi", true, "reason-benefit-taken")]
+#[case::benefit_error(azure().own_tenant().offer("solutions_partner", "2026-03-01"), "signature", true, "reason-benefit-error")]
 // Row 11: older, or none left.
 #[case::r11_older(server("older, Windows Server 2016").offer("solutions_partner", "2026-03-01"), "psi", false, "reason-version-older")]
 #[case::r11_no_offer(server("N"), "psi", false, "reason-offer-none")]
@@ -179,6 +188,9 @@ fn rules(#[case] world: World, #[case] vehicle: &str, #[case] open: bool, #[case
 #[case::r13_relationship(world().says("locked-out", "yes").gdap(SUPPORT, FAR).says("gdap-role", "no"), "own", "reason-customer-phones")]
 #[case::contact_is_the_partner(world().support_contact("polder it", M365), "csp_technical", "reason-support-contact")]
 #[case::contact_of_another_product(world().support_contact("Big Distributor", Azure), "csp_technical", "reason-support-contact")]
+#[case::r7_paid_role_of_others(azure().plan("psfp", "2026-01-01"), "psfp", "reason-check-delegated")]
+#[case::r7_no_fee_elsewhere(world(), "csp_technical", "reason-azure-fee")]
+#[case::benefit_not_held(server("N"), "psi", "reason-benefit-activated")]
 #[case::r4_health_left_out(world().answered("service-health", Finding::Skipped, "no access"), "csp_technical", "reason-known-incident")]
 fn rules_that_do_not_apply(#[case] world: World, #[case] vehicle: &str, #[case] reason: &str) {
     let verdict = world.verdict(vehicle);
