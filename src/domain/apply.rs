@@ -15,7 +15,7 @@ use super::event::{CallOutcome, Event, Record};
 use super::health::{HealthIssue, KnownIssue};
 use super::ids::{TenantId, TicketNumber};
 use super::status::Status;
-use super::ticket::{CallBack, Handover, Mark, Request, Ticket};
+use super::ticket::{Handover, Mark, Request, Ticket, Waiting};
 use super::work::Work;
 use std::collections::BTreeSet;
 
@@ -145,17 +145,8 @@ pub(super) fn change(ticket: &mut Ticket, event: &Event, at: Instant) {
     match event {
         Event::Assigned { to, .. } => assign(ticket, to.as_deref()),
         Event::Replied { .. } => speak(ticket, true, at),
-        Event::Called { outcome, .. } => {
-            speak(ticket, *outcome == CallOutcome::Reached, at);
-            time::called(ticket, *outcome, at);
-        }
-        Event::WaitingForCustomer { waiting, .. } => {
-            if ticket.status != Status::WaitingCustomer {
-                ticket.marks.push((at, Mark::WaitingCustomer));
-            }
-            ticket.status = Status::WaitingCustomer;
-            ticket.waiting = Some(waiting.clone());
-        }
+        Event::Called { outcome, .. } => called(ticket, *outcome, at),
+        Event::WaitingForCustomer { waiting, .. } => wait(ticket, waiting, at),
         Event::Resumed { .. } => go(ticket, Status::Open, Mark::Resumed, at),
         Event::StepAnswered { step, answer, .. } => {
             ticket.answers.insert(step.clone(), answer.clone());
@@ -171,28 +162,45 @@ pub(super) fn change(ticket: &mut Ticket, event: &Event, at: Instant) {
             ticket.marks.push((at, Mark::Severity(*to)));
         }
         Event::CaseOpened { case, .. } => hand_over(ticket, case, at),
-        Event::CaseMoved { case, .. } => time::supplier_answered(ticket, case, at),
-        Event::CustomerSpoke { needs_reply, .. } => time::customer_spoke(ticket, *needs_reply, at),
-        Event::CallBackPromised { by, to, .. } => {
-            let (by, to) = (*by, to.clone());
-            ticket.call_back = Some(CallBack { promised_at: at, by, to, kept_at: None });
+        Event::CaseMoved { case, .. } | Event::CaseEnded { case, .. } => {
+            time::supplier_answered(ticket, case, at);
         }
-        Event::DeadlineSet { clock, due, why, .. } => time::set_deadline(ticket, *clock, *due, why),
-        Event::Breached { breach, .. } => ticket.breaches.push(*breach),
-        Event::ReminderSet { reminder, .. } => ticket.reminder.clone_from(reminder),
-        Event::Reminded { due, .. } => time::reminded(ticket, *due),
+        Event::CustomerSpoke { .. }
+        | Event::CallBackPromised { .. }
+        | Event::DeadlineSet { .. }
+        | Event::Breached { .. }
+        | Event::ReminderSet { .. }
+        | Event::Reminded { .. } => time::change(ticket, event, at),
         Event::Quoted { quote, .. } => money::quoted(ticket, quote),
         Event::QuoteAgreed { agreement, .. } => money::agreed(ticket, agreement),
         Event::WorkLogged { work, .. } => money::worked(ticket, work),
         Event::CaseSeverityChanged { case, to, .. } => time::agreed_severity(ticket, case, *to),
-        Event::CaseEnded { case, .. } => time::supplier_answered(ticket, case, at),
         Event::Reclassified { .. }
         | Event::EscalationDrafted { .. }
         | Event::IssueLinked { .. }
         | Event::ClaimOpened { .. }
         | Event::ClaimSettled { .. } => escalation::change(ticket, event, at),
-        // What only stands in its timeline, or is not about it.
-        _ => {}
+        // What is not about it, or only stands in its timeline.
+        Event::CustomerKnown { .. }
+        | Event::CustomerEdited { .. }
+        | Event::SubscriptionKnown { .. }
+        | Event::OfferingSet { .. }
+        | Event::OfferingPromised { .. }
+        | Event::Disclosed { .. }
+        | Event::BlockBought { .. }
+        | Event::GdapKnown { .. }
+        | Event::AccessKnown { .. }
+        | Event::SupportContactKnown { .. }
+        | Event::HealthIssueKnown { .. }
+        | Event::TicketCreated { .. }
+        | Event::CaseKnown { .. }
+        | Event::FollowUpSet { .. }
+        | Event::IncidentSpared { .. }
+        | Event::Noted { .. }
+        | Event::MailQueued { .. }
+        | Event::MailSent { .. }
+        | Event::Refused { .. }
+        | Event::Overridden { .. } => {}
     }
 }
 
@@ -210,11 +218,24 @@ fn open(ticket: &mut Ticket) {
     }
 }
 
+fn called(ticket: &mut Ticket, outcome: CallOutcome, at: Instant) {
+    speak(ticket, outcome == CallOutcome::Reached, at);
+    time::called(ticket, outcome, at);
+}
+
 fn speak(ticket: &mut Ticket, heard: bool, at: Instant) {
     open(ticket);
     if heard {
         ticket.marks.push((at, Mark::AgentSpoke));
     }
+}
+
+fn wait(ticket: &mut Ticket, waiting: &Waiting, at: Instant) {
+    if ticket.status != Status::WaitingCustomer {
+        ticket.marks.push((at, Mark::WaitingCustomer));
+    }
+    ticket.status = Status::WaitingCustomer;
+    ticket.waiting = Some(waiting.clone());
 }
 
 fn go(ticket: &mut Ticket, status: Status, mark: Mark, at: Instant) {

@@ -132,7 +132,50 @@ impl Touched {
             Event::HealthIssueKnown { issue, .. } => self.issues.extend([issue.id.clone()]),
             Event::MailQueued { mail, .. } => self.mails.extend([mail.id]),
             Event::MailSent { mail, .. } => self.mails.extend([*mail]),
-            _ => {}
+            // Their tickets, customers and cases are all they change.
+            Event::CustomerKnown { .. }
+            | Event::CustomerEdited { .. }
+            | Event::SubscriptionKnown { .. }
+            | Event::OfferingSet { .. }
+            | Event::OfferingPromised { .. }
+            | Event::Disclosed { .. }
+            | Event::BlockBought { .. }
+            | Event::GdapKnown { .. }
+            | Event::AccessKnown { .. }
+            | Event::SupportContactKnown { .. }
+            | Event::CaseKnown { .. }
+            | Event::CaseOpened { .. }
+            | Event::CaseMoved { .. }
+            | Event::FollowUpSet { .. }
+            | Event::CaseSeverityChanged { .. }
+            | Event::CaseEnded { .. }
+            | Event::IncidentSpared { .. }
+            | Event::TicketCreated { .. }
+            | Event::Assigned { .. }
+            | Event::Noted { .. }
+            | Event::Replied { .. }
+            | Event::Called { .. }
+            | Event::WaitingForCustomer { .. }
+            | Event::Resumed { .. }
+            | Event::StepAnswered { .. }
+            | Event::Resolved { .. }
+            | Event::Closed { .. }
+            | Event::Reopened { .. }
+            | Event::SeverityChanged { .. }
+            | Event::CustomerSpoke { .. }
+            | Event::CallBackPromised { .. }
+            | Event::DeadlineSet { .. }
+            | Event::Breached { .. }
+            | Event::ReminderSet { .. }
+            | Event::Reminded { .. }
+            | Event::Quoted { .. }
+            | Event::QuoteAgreed { .. }
+            | Event::Overridden { .. }
+            | Event::Reclassified { .. }
+            | Event::EscalationDrafted { .. }
+            | Event::IssueLinked { .. }
+            | Event::ClaimOpened { .. }
+            | Event::ClaimSettled { .. } => {}
         }
     }
 }

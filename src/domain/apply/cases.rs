@@ -3,6 +3,7 @@
 use crate::domain::case::{Ball, Case, CaseFile, CaseNote, CaseStatus};
 use crate::domain::desk::Desk;
 use crate::domain::event::{Event, Record};
+use crate::domain::text::CleanText;
 use crate::domain::view::timeline;
 
 /// Something happened to a case.
@@ -52,7 +53,7 @@ fn follow(desk: &mut Desk, event: &Event, record: &Record) {
         at: record.at,
         by: record.actor.name.clone(),
         what: timeline::line(event),
-        text: crate::domain::text::CleanText::cut(timeline::body(event).unwrap_or_default()),
+        text: CleanText::cut(timeline::body(event).unwrap_or_default()),
     });
 }
 

@@ -1,12 +1,28 @@
 //! What events do to the clocks of a ticket.
 
 use crate::domain::Instant;
-use crate::domain::event::CallOutcome;
+use crate::domain::event::{CallOutcome, Event};
 use crate::domain::kind::Severity;
 use crate::domain::sla::ClockKind;
 use crate::domain::status::Status;
 use crate::domain::text::CleanLine;
-use crate::domain::ticket::{ManualDeadline, Mark, Ticket};
+use crate::domain::ticket::{CallBack, ManualDeadline, Mark, Ticket};
+
+/// Something that starts, moves or stops a clock.
+pub(super) fn change(ticket: &mut Ticket, event: &Event, at: Instant) {
+    match event {
+        Event::CustomerSpoke { needs_reply, .. } => customer_spoke(ticket, *needs_reply, at),
+        Event::CallBackPromised { by, to, .. } => {
+            let (by, to) = (*by, to.clone());
+            ticket.call_back = Some(CallBack { promised_at: at, by, to, kept_at: None });
+        }
+        Event::DeadlineSet { clock, due, why, .. } => set_deadline(ticket, *clock, *due, why),
+        Event::Breached { breach, .. } => ticket.breaches.push(*breach),
+        Event::ReminderSet { reminder, .. } => ticket.reminder.clone_from(reminder),
+        Event::Reminded { due, .. } => reminded(ticket, *due),
+        _ => {}
+    }
+}
 
 /// A call was made, reached or not: the promise to call is kept.
 pub(super) fn called(ticket: &mut Ticket, outcome: CallOutcome, at: Instant) {
@@ -35,14 +51,14 @@ pub(super) fn agreed_severity(ticket: &mut Ticket, case: &str, severity: Severit
 }
 
 /// Who waits for an answer is heard by the clocks; a *thank you* is not.
-pub(super) fn customer_spoke(ticket: &mut Ticket, needs_reply: bool, at: Instant) {
+fn customer_spoke(ticket: &mut Ticket, needs_reply: bool, at: Instant) {
     if needs_reply {
         ticket.marks.push((at, Mark::CustomerSpoke));
     }
 }
 
 /// A deadline by hand holds until it is taken away.
-pub(super) fn set_deadline(ticket: &mut Ticket, clock: ClockKind, due: Option<Instant>, why: &CleanLine) {
+fn set_deadline(ticket: &mut Ticket, clock: ClockKind, due: Option<Instant>, why: &CleanLine) {
     match due {
         Some(due) => drop(ticket.manual.insert(clock, ManualDeadline { due, why: why.clone() })),
         None => drop(ticket.manual.remove(&clock)),
@@ -50,7 +66,7 @@ pub(super) fn set_deadline(ticket: &mut Ticket, clock: ClockKind, due: Option<In
 }
 
 /// A reminder ends a wait for the customer, at the instant it was due: the host may have been away then.
-pub(super) fn reminded(ticket: &mut Ticket, due: Instant) {
+fn reminded(ticket: &mut Ticket, due: Instant) {
     if ticket.reminder.as_ref().is_some_and(|reminder| reminder.at <= due) {
         ticket.reminder = None;
     }

@@ -5,6 +5,7 @@
 //! day on which it began: also of one that goes on for months, the first month is the first for which it is too late.
 
 use super::{Asked, Decision, conflict};
+use crate::domain::Instant;
 use crate::domain::catalogue::Fact;
 use crate::domain::checklist::form::split_word;
 use crate::domain::checklist::{Answer, Finding};
@@ -97,7 +98,7 @@ fn answer(asked: Asked<'_>, ticket: &Ticket, issue: &HealthIssue) -> Option<Even
 /// Credit for the outage, unless it is an advisory, or there is a claim already that is not about the problem that the
 /// ticket was linked to before.
 fn claim(asked: Asked<'_>, ticket: &Ticket, issue: &HealthIssue) -> Option<Claim> {
-    let stands = |(claim, became): &&(Claim, Option<(ClaimOutcome, crate::domain::Instant)>)| {
+    let stands = |(claim, became): &&(Claim, Option<(ClaimOutcome, Instant)>)| {
         let replaced = claim.issue.is_some() && claim.issue.as_deref() == linked(ticket);
         claim.kind == ClaimKind::SlaCredit
             && match became {

@@ -3,29 +3,53 @@
 use super::Event;
 use crate::domain::ids::{TenantId, TicketNumber};
 
+/// What an event is about.
+#[derive(Default)]
+struct Concerns<'a> {
+    ticket: Option<TicketNumber>,
+    tenant: Option<&'a TenantId>,
+    case: Option<&'a str>,
+}
+
 impl Event {
     /// The ticket in whose timeline this event stands.
     pub fn ticket(&self) -> Option<TicketNumber> {
+        self.concerns().ticket
+    }
+
+    /// The customer whose facts, promises or access it changes.
+    pub fn tenant(&self) -> Option<&TenantId> {
+        self.concerns().tenant
+    }
+
+    /// The number of the case that it changes.
+    pub fn case(&self) -> Option<&str> {
+        self.concerns().case
+    }
+
+    fn concerns(&self) -> Concerns<'_> {
         match self {
-            Self::CustomerKnown { .. }
-            | Self::CustomerEdited { .. }
-            | Self::SubscriptionKnown { .. }
-            | Self::OfferingSet { .. }
-            | Self::OfferingPromised { .. }
-            | Self::Disclosed { .. }
-            | Self::BlockBought { .. }
-            | Self::HealthIssueKnown { .. }
-            | Self::GdapKnown { .. }
-            | Self::AccessKnown { .. }
-            | Self::SupportContactKnown { .. } => None,
-            Self::CaseKnown { case } => case.ticket,
-            Self::CaseMoved { number, .. }
-            | Self::FollowUpSet { number, .. }
-            | Self::CaseSeverityChanged { number, .. }
-            | Self::CaseEnded { number, .. }
-            | Self::IncidentSpared { number, .. }
-            | Self::Refused { number, .. }
-            | Self::Overridden { number, .. } => *number,
+            Self::CustomerKnown { facts } => of_customer(&facts.tenant),
+            Self::CustomerEdited { tenant, .. }
+            | Self::SubscriptionKnown { tenant, .. }
+            | Self::OfferingSet { tenant, .. }
+            | Self::OfferingPromised { tenant: Some(tenant), .. }
+            | Self::Disclosed { tenant, .. }
+            | Self::BlockBought { tenant, .. }
+            | Self::GdapKnown { tenant, .. }
+            | Self::AccessKnown { tenant, .. }
+            | Self::SupportContactKnown { tenant, .. } => of_customer(tenant),
+            Self::OfferingPromised { tenant: None, .. } | Self::HealthIssueKnown { .. } => {
+                Concerns::default()
+            }
+            Self::CaseKnown { case } => of_case(case.ticket, &case.number),
+            Self::CaseOpened { number, case } => of_case(Some(*number), &case.number),
+            Self::CaseMoved { number, case, .. }
+            | Self::FollowUpSet { number, case, .. }
+            | Self::CaseSeverityChanged { number, case, .. }
+            | Self::CaseEnded { number, case, .. }
+            | Self::IncidentSpared { number, case, .. } => of_case(*number, case),
+            Self::Refused { number, .. } | Self::Overridden { number, .. } => of_ticket(*number),
             Self::TicketCreated { number, .. }
             | Self::Assigned { number, .. }
             | Self::Noted { number, .. }
@@ -38,7 +62,6 @@ impl Event {
             | Self::Closed { number }
             | Self::Reopened { number, .. }
             | Self::SeverityChanged { number, .. }
-            | Self::CaseOpened { number, .. }
             | Self::CustomerSpoke { number, .. }
             | Self::CallBackPromised { number, .. }
             | Self::DeadlineSet { number, .. }
@@ -54,37 +77,19 @@ impl Event {
             | Self::ClaimOpened { number, .. }
             | Self::ClaimSettled { number, .. }
             | Self::MailQueued { number, .. }
-            | Self::MailSent { number, .. } => Some(*number),
+            | Self::MailSent { number, .. } => of_ticket(Some(*number)),
         }
     }
+}
 
-    /// The customer whose facts, promises or access it changes.
-    pub fn tenant(&self) -> Option<&TenantId> {
-        match self {
-            Self::CustomerKnown { facts } => Some(&facts.tenant),
-            Self::CustomerEdited { tenant, .. }
-            | Self::SubscriptionKnown { tenant, .. }
-            | Self::OfferingSet { tenant, .. }
-            | Self::OfferingPromised { tenant: Some(tenant), .. }
-            | Self::Disclosed { tenant, .. }
-            | Self::BlockBought { tenant, .. }
-            | Self::GdapKnown { tenant, .. }
-            | Self::AccessKnown { tenant, .. }
-            | Self::SupportContactKnown { tenant, .. } => Some(tenant),
-            _ => None,
-        }
-    }
+fn of_customer(tenant: &TenantId) -> Concerns<'_> {
+    Concerns { tenant: Some(tenant), ..Concerns::default() }
+}
 
-    /// The number of the case that it changes.
-    pub fn case(&self) -> Option<&str> {
-        match self {
-            Self::CaseKnown { case } | Self::CaseOpened { case, .. } => Some(&case.number),
-            Self::CaseMoved { case, .. }
-            | Self::FollowUpSet { case, .. }
-            | Self::CaseSeverityChanged { case, .. }
-            | Self::CaseEnded { case, .. }
-            | Self::IncidentSpared { case, .. } => Some(case),
-            _ => None,
-        }
-    }
+fn of_case(ticket: Option<TicketNumber>, case: &str) -> Concerns<'_> {
+    Concerns { ticket, case: Some(case), ..Concerns::default() }
+}
+
+fn of_ticket(ticket: Option<TicketNumber>) -> Concerns<'static> {
+    Concerns { ticket, ..Concerns::default() }
 }

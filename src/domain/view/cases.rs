@@ -19,7 +19,10 @@ pub fn cases(desk: &Desk, query: &CaseQuery, now: Instant) -> CasesView {
     let mut found: Vec<&CaseFile> = desk
         .cases
         .values()
-        .filter(|file| (query.all || file.case.ball() != Ball::Nobody) && is_about(desk, file, &wanted))
+        .filter(|file| {
+            (query.all || file.case.ball() != Ball::Nobody)
+                && (wanted.is_empty() || is_about(desk, file, &wanted))
+        })
         .collect();
     found.sort_by_key(|file| {
         let follow_up = file.follow_up.as_ref().map(|follow_up| follow_up.at);

@@ -3,7 +3,7 @@
 use super::row::Timed;
 use super::{ChoiceView, StepView, TicketView, TimelineEntry};
 use crate::domain::Instant;
-use crate::domain::catalogue::{Checklist, Choice};
+use crate::domain::catalogue::{Checklist, Choice, Step};
 use crate::domain::customer::Customer;
 use crate::domain::desk::Desk;
 use crate::domain::diagnosis::Diagnosis;
@@ -55,7 +55,7 @@ pub fn ticket(
 
 fn checklist(list: Option<&Checklist>, diagnosis: &Diagnosis<'_>, ticket: &Ticket) -> Vec<StepView> {
     let steps = list.map(|list| list.steps.as_slice()).unwrap_or_default();
-    let view = |step: &crate::domain::catalogue::Step| StepView {
+    let view = |step: &Step| StepView {
         id: step.id.clone(),
         text: step.text.clone(),
         kind: step.kind,
