@@ -193,7 +193,7 @@ azure-role-none = no role with which requests may be opened
 
 cloud-commercial = commercial cloud
 cloud-us-government = cloud of the US Government
-cloud-china = cloud of China, operated by 21Vianet
+cloud-china = cloud of China (operated by 21Vianet)
 
 model-direct-bill = direct-bill partner
 model-indirect-provider = indirect provider
@@ -503,7 +503,7 @@ reason-how-to = A question of use is not covered: no incident may be used for it
 reason-own-advice = Questions of use and advice are the partner's own work.
 reason-psfp-advice = Advice is no incident: check which advice your contract includes.
 reason-tpd-break-fix = Never for something that is broken.
-reason-tpd-partner-only = For you, never direct to the customer: a consultant answers within 2 business days.
+reason-tpd-partner-only = For you, never direct to the customer: a consultant answers within 2 business days and gives at most 25 hours to one engagement.
 reason-tpd-on-prem = On premises only for Windows Server and SQL Server.
 reason-known-incident = Service health shows this incident: link it, do not escalate it.
 reason-known-incident-own = Link the incident of service health and follow it. The time for claiming credit runs: 2 months (Azure) or 1 month (others) after the billing month.
@@ -563,6 +563,7 @@ reason-d365-use-plan = Open it under your paid contract: documents of 2020 to 20
 reason-d365-plan = Requests for Dynamics 365 and Business Central are opened under this contract.
 reason-power-platform-unnamed = The list of this support does not name Power Platform, its table of roles does. Check what the portal offers.
 reason-no-incident-used = Uses none of your incidents.
+reason-no-phone = There is no telephone line for these requests: they are opened in the portal.
 reason-version-current = The version is the newest or the one before.
 reason-check-version = Check the version: only the newest and the one before, in mainstream support.
 reason-version-older = The version is too old: only the newest and the one before are covered.

@@ -193,7 +193,7 @@ azure-role-none = geen rol waarmee aanvragen kunnen worden geopend
 
 cloud-commercial = commerciële cloud
 cloud-us-government = cloud van de Amerikaanse overheid
-cloud-china = cloud van China, beheerd door 21Vianet
+cloud-china = cloud van China (beheerd door 21Vianet)
 
 model-direct-bill = direct-bill-partner
 model-indirect-provider = indirecte provider
@@ -503,7 +503,7 @@ reason-how-to = Een gebruiksvraag valt er niet onder: er mag geen incident voor 
 reason-own-advice = Gebruiksvragen en advies zijn het eigen werk van de partner.
 reason-psfp-advice = Advies is geen incident: ga na welk advies je contract omvat.
 reason-tpd-break-fix = Nooit voor iets dat kapot is.
-reason-tpd-partner-only = Voor jou, nooit rechtstreeks voor de klant: een adviseur antwoordt binnen 2 werkdagen.
+reason-tpd-partner-only = Voor jou, nooit rechtstreeks voor de klant: een adviseur antwoordt binnen 2 werkdagen en geeft hoogstens 25 uur per traject.
 reason-tpd-on-prem = Op locatie alleen voor Windows Server en SQL Server.
 reason-known-incident = De servicestatus toont dit incident: koppel het, escaleer het niet.
 reason-known-incident-own = Koppel het incident van de servicestatus en volg het. De termijn voor een claim loopt: 2 maanden (Azure) of 1 maand (andere) na de factuurmaand.
@@ -563,6 +563,7 @@ reason-d365-use-plan = Open het onder je betaalde contract: documenten van 2020 
 reason-d365-plan = Aanvragen voor Dynamics 365 en Business Central worden onder dit contract geopend.
 reason-power-platform-unnamed = De lijst van deze ondersteuning noemt Power Platform niet, de rollentabel wel. Ga na wat de portal biedt.
 reason-no-incident-used = Kost je geen incident.
+reason-no-phone = Voor deze aanvragen is er geen telefoonlijn: ze worden in de portal geopend.
 reason-version-current = De versie is de nieuwste of die ervoor.
 reason-check-version = Ga de versie na: alleen de nieuwste en die ervoor, met mainstream-ondersteuning.
 reason-version-older = De versie is te oud: alleen de nieuwste en die ervoor vallen eronder.

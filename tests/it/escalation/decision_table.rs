@@ -79,6 +79,7 @@ fn reseller() -> World {
 #[case::r7_no_role(azure().says("gdap-role", "yes").says("azure-role", "nee"), "csp_technical", false, "reason-azure-role-missing")]
 #[case::r7_both(azure().says("gdap-role", "ja").says("azure-role", "yes"), "csp_technical", true, "reason-azure-role-held")]
 // Row 8: Microsoft 365 of a customer.
+#[case::r8_no_phone(world(), "csp_technical", true, "reason-no-phone")]
 #[case::r8_check(world(), "csp_technical", true, "reason-check-gdap")]
 #[case::r8_held(world().says("gdap-role", "yes"), "csp_technical", true, "reason-gdap-held")]
 #[case::r8_missing(world().says("gdap-role", "no, expired"), "csp_technical", false, "reason-gdap-missing")]
@@ -148,6 +149,8 @@ fn reseller() -> World {
 #[case::china_billing(world().cloud(Cloud::China).ask(Billing, M365).severity(Severity::A), "commercial", true, "reason-china-billing")]
 #[case::china_plan(world().cloud(Cloud::China).plan("asfp", "2026-01-01"), "asfp", true, "reason-cloud-unsure")]
 #[case::china_portal(world().cloud(Cloud::China), "csp_technical", true, "reason-check-portal")]
+#[case::china_rules(azure().cloud(Cloud::China), "csp_technical", true, "reason-cloud-rules")]
+#[case::china_rules_of_billing(world().cloud(Cloud::China).ask(Billing, M365), "commercial", true, "reason-cloud-rules")]
 #[case::government(world().cloud(Cloud::UsGovernment), "csp_technical", true, "reason-cloud-rules")]
 // Ids.
 #[case::ids_half(azure().own_tenant().offer("solutions_partner", "2026-03-01").ids(Some("C"), None), "signature", true, "reason-ids-no-access")]
@@ -190,6 +193,9 @@ fn rules(#[case] world: World, #[case] vehicle: &str, #[case] open: bool, #[case
 #[case::contact_of_another_product(world().support_contact("Big Distributor", Azure), "csp_technical", "reason-support-contact")]
 #[case::r7_paid_role_of_others(azure().plan("psfp", "2026-01-01"), "psfp", "reason-check-delegated")]
 #[case::r7_no_fee_elsewhere(world(), "csp_technical", "reason-azure-fee")]
+#[case::china_fee(azure().cloud(Cloud::China), "csp_technical", "reason-azure-fee")]
+#[case::commercial_rules(world(), "csp_technical", "reason-cloud-rules")]
+#[case::phone_when_closed(world().says("gdap-role", "no"), "csp_technical", "reason-no-phone")]
 #[case::benefit_not_held(server("N"), "psi", "reason-benefit-activated")]
 #[case::r4_health_left_out(world().answered("service-health", Finding::Skipped, "no access"), "csp_technical", "reason-known-incident")]
 fn rules_that_do_not_apply(#[case] world: World, #[case] vehicle: &str, #[case] reason: &str) {
