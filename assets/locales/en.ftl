@@ -593,6 +593,7 @@ reason-ufp-pilot = Pilots only; general availability is planned for the first ha
 reason-plan-held = You hold the contract.
 reason-plan-until = You hold the contract until { $until }.
 reason-plan-none = You do not hold this contract.
+reason-plan-required = A direct bill partner must hold Advanced or Premier Support for Partners; the configuration names neither.
 reason-plan-ended = Your contract ended on { $to }.
 reason-ids-known = Contract id and access id are known.
 reason-check-ids = Look up contract id and access id: they are asked once per account.

@@ -593,6 +593,7 @@ reason-ufp-pilot = Alleen proefprojecten; algemeen beschikbaar is gepland voor d
 reason-plan-held = Je hebt het contract.
 reason-plan-until = Je hebt het contract tot en met { $until }.
 reason-plan-none = Je hebt dit contract niet.
+reason-plan-required = Een direct-bill-partner moet Advanced of Premier Support for Partners hebben; de configuratie noemt geen van beide.
 reason-plan-ended = Je contract is afgelopen op { $to }.
 reason-ids-known = Contract ID en Access ID zijn bekend.
 reason-check-ids = Zoek Contract ID en Access ID op: die worden eenmaal per account gevraagd.

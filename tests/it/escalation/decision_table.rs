@@ -67,6 +67,7 @@ fn reseller() -> World {
 #[case::r6_quota(world().ask(Subscription, Azure), "commercial", true, "reason-azure-quota")]
 #[case::r6_advisor(world().model(Advisor).ask(Billing, M365), "commercial", false, "reason-commercial-advisor")]
 #[case::r6_not_technical(world(), "commercial", false, "reason-commercial-technical")]
+#[case::r6_seats_of_a_reseller(reseller().ask(Subscription, M365), "indirect_provider", true, "reason-seats-admin-center")]
 // Row 7: Azure of a customer.
 #[case::r7_plan(azure(), "csp_technical", true, "reason-azure-plan")]
 #[case::r7_fee(azure(), "csp_technical", true, "reason-azure-fee")]
@@ -92,6 +93,8 @@ fn reseller() -> World {
 #[case::r9_ids(world().ask(Technical, D365).plan("asfp", "2026-01-01"), "asfp", true, "reason-check-ids")]
 #[case::r9_use_plan(world().ask(Technical, D365).plan("psfp", "2026-01-01"), "csp_technical", true, "reason-d365-use-plan")]
 #[case::r9_gdap(world().ask(Technical, D365).says("gdap-role", "no"), "csp_technical", false, "reason-gdap-missing")]
+#[case::r9_plan_required(world().ask(Technical, D365), "asfp", false, "reason-plan-required")]
+#[case::r11_plan_required(server("older"), "psfp", false, "reason-plan-required")]
 // Row 10: recent on-premises products, with incidents left.
 #[case::r10_current(server("N-1, Windows Server 2022").offer("solutions_partner", "2026-03-01"), "psi", true, "reason-version-current")]
 #[case::r10_left(server("N").offer("solutions_partner", "2026-03-01").case("psi", "2026-05-01T10:00:00Z"), "psi", true, "reason-left")]
@@ -193,6 +196,8 @@ fn rules(#[case] world: World, #[case] vehicle: &str, #[case] open: bool, #[case
 #[case::contact_of_another_product(world().support_contact("Big Distributor", Azure), "csp_technical", "reason-support-contact")]
 #[case::r7_paid_role_of_others(azure().plan("psfp", "2026-01-01"), "psfp", "reason-check-delegated")]
 #[case::r7_no_fee_elsewhere(world(), "csp_technical", "reason-azure-fee")]
+#[case::plan_required_of_others(reseller(), "psfp", "reason-plan-required")]
+#[case::plan_required_and_held(world().plan("asfp", "2026-01-01"), "psfp", "reason-plan-required")]
 #[case::china_fee(azure().cloud(Cloud::China), "csp_technical", "reason-azure-fee")]
 #[case::commercial_rules(world(), "csp_technical", "reason-cloud-rules")]
 #[case::phone_when_closed(world().says("gdap-role", "no"), "csp_technical", "reason-no-phone")]
