@@ -526,6 +526,7 @@ reason-azure-fee = Azure charges a fee for this support; incidents for cloud pro
 reason-gdap-azure-missing = Without a GDAP role in the customer's tenant no Azure request can be opened.
 reason-check-gdap-azure = Check that you hold a GDAP role in the customer's tenant: Directory readers at least.
 reason-gdap-held = You hold a GDAP role in the customer's tenant.
+reason-gdap-group = If the portal refuses you all the same: a GDAP role holds for members of the security group it was assigned to, and fails for whoever is also a guest in the tenant.
 reason-gdap-relationship = The GDAP relationship “{ $relationship }” gives you { $granted }{ $until ->
     [none] , and goes on by itself.
    *[other] { "" } until { $until } ({ $days ->

@@ -526,6 +526,7 @@ reason-azure-fee = Azure rekent een vergoeding voor deze ondersteuning; incident
 reason-gdap-azure-missing = Zonder GDAP-rol in de tenant van de klant kan geen Azure-aanvraag worden geopend.
 reason-check-gdap-azure = Ga na dat je een GDAP-rol in de tenant van de klant hebt: minstens Directory readers.
 reason-gdap-held = Je hebt een GDAP-rol in de tenant van de klant.
+reason-gdap-group = Weigert de portal toch: een GDAP-rol geldt voor leden van de beveiligingsgroep waaraan die is toegewezen, en werkt niet voor wie ook gast in de tenant is.
 reason-gdap-relationship = De GDAP-relatie “{ $relationship }” geeft je { $granted }{ $until ->
     [none] , en loopt vanzelf door.
    *[other] { "" } tot { $until } (nog { $days ->

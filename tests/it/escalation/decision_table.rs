@@ -80,6 +80,7 @@ fn reseller() -> World {
 #[case::r7_no_role(azure().says("gdap-role", "yes").says("azure-role", "nee"), "csp_technical", false, "reason-azure-role-missing")]
 #[case::r7_both(azure().says("gdap-role", "ja").says("azure-role", "yes"), "csp_technical", true, "reason-azure-role-held")]
 // Row 8: Microsoft 365 of a customer.
+#[case::r8_group(world().gdap(SUPPORT, FAR), "csp_technical", true, "reason-gdap-group")]
 #[case::r8_no_phone(world(), "csp_technical", true, "reason-no-phone")]
 #[case::r8_check(world(), "csp_technical", true, "reason-check-gdap")]
 #[case::r8_held(world().says("gdap-role", "yes"), "csp_technical", true, "reason-gdap-held")]
@@ -198,6 +199,7 @@ fn rules(#[case] world: World, #[case] vehicle: &str, #[case] open: bool, #[case
 #[case::r7_no_fee_elsewhere(world(), "csp_technical", "reason-azure-fee")]
 #[case::plan_required_of_others(reseller(), "psfp", "reason-plan-required")]
 #[case::plan_required_and_held(world().plan("asfp", "2026-01-01"), "psfp", "reason-plan-required")]
+#[case::group_of_the_own_tenant(world().own_tenant(), "csp_technical", "reason-gdap-group")]
 #[case::china_fee(azure().cloud(Cloud::China), "csp_technical", "reason-azure-fee")]
 #[case::commercial_rules(world(), "csp_technical", "reason-cloud-rules")]
 #[case::phone_when_closed(world().says("gdap-role", "no"), "csp_technical", "reason-no-phone")]
