@@ -1958,7 +1958,7 @@ ui-why-no-draft = No hand-over is begun.
 ui-why-no-case = No case is selected.
 ui-why-no-case-ticket = This case belongs to no ticket.
 ui-why-no-incident = No incident is counted for this case.
-ui-why-no-claim = There is no claim to settle.
+ui-why-no-claim = This ticket has no claim.
 ui-why-no-issue = Microsoft reports no problem that this may be.
 ui-why-question = This is a question: enter chooses its answer.
 

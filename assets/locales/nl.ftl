@@ -1955,7 +1955,7 @@ ui-why-no-draft = Er is geen overdracht begonnen.
 ui-why-no-case = Er is geen case gekozen.
 ui-why-no-case-ticket = Deze case hoort bij geen ticket.
 ui-why-no-incident = Voor deze case telt geen incident.
-ui-why-no-claim = Er is geen claim om af te handelen.
+ui-why-no-claim = Dit ticket heeft geen claim.
 ui-why-no-issue = Microsoft meldt geen storing die dit kan zijn.
 ui-why-question = Dit is een vraag: enter kiest het antwoord.
 

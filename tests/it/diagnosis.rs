@@ -221,7 +221,7 @@ fn the_claim_that_is_open_is_settled_first() {
     assert_eq!(stage.command(), Some(&on_seven(settle)));
     let mut stage = Stage::new(80, 24);
     stage.keys("p s");
-    assert!(stage.shows("There is no claim to settle."));
+    assert!(stage.shows("This ticket has no claim."));
 }
 
 fn as_it_is(_: &mut CustomerView) {}
@@ -347,4 +347,15 @@ fn of_a_hand_over_that_one_prepares_the_timeline_keeps_the_last_step() {
     assert!(stage.shows("Hand-over prepared: severity"));
     assert!(!stage.shows("Hand-over prepared: routes"));
     assert!(!stage.shows("Hand-over prepared: boundary"));
+}
+
+#[test]
+fn a_claim_and_its_clock_tell_the_same_time() {
+    let elsewhere = |ticket: &mut TicketView| {
+        fixture::cases::claimed(ticket);
+        ticket.time_zone = chrono_tz::Australia::Adelaide;
+    };
+    let mut stage = stage(elsewhere, (98, 90));
+    stage.keys("2");
+    assert!(stage.shows("2 days left, until Thu 26 Nov 09:30 ACDT"));
 }

@@ -56,10 +56,7 @@ pub fn act(model: &mut Model, action: Action) -> Vec<Effect> {
         CaseFilter => model.cases.typing = true,
         CaseAll => model.cases.turn_all(),
         CaseDown | CaseUp => cases::view::scroll(model, action == CaseDown),
-        ClaimDetails => {
-            model.ticket.whole_claims = !model.ticket.whole_claims;
-            moves::go(model, Pane::Ticket);
-        }
+        ClaimDetails => turn_claims(model),
         Refresh => refresh(model),
         Submit => return forms::submit(model),
         NextField | PreviousField => forms::turn(model, action == NextField),
@@ -172,6 +169,12 @@ fn case_form(model: &Model, action: Action) -> Option<FormKind> {
         Action::CaseRefund => Some(FormKind::CaseRefund(case)),
         _ => None,
     }
+}
+
+/// Shows all there is to the claims, or hides it.
+fn turn_claims(model: &mut Model) {
+    model.ticket.whole_claims = !model.ticket.whole_claims;
+    moves::go(model, Pane::Ticket);
 }
 
 /// Opens the explanation of the deadlines, turns its pages, closes it.

@@ -9,6 +9,7 @@ use crate::tui::theme;
 use crate::tui::widgets::text;
 use crate::tui::{sources, times, words};
 use crate::{locale, t};
+use chrono_tz::Tz;
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
@@ -38,8 +39,8 @@ pub fn title(ticket: &TicketView, model: &Model) -> String {
 }
 
 /// A claim: how long there is, and whether somebody else must claim it; of one that is settled, what became of it.
-pub fn lines(view: &ClaimView, model: &Model, columns: usize) -> Vec<Line<'static>> {
-    let (mark, words, style) = state(view, model);
+pub fn lines(view: &ClaimView, zone: Tz, model: &Model, columns: usize) -> Vec<Line<'static>> {
+    let (mark, words, style) = state(view, zone, model);
     let kind = words::label("claim", view.claim.kind);
     let head = format!("{kind} {} {words}", model.setting.theme.dot());
     let mut lines = wrapped(&format!("{mark} {head}"), 2, columns, style);
@@ -71,10 +72,10 @@ pub fn lines(view: &ClaimView, model: &Model, columns: usize) -> Vec<Line<'stati
     lines
 }
 
-/// What became of it, or how long there is.
-fn state(view: &ClaimView, model: &Model) -> (&'static str, String, Style) {
+/// What became of it, or how long there is, on the customer's own clock as its deadline among the others.
+fn state(view: &ClaimView, zone: Tz, model: &Model) -> (&'static str, String, Style) {
     let theme = model.setting.theme;
-    let time = |at| times::absolute(at, model.setting.zone, model.now);
+    let time = |at| times::absolute(at, zone, model.now);
     if let Some((outcome, at)) = &view.outcome {
         let outcome = words::word("claim-outcome", outcome);
         return (theme.check(), t!("ui-claim-settled", outcome = outcome, time = time(*at)), theme::FAINT);

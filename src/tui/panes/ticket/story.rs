@@ -61,7 +61,8 @@ pub fn lines(ticket: &TicketView, model: &Model, columns: usize) -> Vec<Line<'st
     }
     if !ticket.claims.is_empty() {
         lines.push(pane::heading(&claims::title(ticket, model), columns, theme));
-        lines.extend(ticket.claims.iter().flat_map(|claim| claims::lines(claim, model, columns)));
+        let zone = ticket.time_zone;
+        lines.extend(ticket.claims.iter().flat_map(|claim| claims::lines(claim, zone, model, columns)));
     }
     if !ticket.description.is_empty() {
         lines.push(pane::heading(&t!("ui-description"), columns, theme));
