@@ -48,6 +48,14 @@ pub fn with_times(phrase: &Phrase, zone: Tz, now: Instant) -> Phrase {
     phrase
 }
 
+/// A sentence of the host in which something has the name that people call it by, instead of its id.
+pub fn named(mut phrase: Phrase, key: &str, name: &str) -> Phrase {
+    for (_, value) in phrase.values.iter_mut().filter(|(other, _)| other == key) {
+        name.clone_into(value);
+    }
+    phrase
+}
+
 /// The sentences, in the language of the screen.
 pub fn rejection(rejection: &Rejection, zone: Tz, now: Instant) -> Vec<String> {
     phrases(rejection, zone, now).iter().map(locale::say).collect()

@@ -294,3 +294,36 @@ fn every_tab_and_what_presses_fit_eighty_columns() {
         assert!(first.contains("11:00"), "{first}");
     }
 }
+
+#[test]
+fn what_happened_with_a_case_scrolls_to_its_end() {
+    let mut stage = Stage::new(50, 18);
+    stage.keys("7");
+    assert!(stage.shows("lines more: J"));
+    assert!(!stage.shows("Handed over by"));
+    stage.keys("J J");
+    assert!(stage.shows("Handed over by CSP"), "a vehicle has its name");
+    assert!(!stage.shows("lines more"));
+    stage.keys("K K");
+    assert!(stage.shows("lines more: J"));
+    stage.keys("J j");
+    assert!(stage.shows("Product Support Incidents"), "another case begins at its top");
+}
+
+#[test]
+fn on_a_narrow_screen_only_the_tab_at_hand_has_its_name() {
+    let mut stage = Stage::new(60, 20);
+    stage.keys("7");
+    assert!(stage.shows(" 1  2  3  4  5  6  7 Cases"));
+    stage.keys("1");
+    assert!(stage.shows(" 1 Queue 2  3  4  5  6  7 "));
+    assert!(!stage.shows("StTitle"));
+}
+
+#[test]
+fn what_is_to_be_asked_ends_as_it_was_written() {
+    let mut stage = Stage::new(80, 24);
+    stage.keys("7 z");
+    assert!(stage.shows(": ask for the root cause"));
+    assert!(!stage.shows("root cause."));
+}

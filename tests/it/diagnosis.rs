@@ -7,12 +7,14 @@ use loket::domain::checklist::{Answer, Finding};
 use loket::domain::claim::{ClaimKind, ClaimOutcome};
 use loket::domain::command::{Command, Verb};
 use loket::domain::delegation::AzureRole;
+use loket::domain::escalation::{Draft, Stage as Progress};
+use loket::domain::event::Event;
 use loket::domain::ids::TicketNumber;
 use loket::domain::lang::Lang;
 use loket::domain::phrase::Phrase;
 use loket::domain::rejection::Rejection;
 use loket::domain::text::CleanText;
-use loket::domain::view::{CustomerView, TicketView, View};
+use loket::domain::view::{CustomerView, TicketView, TimelineEntry, View};
 use loket::tui::message::Message;
 use loket::tui::model::wire::Slot;
 use loket::wire::message::Reply;
@@ -47,6 +49,7 @@ fn screens(#[case] name: &str, #[case] keys: &str, #[values((80, 24), (120, 40))
 
 #[rstest]
 #[case("claims", "2 ctrl-d")]
+#[case("claims_whole", "2 p e ctrl-d")]
 #[case("checklist_linked", "4")]
 #[case("form_claim", "p c tab")]
 #[case("form_settle", "p s")]
@@ -218,7 +221,7 @@ fn the_claim_that_is_open_is_settled_first() {
     assert_eq!(stage.command(), Some(&on_seven(settle)));
     let mut stage = Stage::new(80, 24);
     stage.keys("p s");
-    assert!(stage.shows("There is no claim to settle."));
+    assert!(stage.shows("This ticket has no claim."));
 }
 
 fn as_it_is(_: &mut CustomerView) {}
@@ -261,4 +264,98 @@ fn a_relationship_that_ends_soon_is_told_apart_in_words_and_by_a_mark() {
         customer.gdap.remove(0);
     });
     assert!(stage.shows("! none in force with which requests may be opened"));
+}
+
+#[test]
+fn a_claim_takes_a_line_until_one_asks_for_all_of_it() {
+    let mut stage = stage(fixture::cases::claimed, (80, 90));
+    stage.keys("2");
+    assert!(stage.shows("Service credit · 61 days left"));
+    assert!(stage.shows("not for us to claim: the provider, for you"));
+    assert!(!stage.shows("What was done to solve it."));
+    stage.keys("4 p e");
+    assert!(stage.shows("What was done to solve it."), "from another pane it leads to the ticket");
+    stage.keys("p e");
+    assert!(!stage.shows("What was done to solve it."));
+}
+
+#[test]
+fn a_deadline_next_year_is_told_whole() {
+    let next_year = |ticket: &mut TicketView| {
+        for clock in &mut ticket.row.clocks {
+            (clock.met_at, clock.due) = (None, Some("2027-01-01T10:30:00Z".parse().unwrap()));
+        }
+    };
+    let mut stage = stage(next_year, (80, 24));
+    stage.keys("2");
+    assert!(stage.shows("Fri 1 Jan 2027 11:30 CET"));
+}
+
+fn happened(ticket: &mut TicketView, events: Vec<Event>) {
+    let last = ticket.timeline.last().expect("the fixture has a timeline").clone();
+    ticket.timeline.extend(events.into_iter().map(|event| TimelineEntry { event, ..last.clone() }));
+}
+
+fn answered(step: &str, words: &str) -> Event {
+    let answer = Answer { finding: Finding::Done, text: CleanText::cut(words) };
+    Event::StepAnswered { number: TicketNumber(7), step: step.to_owned(), answer }
+}
+
+#[rstest]
+#[case::a_choice(
+    answered("scope", "all, since nine"),
+    "”: Everybody, also outside the office",
+    "done, not the cause"
+)]
+#[case::evidence(answered("trace", "0a1b"), "Evidence “Copy the correlation id", "done, not the cause")]
+fn the_timeline_says_what_was_answered(#[case] event: Event, #[case] said: &str, #[case] not: &str) {
+    let mut stage = stage(fixture::cases::diagnosed, (140, 90));
+    let mut view = stage.model.ticket.view.clone().expect("a ticket is shown");
+    view.timeline.truncate(1);
+    happened(&mut view, vec![event]);
+    again(&mut stage, |ticket| *ticket = *view);
+    stage.keys("2");
+    stage.send(Message::Resize { columns: 98, rows: 90 });
+    assert!(stage.shows(said));
+    assert!(!stage.shows(not));
+}
+
+#[test]
+fn the_timeline_calls_a_vehicle_by_its_name() {
+    let opened = |ticket: &mut TicketView| {
+        fixture::cases::claimed(ticket);
+        let case = ticket.cases[0].case.clone();
+        happened(ticket, vec![Event::CaseOpened { number: TicketNumber(7), case }]);
+    };
+    let mut stage = stage(opened, (98, 90));
+    stage.keys("2");
+    assert!(stage.shows("Handed over by CSP technical support"));
+    assert!(!stage.shows("csp_technical"));
+}
+
+#[test]
+fn of_a_hand_over_that_one_prepares_the_timeline_keeps_the_last_step() {
+    let prepared = |ticket: &mut TicketView| {
+        let draft = |stage| Event::EscalationDrafted {
+            number: TicketNumber(7),
+            draft: Some(Draft { stage, ..Draft::default() }),
+        };
+        happened(ticket, [Progress::Boundary, Progress::Routes, Progress::Severity].map(draft).to_vec());
+    };
+    let mut stage = stage(prepared, (98, 90));
+    stage.keys("2");
+    assert!(stage.shows("Hand-over prepared: severity"));
+    assert!(!stage.shows("Hand-over prepared: routes"));
+    assert!(!stage.shows("Hand-over prepared: boundary"));
+}
+
+#[test]
+fn a_claim_and_its_clock_tell_the_same_time() {
+    let elsewhere = |ticket: &mut TicketView| {
+        fixture::cases::claimed(ticket);
+        ticket.time_zone = chrono_tz::Australia::Adelaide;
+    };
+    let mut stage = stage(elsewhere, (98, 90));
+    stage.keys("2");
+    assert!(stage.shows("2 days left, until Thu 26 Nov 09:30 ACDT"));
 }

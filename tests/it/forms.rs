@@ -150,7 +150,7 @@ fn a_reminder_is_changed_or_taken_away() {
     let reminder = Reminder { at: fixture::now() + TimeDelta::hours(22), text: line("call Jan") };
     stage.with_ticket(|ticket| ticket.reminder = Some(reminder.clone()));
     stage.keys("z");
-    assert!(stage.shows("Set for Tue 24 Nov 09:00: call Jan."));
+    assert!(stage.shows("Set for Tue 24 Nov 09:00: “call Jan”."));
     stage.keys("ctrl-s");
     let number = TicketNumber(7);
     assert_eq!(stage.command(), Some(&Command::Ticket(number, Verb::Remind(Some(reminder)))));

@@ -120,7 +120,7 @@ fn diagnosis(model: &Model, action: Action) -> Option<Phrase> {
             missing(step.is_none(), "ui-why-no-step").or_else(|| missing(chosen, "ui-why-question"))
         }
         Action::LinkIssue => issue(model),
-        Action::Settle => {
+        Action::Settle | Action::ClaimDetails => {
             let none = model.subject_view().is_none_or(|view| view.claims.is_empty());
             missing(none, "ui-why-no-claim")
         }

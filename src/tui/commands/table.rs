@@ -118,6 +118,8 @@ commands! {
 
     /// Writes down that something can be claimed.
     Claim { Ticket, ["p c"], Agent, Escalation }
+    /// Shows or hides all there is to the claims.
+    ClaimDetails { Ticket, ["p e"], Observer, Escalation }
     /// Records what became of a claim.
     Settle { Ticket, ["p s"], Agent, Escalation }
     /// Records what the supplier did with a case.
@@ -132,6 +134,10 @@ commands! {
     CaseFilter { Cases, ["/"], Observer, Cases, hint }
     /// Shows the closed cases too.
     CaseAll { Cases, ["a"], Observer, Cases, hint }
+    /// Scrolls the selected case down.
+    CaseDown { Cases, ["J"], Observer, Cases }
+    /// Scrolls the selected case up.
+    CaseUp { Cases, ["K"], Observer, Cases }
 
     /// Takes down what the customer wrote or said.
     Message { Ticket, ["R"], Agent, Ticket, hint }

@@ -36,6 +36,8 @@ pub struct Cases {
     pub selected: Option<String>,
     /// All there is to a case, the selected one once it came.
     pub details: Option<Box<CaseView>>,
+    /// The first line of them on screen.
+    pub scroll: usize,
     /// Incidents used and left.
     pub entitlements: EntitlementsView,
     /// Where the window begins that is asked for.
@@ -89,7 +91,11 @@ impl Cases {
     fn select(&mut self) {
         let place = self.cursor.at.checked_sub(self.view.offset);
         let row = place.and_then(|place| self.view.rows.get(place));
-        self.selected = row.map(|row| row.case.number.clone());
+        let selected = row.map(|row| row.case.number.clone());
+        if selected != self.selected {
+            self.scroll = 0;
+        }
+        self.selected = selected;
     }
 
     fn restart(&mut self) {

@@ -4,7 +4,7 @@ mod issues;
 mod step;
 pub mod view;
 
-use crate::domain::checklist::{Finding, StepKind};
+use crate::domain::checklist::{Answer, Finding, StepKind};
 use crate::domain::view::{ChoiceView, StepView};
 use crate::tui::model::Model;
 
@@ -52,7 +52,14 @@ pub fn is_evidence(step: &StepView) -> bool {
 
 /// What was chosen for a question, and the remark beside it. None: nothing was, or it was left out.
 pub fn chosen(step: &StepView) -> Option<(&ChoiceView, &str)> {
-    let answer = step.answer.as_ref().filter(|answer| answer.finding != Finding::Skipped)?;
+    choice_of(step, step.answer.as_ref()?)
+}
+
+/// The choice that an answer to a question begins with, and the remark beside it.
+pub fn choice_of<'a>(step: &'a StepView, answer: &'a Answer) -> Option<(&'a ChoiceView, &'a str)> {
+    if answer.finding == Finding::Skipped {
+        return None;
+    }
     let text = answer.text.as_str().trim();
     let (first, remark) = text.split_once(char::is_whitespace).unwrap_or((text, ""));
     let id = first.trim_matches([',', '.', ':', ';']);

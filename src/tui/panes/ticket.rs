@@ -22,6 +22,8 @@ pub struct TicketPane {
     pub said_at: Instant,
     /// Why there is none.
     pub problem: Option<Rejection>,
+    /// Whether claims are shown with who may claim, and with the evidence that is asked for. Stays for the next ticket.
+    pub whole_claims: bool,
     /// The first line on screen.
     pub scroll: usize,
 }

@@ -14,7 +14,7 @@ use crate::tui::overlays::Overlay;
 use crate::tui::overlays::finder::{self, Finder};
 use crate::tui::overlays::form::FormKind;
 use crate::tui::overlays::ledger::Ledger;
-use crate::tui::panes::checklist;
+use crate::tui::panes::{cases, checklist};
 use crate::tui::widgets::cursor::Step;
 
 /// Does an action, or says why it cannot be done.
@@ -55,6 +55,8 @@ pub fn act(model: &mut Model, action: Action) -> Vec<Effect> {
         Filter | FilterAccept | FilterClear | Mine | Sort => queue(model, action),
         CaseFilter => model.cases.typing = true,
         CaseAll => model.cases.turn_all(),
+        CaseDown | CaseUp => cases::view::scroll(model, action == CaseDown),
+        ClaimDetails => turn_claims(model),
         Refresh => refresh(model),
         Submit => return forms::submit(model),
         NextField | PreviousField => forms::turn(model, action == NextField),
@@ -167,6 +169,12 @@ fn case_form(model: &Model, action: Action) -> Option<FormKind> {
         Action::CaseRefund => Some(FormKind::CaseRefund(case)),
         _ => None,
     }
+}
+
+/// Shows all there is to the claims, or hides it.
+fn turn_claims(model: &mut Model) {
+    model.ticket.whole_claims = !model.ticket.whole_claims;
+    moves::go(model, Pane::Ticket);
 }
 
 /// Opens the explanation of the deadlines, turns its pages, closes it.

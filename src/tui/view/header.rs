@@ -33,11 +33,19 @@ fn tabs(model: &Model, area: Rect, frame: &mut Frame<'_>, cache: &mut ViewCache)
     let name = if model.setting.demo { t!("ui-name-demo") } else { t!("ui-name") };
     let mut x = area.x + 1;
     let wide = area.width >= WIDE;
-    let title = |pane: Pane| if wide { pane.title() } else { pane.tab() };
     let gap = if wide { 2 } else { 1 };
+    let width = |title: &dyn Fn(Pane) -> String| -> usize {
+        Pane::VARIANTS.iter().map(|pane| text::width(&title(*pane)) + 2 + gap).sum()
+    };
+    // Where not all have room for their name, the one at hand has.
+    let short = width(&Pane::tab) > usize::from(area.width);
+    let title = |pane: Pane| match (wide, short) {
+        (true, _) => pane.title(),
+        (false, true) if pane != model.pane => String::new(),
+        (false, _) => pane.tab(),
+    };
     // On a narrow screen what presses needs the room of the name.
-    let tabs: usize = Pane::VARIANTS.iter().map(|pane| text::width(&title(*pane)) + 2 + gap).sum();
-    let needed = 1 + text::width(&name) + 2 + tabs;
+    let needed = 1 + text::width(&name) + 2 + width(&title);
     let fits = needed < usize::from(area.width) && alerts::symbols(model).spans.is_empty();
     if wide || fits {
         x = put(buffer, x, area, &name, theme::STRONG) + 2;

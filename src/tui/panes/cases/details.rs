@@ -3,6 +3,7 @@
 use super::view;
 use crate::domain::case::CaseNote;
 use crate::domain::view::{CaseRow, CaseView};
+use crate::tui::commands::Action;
 use crate::tui::model::Model;
 use crate::tui::theme;
 use crate::tui::widgets::{pane, text};
@@ -12,25 +13,41 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
-/// Draws it, as far as there is room.
-pub(super) fn draw(model: &Model, area: Rect, frame: &mut Frame<'_>) {
-    let Some(row) = model.cases.selected_row().filter(|_| !area.is_empty()) else {
-        return;
+/// Columns of its text.
+pub(super) fn columns(area: Rect) -> usize {
+    usize::from(area.width.saturating_sub(2))
+}
+
+/// All there is to it, in so many columns.
+pub(super) fn lines(model: &Model, columns: usize) -> Vec<Line<'static>> {
+    let Some(row) = model.cases.selected_row() else {
+        return Vec::new();
     };
-    let columns = usize::from(area.width.saturating_sub(2));
     let mut lines = vec![heading(row, model, columns)];
     lines.extend(facts(row, model, columns));
     match model.cases.selected_details() {
         Some(details) => {
-            lines.extend(spared(details));
-            lines.extend(details.log.iter().rev().flat_map(|note| note_lines(note, model, columns)));
+            lines.extend(spared(details, columns));
+            let log = details.log.iter().rev();
+            lines.extend(log.flat_map(|note| note_lines(note, row, model, columns)));
         }
         None => lines.push(Line::from(t!("ui-loading"))),
     }
-    let hidden = lines.len().saturating_sub(usize::from(area.height));
-    if hidden > 0 {
-        lines.truncate(usize::from(area.height).saturating_sub(1));
-        lines.push(Line::styled(t!("ui-case-more", count = hidden + 1), theme::LABEL));
+    lines
+}
+
+/// Draws it, as far as there is room; the last line says how much more there is.
+pub(super) fn draw(model: &Model, area: Rect, frame: &mut Frame<'_>) {
+    let columns = columns(area);
+    let page = usize::from(area.height);
+    let mut lines = lines(model, columns);
+    let top = model.cases.scroll.min(lines.len().saturating_sub(page));
+    lines.drain(..top);
+    let hidden = lines.len().saturating_sub(page);
+    if hidden > 0 && page > 0 {
+        lines.truncate(page - 1);
+        let key = model.setting.keymap.shown(Action::CaseDown);
+        lines.push(Line::styled(t!("ui-case-more", count = hidden + 1, key = key), theme::LABEL));
     }
     for (place, line) in area.rows().zip(&lines) {
         let place = Rect { x: place.x + 1, width: place.width.saturating_sub(2), ..place };
@@ -90,14 +107,16 @@ fn follow_up(row: &CaseRow, model: &Model, columns: usize) -> Vec<Line<'static>>
 }
 
 /// Why no incident is counted for it.
-fn spared(details: &CaseView) -> Option<Line<'static>> {
-    let why = details.spared.as_ref()?;
-    Some(Line::from(t!("ui-case-spared", why = locale::say(why))))
+fn spared(details: &CaseView, columns: usize) -> Vec<Line<'static>> {
+    let words = details.spared.as_ref().map(|why| t!("ui-case-spared", why = locale::say(why)));
+    words.map(|words| text::wrap(&words, columns)).unwrap_or_default().into_iter().map(Line::from).collect()
 }
 
-fn note_lines(note: &CaseNote, model: &Model, columns: usize) -> Vec<Line<'static>> {
+fn note_lines(note: &CaseNote, row: &CaseRow, model: &Model, columns: usize) -> Vec<Line<'static>> {
     let time = times::day_and_time(note.at, model.setting.zone, model.now);
-    let what = locale::say(&explain::with_times(&note.what, model.setting.zone, model.now));
+    let what = explain::with_times(&note.what, model.setting.zone, model.now);
+    let vehicle = row.vehicle_name.in_lang(locale::lang());
+    let what = locale::say(&if vehicle.is_empty() { what } else { explain::named(what, "vehicle", vehicle) });
     let who = format!("{time} {}", note.by);
     let whole = text::wrap(&format!("{who}  {what}"), columns).into_iter().enumerate();
     let head = whole.map(|(place, part)| match part.strip_prefix(&who) {

@@ -11,6 +11,7 @@ use crate::tui::model::Model;
 use crate::tui::model::pane::Pane;
 use crate::tui::theme::{self, Urgency};
 use crate::tui::view::ViewCache;
+use crate::tui::widgets::cursor::{self, Step};
 use crate::tui::widgets::{pane, text};
 use crate::tui::{explain, layout, times, urgency, words};
 use crate::{locale, t};
@@ -65,6 +66,15 @@ fn parts(model: &Model, inside: Rect) -> Parts {
 /// How many cases are on screen.
 pub fn page(model: &Model) -> usize {
     usize::from(parts(model, layout::room(model, Pane::Cases)).rows.height)
+}
+
+/// Scrolls what is told of the selected case: half of what is on screen.
+pub fn scroll(model: &mut Model, down: bool) {
+    let room = layout::room(model, Pane::Cases);
+    let area = parts(model, room).details;
+    let (count, page) = (details::lines(model, details::columns(area)).len(), usize::from(area.height));
+    let step = Step::Halves(if down { 1 } else { -1 });
+    cursor::scroll(&mut model.cases.scroll, step, count, page);
 }
 
 /// Whether there is room for the selected case in full.

@@ -29,9 +29,8 @@ pub(super) fn rows(place: usize, step: &StepView, model: &Model, columns: usize)
     }
     lines.extend(pen.found());
     if selected && !step.source.is_empty() {
-        let source = t!("ui-source", source = sources::cited(&step.source, &step.confidence));
-        let style = if sources::is_sure(&step.confidence) { theme::LABEL } else { theme::NOTICE };
-        lines.extend(pen.below(&source, style));
+        let (source, style) = sources::cited(&step.source, &step.confidence);
+        lines.extend(pen.below(&t!("ui-source", source = source), style));
     }
     lines.into_iter().map(|line| Row::of(place, line)).collect()
 }

@@ -153,7 +153,9 @@ fn head(columns: Columns, area: Rect, frame: &mut Frame<'_>, theme: Theme) {
     let cut = theme.ellipsis();
     let gap = " ".repeat(3 + columns.reach);
     let mut words = format!(" {}{gap}", text::right(&t!("ui-col-number"), columns.number, cut));
-    words.push_str(&text::fit(&t!("ui-col-status"), columns.status, ""));
+    // Over a symbol alone there is no room for a word.
+    let status = if columns.status < 4 { String::new() } else { t!("ui-col-status") };
+    words.push_str(&text::fit(&status, columns.status, ""));
     words.push_str(&text::fit(&t!("ui-col-title"), columns.title, cut));
     for (key, width) in [("ui-col-customer", columns.customer), ("ui-col-agent", columns.assignee)] {
         if width > 0 {

@@ -1,13 +1,15 @@
-//! What can be claimed for a ticket: how long there is, who may, what evidence is asked for; and the problem of
-//! Microsoft that the ticket is.
+//! What can be claimed for a ticket: a line says how long there is; on demand also who may, and what evidence is asked
+//! for. And the problem of Microsoft that the ticket is.
 
 use super::story::Facts;
 use crate::domain::view::{ClaimView, TicketView};
+use crate::tui::commands::Action;
 use crate::tui::model::Model;
 use crate::tui::theme;
 use crate::tui::widgets::text;
 use crate::tui::{sources, times, words};
 use crate::{locale, t};
+use chrono_tz::Tz;
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
@@ -27,13 +29,30 @@ pub fn issue(ticket: &TicketView, model: &Model, facts: &mut Facts) {
     facts.add("ui-issue", &words);
 }
 
-/// A claim; of one that is settled, what became of it.
-pub fn lines(view: &ClaimView, model: &Model, columns: usize) -> Vec<Line<'static>> {
-    let (mark, words, style) = state(view, model);
+/// The heading, with the key that shows the rest of what is still to be claimed, or hides it.
+pub fn title(ticket: &TicketView, model: &Model) -> String {
+    if ticket.claims.iter().all(|view| view.outcome.is_some()) {
+        return t!("ui-claims");
+    }
+    let key = model.setting.keymap.shown(Action::ClaimDetails);
+    if model.ticket.whole_claims { t!("ui-claims-less", key = key) } else { t!("ui-claims-more", key = key) }
+}
+
+/// A claim: how long there is, and whether somebody else must claim it; of one that is settled, what became of it.
+pub fn lines(view: &ClaimView, zone: Tz, model: &Model, columns: usize) -> Vec<Line<'static>> {
+    let (mark, words, style) = state(view, zone, model);
     let kind = words::label("claim", view.claim.kind);
     let head = format!("{kind} {} {words}", model.setting.theme.dot());
     let mut lines = wrapped(&format!("{mark} {head}"), 2, columns, style);
     if view.outcome.is_some() {
+        return lines;
+    }
+    let may = if view.may_claim { theme::GOOD } else { theme::WARN };
+    let lang = locale::lang();
+    let key = if view.may_claim { "ui-claim-by-us" } else { "ui-claim-by-other" };
+    let who = below(&t!(key, who = view.who.in_lang(lang)), columns, may);
+    if !model.ticket.whole_claims {
+        lines.extend(who.into_iter().filter(|_| !view.may_claim));
         return lines;
     }
     let since = times::date(view.claim.since, model.now);
@@ -42,25 +61,21 @@ pub fn lines(view: &ClaimView, model: &Model, columns: usize) -> Vec<Line<'stati
         None => t!("ui-claim-since", since = since),
     };
     lines.extend(below(&counted, columns, Style::new()));
-    let may = if view.may_claim { theme::GOOD } else { theme::WARN };
-    let lang = locale::lang();
-    let key = if view.may_claim { "ui-claim-by-us" } else { "ui-claim-by-other" };
-    lines.extend(below(&t!(key, who = view.who.in_lang(lang)), columns, may));
+    lines.extend(who);
     for part in &view.evidence {
         let words = format!("{} {}", model.setting.theme.dot(), part.in_lang(lang));
         lines.extend(wrapped(&format!("  {words}"), 4, columns, Style::new()));
     }
     lines.extend(below(view.rule.in_lang(lang), columns, theme::FAINT));
-    let source = sources::cited(&view.source, &view.confidence);
-    let sure = if sources::is_sure(&view.confidence) { theme::LABEL } else { theme::NOTICE };
-    lines.extend(below(&source, columns, sure));
+    let (source, style) = sources::cited(&view.source, &view.confidence);
+    lines.extend(below(&source, columns, style));
     lines
 }
 
-/// What became of it, or how long there is.
-fn state(view: &ClaimView, model: &Model) -> (&'static str, String, Style) {
+/// What became of it, or how long there is, on the customer's own clock as its deadline among the others.
+fn state(view: &ClaimView, zone: Tz, model: &Model) -> (&'static str, String, Style) {
     let theme = model.setting.theme;
-    let time = |at| times::absolute(at, model.setting.zone, model.now);
+    let time = |at| times::absolute(at, zone, model.now);
     if let Some((outcome, at)) = &view.outcome {
         let outcome = words::word("claim-outcome", outcome);
         return (theme.check(), t!("ui-claim-settled", outcome = outcome, time = time(*at)), theme::FAINT);

@@ -68,7 +68,9 @@ struct Pen<'a> {
 
 impl Pen<'_> {
     fn clock(&self, clock: &Clock) -> Vec<Line<'static>> {
-        let mut lines = match self.columns >= WIDE_FROM {
+        let when = self.when(clock).as_deref().map_or(0, text::width);
+        let fits = LABELS + STATE + BAR + SHARE + 2 + when <= self.columns;
+        let mut lines = match self.columns >= WIDE_FROM && fits {
             true => vec![self.wide(clock)],
             false => self.narrow(clock),
         };

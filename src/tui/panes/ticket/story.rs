@@ -2,9 +2,12 @@
 
 use super::{bill, cases, claims, clocks, promises};
 use crate::domain::Instant;
+use crate::domain::checklist::{Answer, Finding};
 use crate::domain::event::Event;
+use crate::domain::phrase::Phrase;
 use crate::domain::view::{TicketView, TimelineEntry, timeline};
 use crate::tui::model::Model;
+use crate::tui::panes::checklist;
 use crate::tui::theme;
 use crate::tui::widgets::{pane, text};
 use crate::tui::{explain, times, words};
@@ -57,16 +60,20 @@ pub fn lines(ticket: &TicketView, model: &Model, columns: usize) -> Vec<Line<'st
         lines.extend(ticket.cases.iter().flat_map(|case| cases::lines(case, columns, model)));
     }
     if !ticket.claims.is_empty() {
-        lines.push(pane::heading(&t!("ui-claims"), columns, theme));
-        lines.extend(ticket.claims.iter().flat_map(|claim| claims::lines(claim, model, columns)));
+        lines.push(pane::heading(&claims::title(ticket, model), columns, theme));
+        let zone = ticket.time_zone;
+        lines.extend(ticket.claims.iter().flat_map(|claim| claims::lines(claim, zone, model, columns)));
     }
     if !ticket.description.is_empty() {
         lines.push(pane::heading(&t!("ui-description"), columns, theme));
         lines.extend(text::wrap(&ticket.description, columns).into_iter().map(Line::from));
     }
     lines.push(pane::heading(&t!("ui-timeline"), columns, theme));
-    for entry in ticket.timeline.iter().rev() {
-        lines.extend(entry_lines(entry, ticket, model, columns));
+    let newer = ticket.timeline.iter().skip(1).map(Some).chain([None]);
+    for (entry, newer) in ticket.timeline.iter().zip(newer).collect::<Vec<_>>().into_iter().rev() {
+        if !is_overtaken(entry, newer) {
+            lines.extend(entry_lines(entry, ticket, model, columns));
+        }
     }
     lines
 }
@@ -152,24 +159,61 @@ fn entry_lines(
         lines.push(Line::styled(text::cut(&head, columns, model.setting.theme.ellipsis()), theme::LABEL));
         lines.extend(text::wrap(&what, room).into_iter().map(|line| Line::from(format!("  {line}"))));
     }
-    // The description stands above already.
-    let is_creation = matches!(entry.event, Event::TicketCreated { .. });
-    let body = timeline::body(&entry.event).filter(|_| !is_creation).unwrap_or_default();
+    let body = body(&entry.event, ticket);
     if !body.is_empty() {
         lines.extend(text::wrap(body, room).into_iter().map(|line| Line::from(format!("  {line}"))));
     }
     lines
 }
 
-/// What happened, in a line. A step of the checklist is called by the beginning of its question.
+/// What happened, in a line, with the names that people know: those of vehicles, and of a step of the checklist the
+/// beginning of its question.
 fn what(event: &Event, ticket: &TicketView, model: &Model) -> String {
-    let mut phrase = explain::with_times(&timeline::line(event), ticket.time_zone, model.now);
-    if let Event::StepAnswered { step: id, .. } = event
-        && let Some(step) = ticket.checklist.iter().find(|step| step.id == *id)
-        && let Some((_, name)) = phrase.values.iter_mut().find(|(key, _)| key == "step")
-    {
-        let question = text::cut(step.text.in_lang(locale::lang()), QUESTION, model.setting.theme.ellipsis());
-        *name = format!("“{question}”");
-    }
+    let phrase = explain::with_times(&timeline::line(event), ticket.time_zone, model.now);
+    let phrase = match event {
+        Event::StepAnswered { step, answer, .. } => step_answered(step, answer, phrase, ticket, model),
+        Event::CaseOpened { case, .. } => {
+            let row = ticket.cases.iter().find(|row| row.case.number == case.number);
+            let name = row.map_or("", |row| row.vehicle_name.in_lang(locale::lang()));
+            if name.is_empty() { phrase } else { explain::named(phrase, "vehicle", name) }
+        }
+        _ => phrase,
+    };
     locale::say(&phrase)
+}
+
+fn step_answered(id: &str, answer: &Answer, phrase: Phrase, ticket: &TicketView, model: &Model) -> Phrase {
+    let Some(step) = ticket.checklist.iter().find(|step| step.id == id) else {
+        return phrase;
+    };
+    let question = text::cut(step.text.in_lang(locale::lang()), QUESTION, model.setting.theme.ellipsis());
+    let question = format!("“{question}”");
+    if let Some((choice, _)) = checklist::choice_of(step, answer) {
+        let said = choice.text.in_lang(locale::lang());
+        return Phrase::new("event-step-answered").with("step", question).with("finding", said);
+    }
+    if checklist::is_evidence(step) && answer.finding == Finding::Done {
+        return Phrase::new("ui-evidence-given").with("step", question);
+    }
+    explain::named(phrase, "step", &question)
+}
+
+/// What people wrote with it. The description stands above already; of a question only the remark is theirs.
+fn body<'a>(event: &'a Event, ticket: &'a TicketView) -> &'a str {
+    match event {
+        Event::TicketCreated { .. } => "",
+        Event::StepAnswered { step: id, answer, .. } => {
+            let step = ticket.checklist.iter().find(|step| step.id == *id);
+            let choice = step.and_then(|step| checklist::choice_of(step, answer));
+            choice.map_or(answer.text.as_str(), |(_, remark)| remark)
+        }
+        event => timeline::body(event).unwrap_or_default(),
+    }
+}
+
+/// Whether an entry only says that a hand-over was prepared further than the one before it: the last one says it all.
+fn is_overtaken(entry: &TimelineEntry, newer: Option<&TimelineEntry>) -> bool {
+    let prepared =
+        |entry: &TimelineEntry| matches!(entry.event, Event::EscalationDrafted { draft: Some(_), .. });
+    newer.is_some_and(|newer| prepared(entry) && prepared(newer) && entry.actor.name == newer.actor.name)
 }

@@ -7,7 +7,7 @@ use crate::domain::view::{Reason, Verdict};
 use crate::tui::model::Model;
 use crate::tui::widgets::rows::Row;
 use crate::tui::widgets::text;
-use crate::tui::{theme, times};
+use crate::tui::{sources, theme, times};
 use crate::{locale, t};
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
@@ -58,29 +58,12 @@ fn head(verdict: &Verdict, model: &Model, columns: usize) -> Line<'static> {
 
 /// Whether what decides it is not sure: something that speaks for it, or all that closes it.
 fn is_unsure(verdict: &Verdict) -> bool {
-    let unsure = |reason: &Reason| certainty(&reason.confidence).is_some();
+    let unsure = |reason: &Reason| !sources::is_sure(&reason.confidence);
     if verdict.open {
         return verdict.reasons.iter().any(unsure);
     }
     let mut blocks = verdict.reasons.iter().filter(|reason| reason.blocks).peekable();
     blocks.peek().is_some() && blocks.all(unsure)
-}
-
-/// Why a source is less than sure, if it is.
-pub fn certainty(confidence: &str) -> Option<String> {
-    match confidence {
-        "?" => Some(t!("ui-unsure-open")),
-        "D" => Some(t!("ui-unsure-inferred")),
-        _ => None,
-    }
-}
-
-/// A source with how sure it is; what is not sure is said in words.
-pub fn source(source: &str, confidence: &str) -> (String, Style) {
-    match certainty(confidence) {
-        Some(why) => (format!("{source} [{confidence}: {why}]"), theme::NOTICE),
-        None => (format!("{source} [{confidence}]"), theme::FAINT),
-    }
 }
 
 /// How long it takes: `2h`.
@@ -137,7 +120,7 @@ fn reasons(verdict: &Verdict, model: &Model, columns: usize) -> Vec<Row> {
             .collect();
         told.dedup();
         for (from, confidence) in told {
-            let (words, style) = source(from, confidence);
+            let (words, style) = sources::cited(from, confidence);
             rows.extend(indented(&words, style, room));
         }
     }
@@ -158,7 +141,7 @@ fn indented(words: &str, style: Style, room: usize) -> Vec<Row> {
 /// A reason: what it says, and how sure which source is.
 fn reason_rows(reason: &Reason, model: &Model, room: usize) -> Vec<Row> {
     let theme = model.setting.theme;
-    let unsure = certainty(&reason.confidence).is_some();
+    let unsure = !sources::is_sure(&reason.confidence);
     let (mark, style) = match (reason.blocks, reason.checks) {
         (true, _) => (theme.cross(), theme::BAD),
         (false, _) if unsure => ("?", theme::NOTICE),
@@ -171,7 +154,7 @@ fn reason_rows(reason: &Reason, model: &Model, room: usize) -> Vec<Row> {
         rows.push(Line::from(vec![Span::styled(lead, style), Span::raw(part)]).into());
     }
     if !reason.source.is_empty() {
-        let (words, style) = source(&reason.source, &reason.confidence);
+        let (words, style) = sources::cited(&reason.source, &reason.confidence);
         rows.extend(indented(&words, style, room));
     }
     rows

@@ -6,10 +6,9 @@ use crate::domain::view::{AnswerTime, Verdict};
 use crate::t;
 use crate::tui::commands::Action;
 use crate::tui::model::Model;
-use crate::tui::theme;
 use crate::tui::widgets::rows::{self, Row};
 use crate::tui::widgets::{pane, text};
-use crate::tui::words;
+use crate::tui::{sources, theme, words};
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 use strum::VariantArray;
@@ -75,7 +74,7 @@ fn answer_rows(answer: &AnswerTime, whole: bool, columns: usize) -> Vec<Row> {
     }
     // Notes of plans are English.
     all.extend(answer.note.iter().flat_map(|note| below(note, Style::new(), columns)));
-    let (source, style) = routes::source(&answer.source, &answer.confidence);
+    let (source, style) = sources::cited(&answer.source, &answer.confidence);
     all.extend(below(&source, style, columns));
     all
 }
