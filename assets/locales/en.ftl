@@ -457,6 +457,7 @@ event-gdap-known = GDAP relationship { $name }: { $status }
 event-access-known = Access to the tenant looked up
 event-support-contact-known = Support contact: { $name }
 event-follow-up-set = Case { $case }: ask again at { $at }: { $text }
+event-follow-up-set-plain = Case { $case }: ask again at { $at }
 event-follow-up-removed = Case { $case }: no follow-up any more
 event-case-severity-changed = Case { $case }: severity { $to }
 event-case-severity-changed-by-supplier = Case { $case }: the supplier made the severity { $to }

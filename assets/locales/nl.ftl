@@ -457,6 +457,7 @@ event-gdap-known = GDAP-relatie { $name }: { $status }
 event-access-known = Toegang tot de tenant opgezocht
 event-support-contact-known = Ondersteuningscontact: { $name }
 event-follow-up-set = Case { $case }: opnieuw vragen om { $at }: { $text }
+event-follow-up-set-plain = Case { $case }: opnieuw vragen om { $at }
 event-follow-up-removed = Case { $case }: geen opvolging meer
 event-case-severity-changed = Case { $case }: ernst { $to }
 event-case-severity-changed-by-supplier = Case { $case }: de leverancier maakte de ernst { $to }

@@ -197,6 +197,9 @@ fn key(event: &Event) -> String {
         Event::EscalationDrafted { draft: None, .. } => ("escalation-dropped", ""),
         Event::IssueLinked { issue: None, .. } => ("issue-unlinked", ""),
         Event::FollowUpSet { follow_up: None, .. } => ("follow-up-removed", ""),
+        Event::FollowUpSet { follow_up: Some(follow_up), .. } if follow_up.text.is_empty() => {
+            (name, "-plain")
+        }
         Event::CaseSeverityChanged { by_supplier: true, .. } => (name, "-by-supplier"),
         Event::IncidentSpared { why, .. } if why.as_str() == HOW_TO => ("incident-not-used", ""),
         Event::MailSent { problem: Some(_), .. } => ("mail-failed", ""),
@@ -258,6 +261,12 @@ mod tests {
         Event::Assigned { number: ONE, to }
     }
 
+    fn follow_up(text: &str) -> Event {
+        let at = crate::domain::sample::at("2026-03-02T10:00:00Z");
+        let follow_up = Some(crate::domain::ticket::Reminder { at, text: words(text) });
+        Event::FollowUpSet { number: Some(ONE), case: "100".to_owned(), follow_up }
+    }
+
     fn severity() -> Event {
         Event::SeverityChanged { number: ONE, from: Severity::C, to: Severity::A, why: words("all users") }
     }
@@ -274,6 +283,8 @@ mod tests {
         None
     )]
     #[case(severity(), "Severity C became A", Some("all users"))]
+    #[case(follow_up("the trace"), "Case 100: ask again at 2026-03-02T10:00:00Z: the trace", None)]
+    #[case(follow_up(""), "Case 100: ask again at 2026-03-02T10:00:00Z", None)]
     fn events_read_as_lines(#[case] event: Event, #[case] expected: &str, #[case] below: Option<&str>) {
         assert_eq!(say(&line(&event)), expected);
         assert_eq!(body(&event), below);
