@@ -156,8 +156,8 @@ pub enum CaseVerb {
     },
     /// It is over.
     Close {
-        /// How it ended.
-        result: CaseResult,
+        /// How it ended; none: as it was recorded before, or solved.
+        result: Option<CaseResult>,
         /// Whether the supplier gave the incident back.
         refunded: bool,
         /// What was said.
