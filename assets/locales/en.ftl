@@ -1161,6 +1161,7 @@ cli-gdap-until = { $status } until { $until }, { $days ->
 }
 cli-gdap-goes-on = { $status }, goes on by itself
 cli-gdap-over = { $status }, end { $until }
+cli-gdap-no-roles = no roles
 cli-gdap-opens = { $stands }; opens requests; { $roles }
 cli-gdap-opens-not = { $stands }; no role that is known to open requests; { $roles }
 cli-package-where = { $name }: { $portal }

@@ -1158,6 +1158,7 @@ cli-gdap-until = { $status } tot { $until }, { $days ->
 }
 cli-gdap-goes-on = { $status }, loopt vanzelf door
 cli-gdap-over = { $status }, einde { $until }
+cli-gdap-no-roles = geen rollen
 cli-gdap-opens = { $stands }; opent aanvragen; { $roles }
 cli-gdap-opens-not = { $stands }; geen rol waarvan bekend is dat die aanvragen opent; { $roles }
 cli-package-where = { $name }: { $portal }
