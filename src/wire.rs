@@ -7,6 +7,7 @@ pub mod message;
 pub mod paths;
 pub mod start;
 
+use crate::domain::codec::CodecError;
 use crate::domain::phrase::Phrase;
 
 /// Why a client and a host do not come together.
@@ -66,6 +67,9 @@ impl WireError {
             Self::Refused(why) | Self::Gone(why) => why.clone(),
             Self::Lost => Phrase::new("host-lost"),
             Self::Strange(strange) => strange.phrase(),
+            Self::Message(error @ CodecError::TooLarge(..)) => {
+                Phrase::new("host-too-large").with("why", error)
+            }
             Self::Message(error) => Phrase::new("host-unreadable").with("why", error),
             Self::Io(error) => Phrase::new("host-io").with("why", error),
         }

@@ -711,7 +711,7 @@ package-case-moved = Case { $case }: { $status }
 package-subject = Ticket #{ $number }: { $title }
 
 asset-unknown-file = This file belongs to no kind of asset: use the folders checklists and vehicles.
-asset-too-long = The file has { $bytes } bytes; at most { $limit } are accepted.
+asset-too-long = The file is too long: at most { $limit } bytes are accepted.
 asset-toml = Cannot be read: { $message }.
 asset-id-not-file = The id '{ $id }' is not the name of the file.
 asset-unknown-word = '{ $word }' is not known.
@@ -739,7 +739,8 @@ asset-reason = A rule ({ $word }) has either a 'reason' of the locale or a 'text
 asset-breaks = With this file, something is wrong in { $breaks }: { $why }
 asset-own-reason = '{ $word }' is not known: write a 'text' in English and Dutch instead.
 asset-own-many = There are more than { $limit } files; this one is left out.
-asset-own-no-file = it is not a file
+asset-own-no-file = It is not a file.
+asset-own-no-text = It is not text in UTF-8 (byte { $at }).
 asset-own-unreadable = Cannot be read: { $detail }.
 
 # What a desk wrote for itself, in both languages.
@@ -1115,6 +1116,7 @@ cli-way-vehicle-best = The best that is open: { $name } ({ $vehicle }). Choose i
 cli-way-evidence = Nothing is missing.
 cli-way-severity-a = Severity A binds both sides day and night: somebody of you must be reachable, or the supplier lowers it.
 cli-way-preview = Read it: `{ $command }`
+cli-way-own = There is nobody to hand it over to: solve it, then `{ $command }`
 cli-way-record = Open the case there, then: `{ $command }`
 cli-way-case = Case { $case } is open already, by { $vehicle }.
 cli-claim-who = Who may ask: { $who }
@@ -1168,6 +1170,7 @@ cli-gdap-until = { $status } until { $until }, { $days ->
 }
 cli-gdap-goes-on = { $status }, goes on by itself
 cli-gdap-over = { $status }, end { $until }
+cli-gdap-no-roles = no roles
 cli-gdap-opens = { $stands }; opens requests; { $roles }
 cli-gdap-opens-not = { $stands }; no role that is known to open requests; { $roles }
 cli-package-where = { $name }: { $portal }

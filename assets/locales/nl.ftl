@@ -708,7 +708,7 @@ package-case-moved = Case { $case }: { $status }
 package-subject = Ticket #{ $number }: { $title }
 
 asset-unknown-file = Dit bestand hoort bij geen soort asset: gebruik de mappen checklists en vehicles.
-asset-too-long = Het bestand heeft { $bytes } bytes; ten hoogste { $limit } wordt aanvaard.
+asset-too-long = Het bestand is te lang: ten hoogste { $limit } bytes worden aanvaard.
 asset-toml = Niet te lezen: { $message }.
 asset-id-not-file = Het id '{ $id }' is niet de naam van het bestand.
 asset-unknown-word = '{ $word }' is niet bekend.
@@ -736,7 +736,8 @@ asset-reason = Een regel ({ $word }) heeft óf een 'reason' uit de taalbestanden
 asset-breaks = Met dit bestand klopt er iets niet in { $breaks }: { $why }
 asset-own-reason = '{ $word }' is niet bekend: schrijf in plaats daarvan een 'text' in het Engels en Nederlands.
 asset-own-many = Er zijn meer dan { $limit } bestanden; dit wordt overgeslagen.
-asset-own-no-file = het is geen bestand
+asset-own-no-file = Het is geen bestand.
+asset-own-no-text = Het is geen tekst in UTF-8 (byte { $at }).
 asset-own-unreadable = Niet te lezen: { $detail }.
 
 # What a desk wrote for itself, in both languages.
@@ -1112,6 +1113,7 @@ cli-way-vehicle-best = De beste die openstaat: { $name } ({ $vehicle }). Kies di
 cli-way-evidence = Er ontbreekt niets.
 cli-way-severity-a = Ernst A bindt beide kanten dag en nacht: iemand van jullie moet bereikbaar zijn, anders verlaagt de leverancier de ernst.
 cli-way-preview = Lees hem: `{ $command }`
+cli-way-own = Er is niemand om het aan over te dragen: los het op, en dan `{ $command }`
 cli-way-record = Open de case daar, en dan: `{ $command }`
 cli-way-case = Case { $case } staat al open, via { $vehicle }.
 cli-claim-who = Wie mag het vragen: { $who }
@@ -1165,6 +1167,7 @@ cli-gdap-until = { $status } tot { $until }, { $days ->
 }
 cli-gdap-goes-on = { $status }, loopt vanzelf door
 cli-gdap-over = { $status }, einde { $until }
+cli-gdap-no-roles = geen rollen
 cli-gdap-opens = { $stands }; opent aanvragen; { $roles }
 cli-gdap-opens-not = { $stands }; geen rol waarvan bekend is dat die aanvragen opent; { $roles }
 cli-package-where = { $name }: { $portal }

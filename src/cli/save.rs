@@ -47,7 +47,10 @@ fn write(path: &Path, text: &str, replace: bool) -> io::Result<()> {
         return Err(ErrorKind::IsADirectory.into());
     }
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let mut file = tempfile::NamedTempFile::new_in(folder)?;
+    folder.metadata()?;
+    // Without the name of the temporary file: nobody asked for that one.
+    let made = tempfile::NamedTempFile::new_in(folder).map_err(|error| io::Error::from(error.kind()));
+    let mut file = made?;
     file.write_all(text.as_bytes())?;
     file.as_file().sync_all()?;
     let kept = if replace { file.persist(path) } else { file.persist_noclobber(path) };
@@ -74,7 +77,8 @@ mod tests {
     fn a_folder_that_is_not_there_is_said() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("nowhere/ticket-1.md");
-        assert!(matches!(new_file(&path, "one"), Err(Failure::Failed(_))));
+        let Err(Failure::Failed(said)) = new_file(&path, "one") else { panic!("it was written") };
+        assert!(said.contains("nowhere/ticket-1.md") && !said.contains("nowhere/.tmp"), "{said}");
     }
 
     #[test]

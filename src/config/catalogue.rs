@@ -56,15 +56,12 @@ pub fn problems(catalogue: &Catalogue) -> Vec<Problem> {
 /// The files of a folder, by name.
 fn read(beside: &Path, folder: &str, left_out: &mut Vec<AssetProblem>) -> Vec<Own> {
     let path = beside.join(folder);
-    let mut unreadable = |path: &Path, error: &std::io::Error| {
-        let what = Phrase::new("asset-own-unreadable").with("detail", error);
-        left_out.push(AssetProblem::new(&shown(path), None, what));
-    };
+    let mut tell = |path: &Path, what: Phrase| left_out.push(AssetProblem::new(&shown(path), None, what));
     let entries = match fs::read_dir(&path) {
         Ok(entries) => entries,
         Err(error) if error.kind() == ErrorKind::NotFound => return Vec::new(),
         Err(error) => {
-            unreadable(&path, &error);
+            tell(&path, unreadable(&error));
             return Vec::new();
         }
     };
@@ -79,12 +76,11 @@ fn read(beside: &Path, folder: &str, left_out: &mut Vec<AssetProblem>) -> Vec<Ow
                 let name = format!("{folder}/{}", name.unwrap_or_default());
                 own.push(Own { name, text, shown: shown(path) });
             }
-            Err(error) => unreadable(path, &error),
+            Err(what) => tell(path, what),
         }
     }
     for path in paths.iter().skip(FILES) {
-        let what = Phrase::new("asset-own-many").with("limit", FILES);
-        left_out.push(AssetProblem::new(&shown(path), None, what));
+        tell(path, Phrase::new("asset-own-many").with("limit", FILES));
     }
     own
 }
@@ -94,20 +90,29 @@ fn shown(path: &Path) -> String {
 }
 
 /// The text of a file, and one byte more than is allowed of a longer one: the catalogue says that it is too long.
-fn text(path: &Path) -> std::io::Result<String> {
+fn text(path: &Path) -> Result<String, Phrase> {
     // A pipe would be waited for.
-    if !fs::metadata(path)?.is_file() {
-        return Err(std::io::Error::new(ErrorKind::InvalidInput, locale::text("asset-own-no-file", &[])));
+    if !fs::metadata(path).map_err(|error| unreadable(&error))?.is_file() {
+        return Err(Phrase::new("asset-own-no-file"));
     }
-    let mut bytes = Vec::new();
-    File::open(path)?.take(FILE_LIMIT as u64 + 1).read_to_end(&mut bytes)?;
+    let bytes = bytes(path).map_err(|error| unreadable(&error))?;
     let whole = bytes.len() <= FILE_LIMIT;
     match String::from_utf8(bytes) {
         Ok(text) => Ok(text),
         // A letter may be cut in two where the reading stopped.
         Err(error) if !whole => Ok(String::from_utf8_lossy(error.as_bytes()).into_owned()),
-        Err(error) => Err(std::io::Error::new(ErrorKind::InvalidData, error.utf8_error())),
+        Err(error) => Err(Phrase::new("asset-own-no-text").with("at", error.utf8_error().valid_up_to())),
     }
+}
+
+fn bytes(path: &Path) -> std::io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    File::open(path)?.take(FILE_LIMIT as u64 + 1).read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
+
+fn unreadable(error: &std::io::Error) -> Phrase {
+    Phrase::new("asset-own-unreadable").with("detail", error)
 }
 
 /// A catalogue with as many of the files as fit together.
@@ -330,6 +335,9 @@ confidence = "A"
         assert_eq!(load(&config).left_out[0].what.key, "asset-own-unreadable");
         fs::create_dir_all(dir.path().join("checklists/x.toml")).unwrap();
         fs::write(dir.path().join("checklists/y.toml"), b"id = \"\xFF\"").unwrap();
-        assert_eq!(load(&config).left_out.len(), 3);
+        let keys: Vec<String> =
+            load(&config).left_out.iter().map(|problem| problem.what.key.clone()).collect();
+        // Told in the language of who reads it, not of who read the file.
+        assert_eq!(keys, ["asset-own-no-file", "asset-own-no-text", "asset-own-unreadable"]);
     }
 }

@@ -81,9 +81,8 @@ fn apply_event(desk: &mut Desk, event: &Event, record: &Record) {
         | Event::Overridden { .. }
         | Event::Reclassified { .. }
         | Event::EscalationDrafted { .. }
-        | Event::IssueLinked { .. }
-        | Event::ClaimOpened { .. }
-        | Event::ClaimSettled { .. } => {}
+        | Event::IssueLinked { .. } => {}
+        Event::ClaimOpened { .. } | Event::ClaimSettled { .. } => customers::claim(desk, event),
         Event::Refused { .. } => return desk.refusals.keep(&record.actor, event, record.at),
     }
     if let Some(number) = event.ticket() {

@@ -60,9 +60,9 @@ pub enum CodecError {
     /// The bytes changed since they were written.
     #[error("the checksum is wrong")]
     Checksum,
-    /// Larger than [`LIMIT`].
-    #[error("{0} bytes are too many, at most {LIMIT} are accepted")]
-    TooLarge(usize),
+    /// Larger than what is accepted here: its bytes, and how many would be.
+    #[error("{0} bytes are too many, at most {1} are accepted")]
+    TooLarge(usize, usize),
     /// There is more after the value.
     #[error("{0} bytes follow the value")]
     Trailing(usize),
@@ -79,7 +79,7 @@ pub fn encode<T: Serialize>(kind: Kind, value: &T) -> Result<Vec<u8>, CodecError
         .map_err(|error| CodecError::Payload(error.to_string()))?;
     let payload = bytes.get(HEAD..).unwrap_or_default();
     if payload.len() > LIMIT {
-        return Err(CodecError::TooLarge(payload.len()));
+        return Err(CodecError::TooLarge(payload.len(), LIMIT));
     }
     let sum = checksum(kind, payload).to_le_bytes();
     if let Some(place) = bytes.get_mut(2..HEAD) {
@@ -101,7 +101,7 @@ pub fn decode<T: DeserializeOwned>(kind: Kind, bytes: &[u8]) -> Result<T, CodecE
         return Err(CodecError::Version { found, known });
     }
     if payload.len() > LIMIT {
-        return Err(CodecError::TooLarge(payload.len()));
+        return Err(CodecError::TooLarge(payload.len(), LIMIT));
     }
     if u32::from_le_bytes(*sum) != checksum(kind, payload) {
         return Err(CodecError::Checksum);
@@ -187,10 +187,10 @@ mod tests {
     #[test]
     fn what_is_too_large_is_refused() {
         let large = vec![0_u8; LIMIT + 1];
-        assert!(matches!(encode(Kind::Row, &large), Err(CodecError::TooLarge(_))));
+        assert!(matches!(encode(Kind::Row, &large), Err(CodecError::TooLarge(..))));
         let mut bytes = encode(Kind::Row, &1_u8).unwrap();
         bytes.resize(LIMIT + 7, 0);
-        assert_eq!(decode::<u8>(Kind::Row, &bytes), Err(CodecError::TooLarge(LIMIT + 1)));
+        assert_eq!(decode::<u8>(Kind::Row, &bytes), Err(CodecError::TooLarge(LIMIT + 1, LIMIT)));
     }
 
     /// A length that lies must not make the reader reserve memory for it.

@@ -115,6 +115,29 @@ pub enum Command {
     },
 }
 
+impl Command {
+    /// The ticket that must be at hand to decide on it, also if something is overridden for that.
+    pub fn ticket(&self) -> Option<TicketNumber> {
+        match self {
+            Self::Ticket(number, _) => Some(*number),
+            Self::Override { command, .. } => command.ticket(),
+            Self::Import(_)
+            | Self::EditCustomer { .. }
+            | Self::SetOffering { .. }
+            | Self::CreateTicket { .. }
+            | Self::Case(..)
+            | Self::CloseResolved
+            | Self::SetDefaultOffering(_)
+            | Self::Disclose { .. }
+            | Self::BuyBlock { .. }
+            | Self::TakeNext { .. }
+            | Self::SetAccess { .. }
+            | Self::MailDone { .. }
+            | Self::KeepTime => None,
+        }
+    }
+}
+
 /// What can be done with one case.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum CaseVerb {
@@ -133,8 +156,8 @@ pub enum CaseVerb {
     },
     /// It is over.
     Close {
-        /// How it ended.
-        result: CaseResult,
+        /// How it ended; none: as it was recorded before, or solved.
+        result: Option<CaseResult>,
         /// Whether the supplier gave the incident back.
         refunded: bool,
         /// What was said.

@@ -2,7 +2,7 @@
 
 use super::delegation::{Access, Gdap, SupportContact};
 use super::disclosure::Disclosure;
-use super::ids::TenantId;
+use super::ids::{TenantId, TicketNumber};
 use super::kind::Service;
 use super::lang::Lang;
 use super::offering::{OfferingVersion, PromiseId};
@@ -12,6 +12,7 @@ use super::work::Block;
 use chrono::NaiveDate;
 use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 
 word! {
     /// How a subscription stands, in Partner Center's words.
@@ -98,6 +99,8 @@ pub struct Customer {
     pub access: Access,
     /// Who stands in its portal as its support contact.
     pub support_contacts: Vec<SupportContact>,
+    /// Tickets for which credit for Azure fraud was asked, closed ones too: it is given once.
+    pub fraud_claims: BTreeSet<TicketNumber>,
 }
 
 impl Customer {
@@ -115,6 +118,7 @@ impl Customer {
             gdap: Vec::new(),
             access: Access::default(),
             support_contacts: Vec::new(),
+            fraud_claims: BTreeSet::new(),
         }
     }
 

@@ -112,8 +112,8 @@ impl Writer {
         if let Some(answer) = self.recent.get(job.id).or_else(|| draft.answer(job.id)) {
             return answer.clone();
         }
-        if let Command::Ticket(number, _) = &*job.command {
-            self.admit(desk, draft, *number)?;
+        if let Some(number) = job.command.ticket() {
+            self.admit(desk, draft, number)?;
         }
         let now = self.state.now(desk);
         let (events, answer) = match decide(desk, &job.actor, &job.command, now) {
@@ -484,6 +484,18 @@ mod tests {
         assert_eq!(bench.desk().closed, 1);
 
         bench.writer.journal.room = None;
+        // Also when a rule is overridden for that: it is closed, not unknown.
+        let call = sample::on_one(Verb::Call {
+            to: None,
+            outcome: crate::domain::event::CallOutcome::Reached,
+            text: sample::text("Hello"),
+        });
+        let although = Command::Override { why: sample::line("It burns"), command: Box::new(call) };
+        let Err(Rejection::Conflict(why)) = bench.all(vec![although]).remove(0) else {
+            panic!("it is not there");
+        };
+        assert_eq!(why.key, "reject-closed");
+        assert!(bench.desk().tickets.is_empty());
         bench.all(vec![reopen()]).remove(0).unwrap();
         let desk = bench.desk();
         assert_eq!(desk.ticket(sample::ONE).unwrap().status, Status::Open);

@@ -98,5 +98,5 @@ fn checksum(length: u32, first: u64, count: u32, body: &[u8]) -> u32 {
 }
 
 fn short(length: usize) -> Result<u32, CodecError> {
-    u32::try_from(length).map_err(|_| CodecError::TooLarge(length))
+    u32::try_from(length).map_err(|_| CodecError::TooLarge(length, u32::MAX as usize))
 }

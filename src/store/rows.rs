@@ -2,6 +2,7 @@
 
 use super::{Done, RECENT, StoreError};
 use crate::domain::Instant;
+use crate::domain::claim::{Claim, ClaimKind};
 use crate::domain::codec::{self, Kind};
 use crate::domain::desk::Desk;
 use crate::domain::event::{Event, Record};
@@ -91,8 +92,8 @@ pub struct Touched {
     pub cases: BTreeSet<String>,
     /// The versions of the default offering.
     pub defaults: bool,
-    /// Tickets whose customers had minutes drawn from their blocks of hours.
-    pub drawn: BTreeSet<TicketNumber>,
+    /// Tickets whose customers changed too: minutes of their blocks of hours, or credit asked for them.
+    pub with_customers: BTreeSet<TicketNumber>,
     /// What policies refused lately.
     pub refusals: bool,
     /// Problems that Microsoft reports.
@@ -111,10 +112,10 @@ impl Touched {
         touched
     }
 
-    /// The customers, those whose blocks were drawn from among them. The tickets of those must be in memory.
+    /// The customers, those that changed with a ticket among them. Those tickets must be in memory.
     pub fn customers_on(&self, desk: &Desk) -> BTreeSet<TenantId> {
-        let drawn = self.drawn.iter().filter_map(|number| desk.tickets.get(number));
-        self.customers.iter().cloned().chain(drawn.map(|ticket| ticket.customer.clone())).collect()
+        let theirs = self.with_customers.iter().filter_map(|number| desk.tickets.get(number));
+        self.customers.iter().cloned().chain(theirs.map(|ticket| ticket.customer.clone())).collect()
     }
 
     /// By one event more.
@@ -126,7 +127,11 @@ impl Touched {
             Event::OfferingPromised { tenant: None, .. } => self.defaults = true,
             Event::WorkLogged { number, work } => {
                 let draws = work.charge.as_ref().is_some_and(|charge| charge.from_block > 0);
-                self.drawn.extend(draws.then_some(*number));
+                self.with_customers.extend(draws.then_some(*number));
+            }
+            Event::ClaimOpened { number, claim: Claim { kind: ClaimKind::AzureFraud, .. } }
+            | Event::ClaimSettled { number, kind: ClaimKind::AzureFraud, .. } => {
+                self.with_customers.extend([*number]);
             }
             Event::Refused { .. } => self.refusals = true,
             Event::HealthIssueKnown { issue, .. } => self.issues.extend([issue.id.clone()]),

@@ -131,7 +131,7 @@ pub async fn send<T: Serialize>(frames: &mut Frames, message: &T) -> Result<(), 
 pub fn pack<T: Serialize>(message: &T) -> Result<Bytes, WireError> {
     let bytes = codec::encode(Kind::Message, message)?;
     if bytes.len() > MAX {
-        return Err(WireError::Message(codec::CodecError::TooLarge(bytes.len())));
+        return Err(WireError::Message(codec::CodecError::TooLarge(bytes.len(), MAX)));
     }
     Ok(Bytes::from(bytes))
 }
@@ -210,6 +210,13 @@ mod tests {
         theirs.write_all(b"\0\x80\0\0LOKET").await.unwrap();
         let error = shake_hands(&mut frames(ours)).await.unwrap_err();
         assert!(matches!(error, WireError::Strange(Strange::NotLoket)), "{error}");
+    }
+
+    #[test]
+    fn what_is_too_large_is_not_sent_and_the_limit_is_said() {
+        let error = pack(&"x".repeat(MAX)).unwrap_err();
+        assert_eq!(error.phrase().key, "host-too-large");
+        assert!(error.to_string().contains(&format!("at most {MAX} are")), "{error}");
     }
 
     #[tokio::test]

@@ -113,7 +113,7 @@ fn an_incident_is_asked_about_where_one_is_counted() {
     assert!(!stage.shows("Refunded"));
     stage.keys("ctrl-x j x 2 tab 1 tab").text("Registry key.").keys("ctrl-s");
     let close =
-        CaseVerb::Close { result: CaseResult::Workaround, refunded: true, text: text("Registry key.") };
+        CaseVerb::Close { result: Some(CaseResult::Workaround), refunded: true, text: text("Registry key.") };
     assert_eq!(case(&stage), &close);
 }
 

@@ -194,7 +194,7 @@ fn case_verb() -> impl Strategy<Value = CaseVerb> {
                 status, severity, by_supplier, follow_up, text
             }),
         1 => (result, any::<bool>(), text())
-            .prop_map(|(result, refunded, text)| CaseVerb::Close { result, refunded, text }),
+            .prop_map(|(result, refunded, text)| CaseVerb::Close { result: Some(result), refunded, text }),
         1 => line().prop_map(|why| CaseVerb::Refund { why }),
     ]
 }

@@ -60,9 +60,9 @@ fn again(text: &str) -> Result<Again, String> {
 pub struct CloseArgs {
     /// The supplier's number
     pub case: String,
-    /// How it ended
-    #[arg(long, value_parser = words::case_results(), ignore_case = true, default_value = "solved")]
-    pub result: CaseResult,
+    /// How it ended; otherwise as it was recorded before, or solved
+    #[arg(long, value_parser = words::case_results(), ignore_case = true)]
+    pub result: Option<CaseResult>,
     /// The supplier gave the incident back
     #[arg(long)]
     pub refunded: bool,

@@ -219,7 +219,10 @@ fn preview(ticket: &TicketView, verdict: Option<&Verdict>, draft: Option<&Draft>
 
 fn hand_over(ticket: &TicketView, verdict: Option<&Verdict>) -> Step {
     let mut says = Vec::new();
-    if let Some(verdict) = verdict {
+    if verdict.is_some_and(|verdict| verdict.vehicle == vehicle::OWN) {
+        let command = format!("loket ticket resolve {}", ticket.row.number);
+        says.push(t!("cli-way-own", command = command));
+    } else if let Some(verdict) = verdict {
         let link = verdict.link.as_deref().unwrap_or_default();
         says.push(format!("{} {link}", verdict.portal).trim().to_owned());
         let (number, vehicle) = (ticket.row.number, &verdict.vehicle);

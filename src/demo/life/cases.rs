@@ -43,7 +43,13 @@ impl Life<'_> {
         let result = self.rng.choice(RESULTS).unwrap_or(CaseResult::Solved);
         let refunded = result == CaseResult::Bug;
         let text = CleanText::cut(&self.story.solution);
-        deeds.push(self.on_case(span, 85, agent, &case, CaseVerb::Close { result, refunded, text }));
+        deeds.push(self.on_case(
+            span,
+            85,
+            agent,
+            &case,
+            CaseVerb::Close { result: Some(result), refunded, text },
+        ));
         deeds.push(self.work(span, 88, agent, Verb::Resume));
         deeds
     }

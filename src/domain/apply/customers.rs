@@ -1,5 +1,6 @@
 //! What events do to customers: facts, subscriptions, promises, and what may be done in their tenants.
 
+use crate::domain::claim::{ClaimKind, ClaimOutcome};
 use crate::domain::customer::{Customer, CustomerFacts, Subscription};
 use crate::domain::delegation::{Gdap, SupportContact};
 use crate::domain::desk::Desk;
@@ -27,6 +28,26 @@ pub(super) fn change(desk: &mut Desk, event: &Event) {
         Event::AccessKnown { access, .. } => customer.access = access.clone(),
         Event::SupportContactKnown { contact, .. } => know_support_contact(customer, contact),
         _ => {}
+    }
+}
+
+/// Credit for fraud is asked for a ticket of a customer, or not after all.
+pub(super) fn claim(desk: &mut Desk, event: &Event) {
+    let (number, stands) = match event {
+        Event::ClaimOpened { number, claim } if claim.kind == ClaimKind::AzureFraud => (number, true),
+        Event::ClaimSettled { number, kind: ClaimKind::AzureFraud, outcome, .. } => {
+            (number, *outcome != ClaimOutcome::Withdrawn)
+        }
+        _ => return,
+    };
+    let ticket = desk.tickets.get(number);
+    let Some(customer) = ticket.and_then(|ticket| desk.customers.get_mut(&ticket.customer)) else {
+        return;
+    };
+    if stands {
+        customer.fraud_claims.insert(*number);
+    } else {
+        customer.fraud_claims.remove(number);
     }
 }
 

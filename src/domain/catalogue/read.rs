@@ -87,7 +87,7 @@ fn one(catalogue: &mut Catalogue, name: &str, text: &str) -> Result<(), AssetPro
 
 fn toml_of<T: DeserializeOwned>(name: &str, text: &str) -> Result<T, AssetProblem> {
     if text.len() > FILE_LIMIT {
-        let what = Phrase::new("asset-too-long").with("bytes", text.len()).with("limit", FILE_LIMIT);
+        let what = Phrase::new("asset-too-long").with("limit", FILE_LIMIT);
         return Err(AssetProblem::new(name, Some(too_long_at(text)), what));
     }
     toml::from_str(text).map_err(|error| {

@@ -200,10 +200,11 @@ fn may_follow_up(
 fn close(
     asked: Asked<'_>,
     file: &CaseFile,
-    result: CaseResult,
+    result: Option<CaseResult>,
     refunded: bool,
     text: &CleanText,
 ) -> Result<Decision, Rejection> {
+    let result = result.or(file.result).unwrap_or(CaseResult::Solved);
     let (number, case) = (file.case.ticket, file.case.number.clone());
     let mut decision = Decision::default();
     let was_open = file.case.ball() != Ball::Nobody;
@@ -402,7 +403,7 @@ mod tests {
         let at_nine = at("2026-03-02T09:00:00Z");
         let of = |verb| Command::Case("100".to_owned(), verb);
         if closed {
-            let over = CaseVerb::Close { result: CaseResult::Bug, refunded: false, text: text("") };
+            let over = CaseVerb::Close { result: Some(CaseResult::Bug), refunded: false, text: text("") };
             run(&mut desk, &agent("ben"), &of(over), at_nine).unwrap();
         }
         let result = run(&mut desk, &agent("ben"), &of(verb), at_nine);
@@ -455,18 +456,19 @@ mod tests {
     )]
     #[case::over(
         false,
-        CaseVerb::Close { result: CaseResult::Solved, refunded: false, text: text("") },
+        CaseVerb::Close { result: Some(CaseResult::Solved), refunded: false, text: text("") },
         "case-ended notice-still-waits"
     )]
-    #[case::over_again(true, CaseVerb::Close { result: CaseResult::Bug, refunded: false, text: text("") }, "")]
+    #[case::over_again(true, CaseVerb::Close { result: Some(CaseResult::Bug), refunded: false, text: text("") }, "")]
+    #[case::over_again_without_a_word(true, CaseVerb::Close { result: None, refunded: false, text: text("") }, "")]
     #[case::another_result(
         true,
-        CaseVerb::Close { result: CaseResult::Duplicate, refunded: false, text: text("") },
+        CaseVerb::Close { result: Some(CaseResult::Duplicate), refunded: false, text: text("") },
         "case-ended"
     )]
     #[case::over_and_nothing_to_give_back(
         false,
-        CaseVerb::Close { result: CaseResult::Bug, refunded: true, text: text("") },
+        CaseVerb::Close { result: Some(CaseResult::Bug), refunded: true, text: text("") },
         "reject-refund-none"
     )]
     #[case::nothing_to_give_back(false, CaseVerb::Refund { why: CleanLine::cut("a bug") }, "reject-refund-none")]
@@ -484,7 +486,7 @@ mod tests {
             (file.follow_up.is_some(), file.result, file.case.closed_at.is_some())
         };
         assert_eq!(run(change(None, None, Some("2026-03-03T09:00:00Z"), "")), (true, None, false));
-        let over = CaseVerb::Close { result: CaseResult::Bug, refunded: false, text: text("") };
+        let over = CaseVerb::Close { result: Some(CaseResult::Bug), refunded: false, text: text("") };
         assert_eq!(run(over), (false, Some(CaseResult::Bug), true));
         assert_eq!(run(change(None, None, None, "By the way.")), (false, Some(CaseResult::Bug), true));
         assert_eq!(run(change(Some(CaseStatus::Open), None, None, "")), (false, None, false));

@@ -45,18 +45,12 @@ pub(super) fn open(
     Ok(decision)
 }
 
-/// Credit for fraud is given once per tenant. Tickets that are closed are not looked through.
+/// Credit for fraud is given once per tenant. That it is asked for this ticket now is no second time.
 fn again(asked: Asked<'_>, ticket: &Ticket, kind: ClaimKind) -> Option<Phrase> {
-    let is_asked = |other: &&Ticket| {
-        let mut claims = other.claims().iter().filter(|(claim, _)| claim.kind == kind);
-        claims.any(|(_, outcome)| {
-            let withdrawn = outcome.is_some_and(|(outcome, _)| outcome == ClaimOutcome::Withdrawn);
-            !withdrawn && (other.number != ticket.number || outcome.is_some())
-        })
-    };
-    let once = kind == ClaimKind::AzureFraud;
-    let mut theirs = asked.desk.tickets.values().filter(|other| once && other.customer == ticket.customer);
-    theirs.find(is_asked).map(|other| Phrase::new("notice-claim-once").with("number", other.number))
+    let customer = asked.desk.customers.get(&ticket.customer).filter(|_| kind == ClaimKind::AzureFraud)?;
+    let waits = ticket.claims().iter().any(|(claim, outcome)| claim.kind == kind && outcome.is_none());
+    let mut before = customer.fraud_claims.iter().filter(|other| !waits || **other != ticket.number);
+    before.next().map(|other| Phrase::new("notice-claim-once").with("number", other))
 }
 
 /// What is claimed for an outage has another last day if it turns out to be about another service.
@@ -208,6 +202,20 @@ mod tests {
         let clocks = sla::clocks(ticket, &desk.terms_of(ticket, granted), granted);
         let clock = clocks.iter().find(|clock| clock.clock == ClockKind::Claim).unwrap();
         assert_eq!((clock.met_at, clock.breached), (Some(asked_for), false));
+    }
+
+    /// Closed tickets rest in the store: the customer itself must know.
+    #[test]
+    fn fraud_is_credited_once_also_if_the_ticket_rests() {
+        let mut desk = desk_of("direct_bill", Status::Open);
+        let now = desk.at.unwrap();
+        let verb = || claim(ClaimKind::AzureFraud, "2026-03-01");
+        run(&mut desk, &agent("anna"), &on_one(verb()), now).unwrap();
+        let create = Command::CreateTicket { customer: "t-1".to_owned(), request: request("Mining") };
+        let number = run(&mut desk, &admin(), &create, now).unwrap().outcome.number.unwrap();
+        desk.evict(ONE);
+        let decision = decide(&desk, &agent("anna"), &Command::Ticket(number, verb()), now).unwrap();
+        assert_eq!(notices(&decision), ["notice-claim-once"]);
     }
 
     #[rstest]

@@ -57,6 +57,9 @@ fn the_way_to_a_supplier_is_kept_and_shown_whole() {
     ] {
         assert!(page.contains(said), "no '{said}' in {page}");
     }
+    draft(&["--vehicle", "own"]);
+    let own = bench.run(&["case", "draft", "1"]).good().out;
+    assert!(own.contains("loket ticket resolve 1") && !own.contains("loket case open"), "{own}");
     let shut = draft(&["--vehicle", "isv", "--stage", "routes"]);
     assert_eq!(states(&shut), "done done shut open done open open next routes");
     assert_eq!(draft(&["--discard"])["draft"], Value::Null);

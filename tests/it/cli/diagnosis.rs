@@ -163,3 +163,26 @@ fn a_health_issue_comes_in_is_linked_and_taken_away() {
     assert_eq!(bench.run(&["ticket", "link", "1"]).code, Some(2));
     assert_eq!(bench.run(&["ticket", "link", "1", "EX654321", "--none"]).code, Some(2));
 }
+
+#[test]
+fn a_relationship_without_roles_says_so() {
+    let bench = Bench::new();
+    let body = json!({
+        "@odata.context":
+            "https://graph.microsoft.com/v1.0/tenantRelationships/$metadata#delegatedAdminRelationships",
+        "value": [{
+            "id": "r-1",
+            "displayName": "Support",
+            "customer": {"tenantId": "3b0c7a52-6f1e-4c1d-9a58-0d5c6a4e1f03"},
+            "accessDetails": {"unifiedRoles": []},
+            "status": "active",
+            "autoExtendDuration": "P180D",
+        }],
+    });
+    bench.run(&["import", &bench.file("gdap.json", &body.to_string())]).good();
+    let page = bench.run(&["customer", "show", "fabrikam"]).good().out;
+    let row = page.lines().find(|line| line.contains("Support ")).unwrap();
+    assert!(row.ends_with("; no roles"), "{row}");
+    let page = bench.run(&["customer", "show", "fabrikam", "--lang", "nl"]).good().out;
+    assert!(page.contains("; geen rollen"), "{page}");
+}

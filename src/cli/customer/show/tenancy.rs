@@ -87,7 +87,10 @@ fn gdap(row: &GdapRow) -> String {
         (false, _, Some(ends)) => t!("cli-gdap-over", status = status, until = ends),
         _ => status,
     };
-    let roles = row.role_names.join(", ");
+    let roles = match row.role_names.join(", ") {
+        none if none.is_empty() => t!("cli-gdap-no-roles"),
+        roles => roles,
+    };
     match (row.in_force, row.support) {
         (true, true) => t!("cli-gdap-opens", stands = stands, roles = roles),
         (true, false) => t!("cli-gdap-opens-not", stands = stands, roles = roles),

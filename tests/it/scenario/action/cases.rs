@@ -59,7 +59,7 @@ impl Cases {
             }
             Self::Close { case, result, refunded, text } => Command::Case(
                 case.clone(),
-                CaseVerb::Close { result: *result, refunded: *refunded, text: text.clone() },
+                CaseVerb::Close { result: Some(*result), refunded: *refunded, text: text.clone() },
             ),
             Self::Refund { case, why } => Command::Case(case.clone(), CaseVerb::Refund { why: why.clone() }),
         }

@@ -41,7 +41,7 @@ fn reminder(form: &Form, id: FieldId, clock: Clock) -> Result<Option<Reminder>, 
 
 pub(super) fn close(form: &Form) -> Result<CaseVerb, Wrong> {
     Ok(CaseVerb::Close {
-        result: word(form, FieldId::Result)?,
+        result: Some(word(form, FieldId::Result)?),
         refunded: yes(form, FieldId::Refunded),
         text: text(form)?,
     })
