@@ -63,6 +63,8 @@ impl Demo {
                 store.apply_batch(records, &[], desk)?;
                 Ok::<(), DemoError>(())
             })?;
+            // What sled still writes in the background would hold its lock.
+            store.close()?;
         }
         let host = Host::open(HostOptions {
             paths,

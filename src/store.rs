@@ -6,6 +6,7 @@
 //! outside a [`guard`].
 
 mod guard;
+mod open;
 mod rows;
 
 use crate::domain::codec::CodecError;
@@ -102,11 +103,7 @@ impl Store {
         let old = self.db.take();
         let (db, head) = guard(|| {
             drop(old);
-            let db = sled::Config::new()
-                .path(&self.directory)
-                .cache_capacity(CACHE_BYTES)
-                .flush_every_ms(None)
-                .open()?;
+            let db = open::open(&self.directory)?;
             let head = rows::head(&db)?;
             Ok((db, head))
         })?;
@@ -240,6 +237,7 @@ impl Store {
         let db = self.db.take();
         guard(|| {
             drop(db);
+            open::wait_until_let_go(&self.directory);
             Ok(())
         })?;
         flushed

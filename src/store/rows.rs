@@ -2,7 +2,7 @@
 
 use super::{Done, RECENT, StoreError};
 use crate::domain::Instant;
-use crate::domain::claim::{Claim, ClaimKind};
+use crate::domain::claim::ClaimKind;
 use crate::domain::codec::{self, Kind};
 use crate::domain::desk::Desk;
 use crate::domain::event::{Event, Record};
@@ -125,13 +125,8 @@ impl Touched {
         self.cases.extend(event.case().map(str::to_owned));
         match event {
             Event::OfferingPromised { tenant: None, .. } => self.defaults = true,
-            Event::WorkLogged { number, work } => {
-                let draws = work.charge.as_ref().is_some_and(|charge| charge.from_block > 0);
-                self.with_customers.extend(draws.then_some(*number));
-            }
-            Event::ClaimOpened { number, claim: Claim { kind: ClaimKind::AzureFraud, .. } }
-            | Event::ClaimSettled { number, kind: ClaimKind::AzureFraud, .. } => {
-                self.with_customers.extend([*number]);
+            Event::WorkLogged { .. } | Event::ClaimOpened { .. } | Event::ClaimSettled { .. } => {
+                self.with_customers.extend(event.ticket().filter(|_| changes_customer(event)));
             }
             Event::Refused { .. } => self.refusals = true,
             Event::HealthIssueKnown { issue, .. } => self.issues.extend([issue.id.clone()]),
@@ -178,10 +173,18 @@ impl Touched {
             | Event::Overridden { .. }
             | Event::Reclassified { .. }
             | Event::EscalationDrafted { .. }
-            | Event::IssueLinked { .. }
-            | Event::ClaimOpened { .. }
-            | Event::ClaimSettled { .. } => {}
+            | Event::IssueLinked { .. } => {}
         }
+    }
+}
+
+/// Whether the customer keeps count of it: hours drawn from blocks, and credit for fraud.
+fn changes_customer(event: &Event) -> bool {
+    match event {
+        Event::WorkLogged { work, .. } => work.charge.as_ref().is_some_and(|charge| charge.from_block > 0),
+        Event::ClaimOpened { claim, .. } => claim.kind == ClaimKind::AzureFraud,
+        Event::ClaimSettled { kind, .. } => *kind == ClaimKind::AzureFraud,
+        _ => false,
     }
 }
 
