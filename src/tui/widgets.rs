@@ -2,6 +2,7 @@
 
 pub mod area;
 pub mod cursor;
+pub mod filter;
 pub mod line_input;
 pub mod pane;
 pub mod rows;

@@ -12,7 +12,7 @@ use crate::tui::model::pane::Pane;
 use crate::tui::theme::{self, Urgency};
 use crate::tui::view::ViewCache;
 use crate::tui::widgets::cursor::{self, Step};
-use crate::tui::widgets::{pane, text};
+use crate::tui::widgets::{filter, pane, text};
 use crate::tui::{explain, layout, times, urgency, words};
 use crate::{locale, t};
 use ratatui::Frame;
@@ -162,23 +162,9 @@ fn widest(rows: &[&CaseRow], model: &Model) -> Widest {
 }
 
 fn filter(model: &Model, area: Rect, frame: &mut Frame<'_>) {
-    if area.is_empty() {
-        return;
-    }
     let cases = &model.cases;
-    let count = t!("ui-filter-count", count = cases.view.matching, total = cases.view.total);
-    let right = u16::try_from(text::width(&count)).unwrap_or(0).min(area.width);
-    let input = Rect { x: area.x + 3, width: area.width.saturating_sub(right + 5), ..area };
-    let buffer = frame.buffer_mut();
-    buffer.set_stringn(area.x, area.y, " / ", usize::from(area.width), theme::LABEL.patch(theme::STRONG));
-    buffer.set_stringn(area.right() - right, area.y, count, usize::from(right), theme::LABEL);
-    if input.is_empty() {
-        return;
-    }
-    let cursor = cases.filter.draw(input, buffer, Style::new());
-    if cases.typing && model.overlays.is_empty() {
-        frame.set_cursor_position(cursor);
-    }
+    let typing = cases.typing && model.overlays.is_empty();
+    filter::draw(&cases.filter, (cases.view.matching, cases.view.total), typing, area, frame);
 }
 
 fn head(columns: Columns, area: Rect, frame: &mut Frame<'_>, model: &Model) {

@@ -10,7 +10,7 @@ use crate::tui::model::pane::Pane;
 use crate::tui::model::{LinkState, Model};
 use crate::tui::theme::{self, Theme, Urgency};
 use crate::tui::view::ViewCache;
-use crate::tui::widgets::{pane, text};
+use crate::tui::widgets::{filter, pane, text};
 use crate::tui::{times, urgency, words};
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -127,23 +127,9 @@ fn widest(rows: &[&QueueRow], deadlines: &[String]) -> Widest {
 }
 
 fn filter(model: &Model, area: Rect, frame: &mut Frame<'_>) {
-    if area.is_empty() {
-        return;
-    }
     let queue = &model.queue;
-    let count = t!("ui-filter-count", count = queue.view.matching, total = queue.view.total);
-    let right = u16::try_from(text::width(&count)).unwrap_or(0).min(area.width);
-    let input = Rect { x: area.x + 3, width: area.width.saturating_sub(right + 5), ..area };
-    let buffer = frame.buffer_mut();
-    buffer.set_stringn(area.x, area.y, " / ", usize::from(area.width), theme::LABEL.patch(theme::STRONG));
-    buffer.set_stringn(area.right() - right, area.y, count, usize::from(right), theme::LABEL);
-    if input.is_empty() {
-        return;
-    }
-    let cursor = queue.filter.draw(input, buffer, Style::new());
-    if queue.typing && model.overlays.is_empty() {
-        frame.set_cursor_position(cursor);
-    }
+    let typing = queue.typing && model.overlays.is_empty();
+    filter::draw(&queue.filter, (queue.view.matching, queue.view.total), typing, area, frame);
 }
 
 fn head(columns: Columns, area: Rect, frame: &mut Frame<'_>, theme: Theme) {
