@@ -13,6 +13,7 @@ use crate::domain::package::Package;
 use crate::locale;
 use crate::t;
 use document::Document;
+pub use document::answer_time;
 pub use json::json;
 
 /// The whole hand-over as Markdown.

@@ -9,6 +9,7 @@ use crate::domain::ids::TicketNumber;
 use crate::domain::kind::Severity;
 use crate::domain::vehicle;
 use crate::domain::view::{AnswerTime, StepView, TicketView, Verdict, VerdictsView};
+use crate::exchange::package::answer_time;
 use crate::{locale, t};
 use serde::Serialize;
 
@@ -185,7 +186,7 @@ fn of_severity(severity: Severity, answer: Option<&AnswerTime>, draft: Option<&D
     let mut says = vec![format!("{word}: {means}")];
     says.push(match answer {
         Some(answer) => {
-            let promised = promised(answer.response);
+            let promised = answer_time(answer.response);
             format!("{promised} [{}, {}]", answer.source, answer.confidence)
         }
         None => t!("package-response-unknown"),
@@ -195,18 +196,6 @@ fn of_severity(severity: Severity, answer: Option<&AnswerTime>, draft: Option<&D
     }
     let chosen = draft.is_some_and(|draft| draft.severity.is_some() || draft.stage > Stage::Severity);
     Step { stage: Stage::Severity, state: done_if(chosen), says }
-}
-
-fn promised(response: Response) -> String {
-    let clock = if response.round_the_clock { "always" } else { "hours" };
-    match (response.minutes, response.business_days) {
-        (Some(minutes), _) if minutes % 60 == 0 => {
-            t!("package-response-hours", hours = minutes / 60, clock = clock)
-        }
-        (Some(minutes), _) => t!("package-response-minutes", minutes = minutes, clock = clock),
-        (None, Some(days)) => t!("package-response-days", days = days),
-        (None, None) => t!("package-response-unknown"),
-    }
 }
 
 fn preview(ticket: &TicketView, verdict: Option<&Verdict>, draft: Option<&Draft>) -> Step {

@@ -105,7 +105,8 @@ fn promise(package: &Package) -> Section<'_> {
     Section { title: t!("package-promise"), lines: lines.into_iter().map(Line::Sentence).collect() }
 }
 
-pub(super) fn answer_time(response: Response) -> String {
+/// How soon the first answer is promised, in the language of this thread.
+pub fn answer_time(response: Response) -> String {
     let clock = if response.round_the_clock { "always" } else { "hours" };
     match (response.minutes, response.business_days) {
         (Some(minutes), _) if minutes % 60 == 0 => {
