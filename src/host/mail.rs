@@ -7,6 +7,7 @@ use super::jobs::{ask_for, look};
 use super::session::Desk;
 use crate::domain::Instant;
 use crate::domain::command::Command;
+use crate::domain::desk;
 use crate::domain::mail::{Mail, MailProgram};
 use crate::domain::text::CleanLine;
 use mail_builder::MessageBuilder;
@@ -16,6 +17,8 @@ use std::time::Duration;
 use tokio::io::AsyncWriteExt;
 use tokio::time::timeout;
 
+/// After a change of the desk, this long is waited for more of them before the outbox is looked at.
+const BREATH: Duration = Duration::from_millis(100);
 /// How long the mail program may take.
 const PATIENCE: Duration = Duration::from_secs(60);
 /// After a result that could not be written (the disk is full), this long is waited.
@@ -30,25 +33,31 @@ pub(super) async fn run(desk: Desk, desk_id: String) {
     }
 }
 
+/// Without a mail program there is nothing to do as long as the host runs: it keeps its configuration.
 async fn work(desk: &Desk, desk_id: &str) {
+    let Some(program) = look(desk, |desk, _| desk.settings.mail.clone()).await.flatten() else {
+        return;
+    };
     let mut version = desk.state.version.subscribe();
     loop {
         version.mark_unchanged();
-        if let Some((mail, program, now)) = look(desk, next).await.flatten() {
+        if let Some((mail, now)) = look(desk, next).await.flatten() {
             let problem = send(&program, &mail, now, desk_id).await.err();
             if !ask_for(desk, Command::MailDone { mail: mail.id, problem }).await {
                 tokio::time::sleep(AGAIN).await;
             }
         } else if version.changed().await.is_err() {
             return;
+        } else {
+            tokio::time::sleep(BREATH).await;
         }
     }
 }
 
-/// The first mail of the outbox, as long as there is a program to send it.
-fn next(desk: &crate::domain::desk::Desk, now: Instant) -> Option<(Mail, MailProgram, Instant)> {
+/// The first mail of the outbox, and what time it is.
+fn next(desk: &desk::Desk, now: Instant) -> Option<(Mail, Instant)> {
     let (_, mail) = desk.outbox.values().next()?;
-    Some((mail.clone(), desk.settings.mail.clone()?, now))
+    Some((mail.clone(), now))
 }
 
 /// Hands a mail to the program. What is wrong is told in the program's own words, as far as it says any.
