@@ -39,7 +39,11 @@ pub fn allowance(
     vehicle: &str,
     on: NaiveDate,
 ) -> Option<Allowance> {
-    let periods = periods(catalogue, partner, cases, vehicle, on);
+    allowed(&periods(catalogue, partner, cases, vehicle, on))
+}
+
+/// What periods that run on a day give together.
+fn allowed(periods: &[Period<'_>]) -> Option<Allowance> {
     let first = periods.iter().find(|period| period.left() != Some(0)).or(periods.first())?;
     let counts: Option<Vec<i64>> = periods.iter().map(|period| period.count).collect();
     Some(Allowance {
@@ -60,9 +64,13 @@ pub fn holding_for<'a>(
     if vehicle.plan.is_some() {
         return partner.plans.iter().find(|plan| plan.id == vehicle.id && plan.holds(on));
     }
-    let giving = periods(catalogue, partner, &[], &vehicle.id, on);
-    let with_ids = giving.iter().find(|period| has_ids(period.holding));
-    with_ids.or_else(|| giving.first()).map(|period| period.holding)
+    with_ids(&periods(catalogue, partner, &[], &vehicle.id, on))
+}
+
+/// The first holding of which both ids are known, else the first.
+fn with_ids<'a>(periods: &[Period<'a>]) -> Option<&'a Holding> {
+    let known = periods.iter().find(|period| has_ids(period.holding));
+    known.or_else(|| periods.first()).map(|period| period.holding)
 }
 
 fn has_ids(holding: &Holding) -> bool {
@@ -118,10 +126,10 @@ pub(super) fn offers(vehicle: &VehicleSpec, situation: &Situation<'_>) -> Vec<Op
         return Vec::new();
     };
     let Situation { catalogue, partner, cases, on, .. } = situation;
-    let Some(allowance) = allowance(catalogue, partner, cases, &vehicle.id, *on) else {
+    let giving = periods(catalogue, partner, cases, &vehicle.id, *on);
+    let Some(allowance) = allowed(&giving) else {
         return vec![why_nothing(vehicle, situation)];
     };
-    let giving = periods(catalogue, partner, cases, &vehicle.id, *on);
     let source = giving.iter().map(|period| period.row.source.as_str()).collect::<Vec<_>>().join("; ");
     let confidence =
         giving.iter().map(|period| period.row.confidence_on(*on)).max().unwrap_or(Confidence::Unsure);
@@ -134,7 +142,7 @@ pub(super) fn offers(vehicle: &VehicleSpec, situation: &Situation<'_>) -> Vec<Op
         let check = period.row.check.as_ref()?;
         Some(Opinion::new(Effect::Checks, Phrase::new(check), &period.row.source, period.row.confidence))
     }));
-    if let (Some(source), Some(holding)) = (&vehicle.ids, holding_for(catalogue, partner, vehicle, *on)) {
+    if let (Some(source), Some(holding)) = (&vehicle.ids, with_ids(&giving)) {
         opinions.push(ids(holding, source));
     }
     opinions
