@@ -16,7 +16,7 @@ mod disclose;
 mod health;
 mod heard;
 mod import;
-pub(crate) mod mail;
+mod mail;
 mod money;
 mod next;
 mod offering;

@@ -1,5 +1,8 @@
 //! Mail to an indirect provider or a supplier: the desk hands it to the mail program of its machine.
 
+use super::catalogue::spec::Party;
+use super::kind::Service;
+use super::partner::Partner;
 use super::text::{CleanLine, CleanText};
 use serde::{Deserialize, Serialize};
 
@@ -26,6 +29,15 @@ pub struct MailProgram {
     pub command: Vec<String>,
     /// The desk's own address.
     pub from: CleanLine,
+}
+
+/// Where hand-overs to a party go, for a service; none: the configuration gives no address, or it is nobody to mail to.
+pub fn address(partner: &Partner, party: Party, service: Service) -> Option<&CleanLine> {
+    match party {
+        Party::Provider => partner.indirect_provider.as_ref()?.email.as_ref(),
+        Party::Supplier => partner.supplier_for(service)?.email.as_ref(),
+        Party::Own | Party::Microsoft | Party::Isv => None,
+    }
 }
 
 /// Whether a text is an e-mail address as people write it: one name, one domain, and nothing that could be taken for

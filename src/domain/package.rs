@@ -11,11 +11,11 @@ use super::catalogue::spec::FormField;
 use super::catalogue::{Fact, Step};
 use super::checklist::{Finding, StepKind};
 use super::customer::Customer;
-use super::decide::mail;
 use super::desk::Settings;
 use super::diagnosis::{self, Diagnosis};
 use super::ids::TicketNumber;
 use super::kind::Severity;
+use super::mail;
 use super::phrase::Phrase;
 use super::ticket::Ticket;
 use super::vehicle::holdings::holding_for;
@@ -161,7 +161,7 @@ pub fn build(
         timeline: digest::of(timeline),
         consent: told(ticket, CONSENT),
         mail_to: vehicle.filter(|_| settings.mail.is_some()).and_then(|vehicle| {
-            mail::address(&settings.partner, vehicle.party, ticket).map(ToString::to_string)
+            mail::address(&settings.partner, vehicle.party, service).map(ToString::to_string)
         }),
         fields,
     }

@@ -1,10 +1,8 @@
 //! Hand-overs by mail: to the indirect provider or a supplier, whose address the configuration gives.
 
 use super::{Asked, Decision, conflict, invalid, require};
-use crate::domain::catalogue::spec::Party;
 use crate::domain::event::Event;
-use crate::domain::mail::Mail;
-use crate::domain::partner::Partner;
+use crate::domain::mail::{Mail, address};
 use crate::domain::phrase::Phrase;
 use crate::domain::rejection::Rejection;
 use crate::domain::text::{CleanLine, CleanText};
@@ -27,7 +25,7 @@ pub(super) fn mail(
         return Err(invalid(Phrase::new("reject-mail-none")));
     }
     let party = settings.catalogue.vehicle(vehicle).ok_or_else(|| asked.desk.no_vehicle(vehicle))?.party;
-    let to = address(&settings.partner, party, ticket)
+    let to = address(&settings.partner, party, ticket.request.service)
         .ok_or_else(|| invalid(Phrase::new("reject-mail-address").with("vehicle", vehicle)))?;
     let mail = Mail {
         id: asked.desk.seq + 1,
@@ -37,15 +35,6 @@ pub(super) fn mail(
         text: text.clone(),
     };
     Ok(vec![Event::MailQueued { number: ticket.number, mail }].into())
-}
-
-/// Where hand-overs to a party go, for the service of a ticket.
-pub(crate) fn address<'a>(partner: &'a Partner, party: Party, ticket: &Ticket) -> Option<&'a CleanLine> {
-    match party {
-        Party::Provider => partner.indirect_provider.as_ref()?.email.as_ref(),
-        Party::Supplier => partner.supplier_for(ticket.request.service)?.email.as_ref(),
-        Party::Own | Party::Microsoft | Party::Isv => None,
-    }
 }
 
 /// The mail program took a mail, or would not. A mail that is not waited for any more is none of the desk's business.
